@@ -1,0 +1,27 @@
+package org.depeche.text.article;
+
+import java.util.Locale;
+
+/** A language by its BCP 47 primary subtag in lower case: {@code fr}, {@code en}; {@code und} where it is not known. */
+public record Language(String tag) {
+
+    public static final Language FRENCH = new Language("fr");
+    public static final Language ENGLISH = new Language("en");
+    public static final Language UNDETERMINED = new Language("und");
+
+    public Language {
+        if (!tag.matches("[a-z]{2,3}")) {
+            throw new IllegalArgumentException("language '" + tag + "': two or three small letters are needed");
+        }
+    }
+
+    /** Reads any BCP 47 tag ({@code fr-CA}, {@code EN_gb}); what is none becomes {@link #UNDETERMINED}. */
+    public static Language parse(String tag) {
+        var primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return primary.matches("[a-z]{2,3}") ? new Language(primary) : UNDETERMINED;
+    }
+
+    public boolean isKnown() {
+        return !equals(UNDETERMINED);
+    }
+}

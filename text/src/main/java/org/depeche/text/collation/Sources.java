@@ -1,0 +1,26 @@
+package org.depeche.text.collation;
+
+import java.util.List;
+
+/** The independent sources of a story: articles of one group speak with one voice. */
+public record Sources(List<Group> groups) {
+
+    /**
+     * Articles that go back to one source.
+     *
+     * @param because the reason, in words for people
+     */
+    public record Group(List<String> articles, String because) {
+        public Group {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    public Sources {
+        groups = List.copyOf(groups);
+    }
+
+    public int independent() {
+        return groups.size();
+    }
+}

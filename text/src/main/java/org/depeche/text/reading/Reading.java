@@ -1,0 +1,24 @@
+package org.depeche.text.reading;
+
+import java.util.List;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Span;
+import org.depeche.text.name.Name;
+import org.depeche.text.quote.Quote;
+import org.depeche.text.time.TimeExpression;
+
+/**
+ * An article with all that was found in it.
+ *
+ * @param sentences the sentences of the article's text, in order and without overlap
+ */
+public record Reading(
+        Article article, List<Span> sentences, List<Quote> quotes, List<TimeExpression> times, List<Name> names) {
+
+    public Reading {
+        sentences = List.copyOf(sentences);
+        quotes = List.copyOf(quotes);
+        times = List.copyOf(times);
+        names = List.copyOf(names);
+    }
+}

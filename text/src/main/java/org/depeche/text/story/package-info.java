@@ -1,0 +1,5 @@
+/** Which articles tell the same story. The door is {@link org.depeche.text.story.StoryGrouper}. */
+@NullMarked
+package org.depeche.text.story;
+
+import org.jspecify.annotations.NullMarked;
