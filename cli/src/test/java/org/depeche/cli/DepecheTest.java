@@ -132,9 +132,13 @@ class DepecheTest {
 
     @Test
     void comparesWithoutADateAndSaysSo() throws IOException {
-        var text = "Le pont de Morlune a rouvert vendredi après deux mois de travaux, a annoncé la mairie.\n\n"
-                + "« Nous sommes soulagés », a déclaré la maire Jeanne Prévert devant une centaine d'habitants.\n\n"
-                + "Le chantier a coûté trois millions d'euros, soit un peu moins que ce qui avait été prévu.\n";
+        var text = """
+                Le pont de Morlune a rouvert vendredi après deux mois de travaux, a annoncé la mairie.
+
+                « Nous sommes soulagés », a déclaré la maire Jeanne Prévert devant une centaine d'habitants.
+
+                Le chantier a coûté trois millions d'euros, soit un peu moins que ce qui avait été prévu.
+                """;
         var path = Files.writeString(folder.resolve("undated.txt"), text);
 
         var ran = run("compare", "--json", path.toString(), GOOD);
