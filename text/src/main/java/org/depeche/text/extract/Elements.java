@@ -132,6 +132,13 @@ final class Elements {
         return BLOCKS.contains(element.normalName());
     }
 
+    /** Whether an element holds one article, and not just a part of the page. */
+    static boolean isArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.attr("itemtype").endsWith("Article")
+                || element.attr("role").equals("article");
+    }
+
     /** Whether an element's classes file the page, and say nothing of the element. */
     static boolean isNeutral(Element element) {
         return NEUTRAL.contains(element.normalName());
@@ -155,7 +162,7 @@ final class Elements {
             return true;
         }
         for (var word : element.className().split("\\s+")) {
-            if (HIDDEN_WORDS.contains(word)) {
+            if (HIDDEN_WORDS.contains(word) || word.endsWith("sr-only")) {
                 return true;
             }
         }

@@ -116,7 +116,7 @@ final class HtmlArticle {
             List<String> known) {
         var near = near(first, roles, end);
         var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
-                .choose(data, near.dates(), address);
+                .choose(data, near.moments(), near.dates(), address);
         var captions = new CaptionReader(tables.agencies(), words, tag());
         return Article.builder(id, body.text())
                 .blocks(body.blocks())
@@ -145,7 +145,7 @@ final class HtmlArticle {
     }
 
     /** The short lines around the text that may sign, date or credit it. */
-    private record Near(List<String> bylines, List<String> dates, List<String> lines) {}
+    private record Near(List<String> bylines, List<Page.Moment> moments, List<String> dates, List<String> lines) {}
 
     private Near near(int first, List<Role> roles, int end) {
         var bylines = new ArrayList<String>();
@@ -177,7 +177,11 @@ final class HtmlArticle {
                 dates.add(block.text());
             }
         }
-        return new Near(bylines, dates, lines);
+        int start = from;
+        var moments = page.moments().stream()
+                .filter(moment -> moment.block() >= start && moment.block() < first + NEAR)
+                .toList();
+        return new Near(bylines, moments, dates, lines);
     }
 
     private static boolean isPicture(PageBlock block) {
