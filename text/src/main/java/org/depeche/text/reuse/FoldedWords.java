@@ -1,6 +1,7 @@
 package org.depeche.text.reuse;
 
 import java.util.Arrays;
+import org.depeche.text.article.Span;
 
 /**
  * A text as a row of word codes: equal codes are words that differ in typography at most.
@@ -75,6 +76,13 @@ final class FoldedWords {
 
     String text() {
         return text;
+    }
+
+    /** The place in the text of the words from {@code from} to before {@code to}, with the marks of whole sentences. */
+    Span span(int from, int to) {
+        boolean opens = firstWord(sentenceOf(from)) == from;
+        boolean closes = firstWord(sentenceOf(to - 1) + 1) == to;
+        return SentenceBounds.withMarks(text, starts[from], ends[to - 1], opens, closes);
     }
 
     /** How much the words from {@code from} to before {@code to} weigh: 2 for up to three letters, 4 for more. */

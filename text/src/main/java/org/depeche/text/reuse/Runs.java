@@ -24,6 +24,12 @@ final class Runs {
         lengths[size++] = length;
     }
 
+    void addAll(Runs others) {
+        for (int run = 0; run < others.size; run++) {
+            add(others.lefts[run], others.rights[run], others.lengths[run]);
+        }
+    }
+
     int size() {
         return size;
     }
