@@ -13,6 +13,10 @@ record Piece(int left, int leftEnd, int right, int rightEnd, Runs runs) {
         return new Piece(left, Math.max(leftEnd, next.leftEnd), right, Math.max(rightEnd, next.rightEnd), runs);
     }
 
+    boolean overlaps(Piece other) {
+        return left < other.leftEnd && other.left < leftEnd && right < other.rightEnd && other.right < rightEnd;
+    }
+
     int words() {
         return runs.words();
     }
