@@ -37,6 +37,9 @@ import org.depeche.text.article.Span;
 public final class PassageIndex {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
+    /** A passage of so many words is a copy for certain, and no set phrase. */
+    private static final int LONG = 30;
+
     private final IndexSettings settings;
     private final Function<String, String> texts;
     private final List<Member> members = new ArrayList<>();
@@ -73,12 +76,12 @@ public final class PassageIndex {
         numbers.put(member.id(), number);
         newestDay = Math.max(newestDay, member.day());
         var words = FoldedWords.of(article.text());
-        frequencies.count(words);
         recent.put(number, words);
         var newcomer = new Newcomer(number, words);
         newcomer.findDirect();
         newcomer.findThroughOthers();
         newcomer.post();
+        frequencies.count(words, newcomer.copied);
         return newcomer.pairs();
     }
 
@@ -152,6 +155,7 @@ public final class PassageIndex {
         private final int number;
         private final FoldedWords words;
         private final BitSet known = new BitSet();
+        private final BitSet copied = new BitSet();
         private final Map<Integer, List<Piece>> found = new HashMap<>();
         private final List<Integer> direct = new ArrayList<>();
 
@@ -220,7 +224,12 @@ public final class PassageIndex {
             }
             direct.add(earlier);
             found.put(earlier, pieces);
-            pieces.forEach(piece -> know(piece.runs()));
+            for (var piece : pieces) {
+                know(piece.runs());
+                if (piece.words() >= LONG) {
+                    copied.set(piece.right(), piece.rightEnd());
+                }
+            }
         }
 
         private boolean isPassage(int earlier, Piece piece) {
