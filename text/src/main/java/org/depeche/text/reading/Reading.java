@@ -21,4 +21,12 @@ public record Reading(
         times = List.copyOf(times);
         names = List.copyOf(names);
     }
+
+    /** The same findings in {@code other}, an article of the same text. */
+    public Reading withArticle(Article other) {
+        if (!other.text().equals(article.text())) {
+            throw new IllegalArgumentException("article " + other.id() + " has another text than " + article.id());
+        }
+        return new Reading(other, sentences, quotes, times, names);
+    }
 }

@@ -1,0 +1,55 @@
+package org.depeche.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depeche.newsroom.ReadArticles;
+import org.depeche.newsroom.contract.ArticleJson;
+import org.depeche.text.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles and shows what is in them. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        header = "Read articles: headline, body, credits, quotations, dates and names.",
+        description =
+                "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.",
+        footer = {
+            "",
+            "Example:",
+            "  depeche read samples/",
+            "  depeche read --json samples/ > articles.jsonl",
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+    private final ArticleJson json = new ArticleJson();
+
+    @Option(names = "--json", description = "One JSON object a line for each article.")
+    private boolean asJson;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
+    private List<Path> inputs = List.of();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var failures = new Failures(console);
+        new ReadArticles().read(inputs, this::show, failures::tell);
+        return failures.exitCode();
+    }
+
+    private void show(Reading reading) {
+        if (asJson) {
+            json.write(reading, console.out());
+        } else {
+            console.out().print(reading.article().text());
+        }
+        console.out().print('\n');
+    }
+}

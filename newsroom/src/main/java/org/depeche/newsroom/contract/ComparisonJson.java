@@ -1,0 +1,162 @@
+package org.depeche.newsroom.contract;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depeche.newsroom.Comparison;
+import org.depeche.text.article.Article;
+import org.depeche.text.collation.Collation;
+import org.depeche.text.collation.Disagreement;
+import org.depeche.text.collation.Dispatch;
+import org.depeche.text.collation.Edit;
+import org.depeche.text.collation.LedgerRow;
+import org.depeche.text.collation.Locus;
+import org.depeche.text.collation.Origin;
+import org.depeche.text.collation.SentenceOrigin;
+import org.depeche.text.collation.Sources;
+import org.depeche.text.collation.Stemma;
+
+/** Writes a story told whole as one JSON object. */
+public final class ComparisonJson {
+
+    /** Writes {@code comparison} to {@code out} without a line break; {@code out} stays open. */
+    public void write(Comparison comparison, Writer out) {
+        JsonOut.object(out, json -> {
+            var collation = comparison.collation();
+            json.list(
+                    "articles",
+                    collation.articles(),
+                    reading -> ArticleJson.fields(
+                            json,
+                            reading,
+                            collation
+                                    .inferredTimes()
+                                    .getOrDefault(reading.article().id(), Map.of())));
+            json.texts("apart", comparison.apart().stream().map(Article::id).toList());
+            json.list("dispatches", collation.dispatches(), dispatch -> dispatch(json, dispatch));
+            json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, id, rows)));
+            json.nested("dropped", () -> collation.dropped().forEach((id, loci) -> dropped(json, id, loci)));
+            json.nested("sources", () -> sources(json, collation.sources()));
+            json.text("origin", origin(collation.origin()));
+            json.nested("stemma", () -> stemma(json, collation.stemma()));
+            story(json, collation);
+        });
+    }
+
+    private static void dispatch(JsonOut json, Dispatch dispatch) {
+        json.text("agency", dispatch.agency());
+        json.flag("reconstructed", dispatch.reconstructed());
+        json.text("text", dispatch.text());
+        json.list("sentences", dispatch.sentences(), sentence -> {
+            json.span(sentence.span());
+            json.texts(
+                    "witnesses",
+                    sentence.witnesses().stream().map(Locus::article).distinct().toList());
+            json.list("loci", sentence.witnesses(), locus -> locus(json, "article", locus));
+            json.share("confidence", sentence.confidence());
+        });
+    }
+
+    private static void ledger(JsonOut json, String id, List<LedgerRow> rows) {
+        json.list(id, rows, row -> {
+            json.span(row.span());
+            json.text("origin", origin(row.origin()));
+            json.text("change", row.change().name().toLowerCase(Locale.ROOT));
+            json.flag("moved", row.moved());
+            json.list("counterparts", row.counterparts(), locus -> locus(json, "article", locus));
+            json.flag("restates", row.restates());
+            json.flag("quotationOnly", row.quotationOnly());
+            json.list("edits", row.edits(), edit -> edit(json, edit));
+        });
+    }
+
+    private static void edit(JsonOut json, Edit edit) {
+        json.text("from", edit.from());
+        json.text("to", edit.to());
+        json.text("kind", kind(edit.kind()));
+        json.span(edit.at());
+        json.flag("sameValue", edit.sameValue());
+    }
+
+    private static void dropped(JsonOut json, String id, List<Locus> loci) {
+        json.list(id, loci, locus -> locus(json, "from", locus));
+    }
+
+    private static void locus(JsonOut json, String name, Locus locus) {
+        json.text(name, locus.article());
+        json.span(locus.span());
+    }
+
+    private static void sources(JsonOut json, Sources sources) {
+        json.number("independent", sources.independent());
+        json.list("groups", sources.groups(), group -> {
+            json.texts("articles", group.articles());
+            json.text("because", group.because());
+        });
+    }
+
+    private static void stemma(JsonOut json, Stemma stemma) {
+        json.list("nodes", stemma.nodes(), node -> {
+            json.text("id", node.id());
+            json.text("kind", node.kind().name().toLowerCase(Locale.ROOT));
+        });
+        json.list("edges", stemma.edges(), edge -> {
+            json.text("from", edge.from());
+            json.text("to", edge.to());
+            json.number("words", edge.words());
+            json.share("confidence", edge.confidence());
+        });
+    }
+
+    private static void story(JsonOut json, Collation collation) {
+        json.list("quotes", collation.quotes(), utterance -> {
+            json.text("speaker", utterance.speaker());
+            json.list("says", utterance.says(), report -> {
+                json.text("article", report.article());
+                json.number("quote", report.quote());
+            });
+            json.flag("differs", utterance.differs());
+        });
+        json.list("timeline", collation.timeline(), entry -> {
+            json.text("value", entry.value());
+            json.list("sentences", entry.sentences(), locus -> locus(json, "article", locus));
+            json.text("inferredFrom", entry.inferredFrom());
+        });
+        json.list("disagreements", collation.disagreements(), disagreement -> disagreement(json, disagreement));
+    }
+
+    private static void disagreement(JsonOut json, Disagreement disagreement) {
+        json.text("kind", kind(disagreement.kind()));
+        json.list("readings", disagreement.readings(), variant -> {
+            json.text("value", variant.value());
+            json.texts(
+                    "articles",
+                    variant.loci().stream().map(Locus::article).distinct().toList());
+            json.list("loci", variant.loci(), locus -> locus(json, "article", locus));
+        });
+    }
+
+    private static String kind(Edit.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String origin(SentenceOrigin origin) {
+        return switch (origin) {
+            case SentenceOrigin.FromDispatch dispatch -> "dispatch";
+            case SentenceOrigin.FromArticle other -> other.article();
+            case SentenceOrigin.Own own -> "own";
+        };
+    }
+
+    private static String origin(Origin origin) {
+        return switch (origin) {
+            case Origin.CommonAgencyCopy common -> "common agency copy";
+            case Origin.SameOwner owner -> "same owner";
+            case Origin.Copied copied -> copied.copy() + " copied " + copied.from();
+            case Origin.PublicSource source -> "public source";
+            case Origin.Unrelated unrelated -> "unrelated";
+            case Origin.Unclear unclear -> "unclear";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON that goes out: a public interface, changed only by adding. The doors are {@link org.depeche.newsroom.contract.ArticleJson} and {@link org.depeche.newsroom.contract.ComparisonJson}. */
+@NullMarked
+package org.depeche.newsroom.contract;
+
+import org.jspecify.annotations.NullMarked;
