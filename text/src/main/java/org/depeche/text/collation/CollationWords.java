@@ -1,8 +1,10 @@
 package org.depeche.text.collation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ record CollationWords(
         Set<String> hedges,
         Set<String> connectives,
         Map<String, String> numbers,
-        Map<String, String> opposites) {
+        Map<String, Set<String>> opposites) {
     private static final Map<Language, CollationWords> READ = new ConcurrentHashMap<>();
 
     static CollationWords of(Language language) {
@@ -34,19 +36,13 @@ record CollationWords(
 
     private static CollationWords read(Language language) {
         var data = new LanguageData(language);
-        var numbers = pairs(data.lines("collation/numbers.txt"));
-        var opposites = new HashMap<String, String>();
-        pairs(data.lines("collation/opposites.txt")).forEach((one, other) -> {
-            opposites.put(one, other);
-            opposites.put(other, one);
-        });
         return new CollationWords(
                 words(data, "function-words"),
                 words(data, "speech-words"),
                 words(data, "hedges"),
                 words(data, "connectives"),
-                numbers,
-                Map.copyOf(opposites));
+                numbers(data.lines("collation/numbers.txt")),
+                opposites(data.lines("collation/opposites.txt")));
     }
 
     private static Set<String> words(LanguageData data, String name) {
@@ -56,14 +52,31 @@ record CollationWords(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> pairs(List<String> lines) {
-        var pairs = new HashMap<String, String>();
+    private static Map<String, String> numbers(List<String> lines) {
+        var numbers = new HashMap<String, String>();
+        lines.forEach(line -> pair(line).ifPresent(pair -> numbers.put(pair.get(0), pair.get(1))));
+        return Map.copyOf(numbers);
+    }
+
+    private static Map<String, Set<String>> opposites(List<String> lines) {
+        var opposites = new HashMap<String, Set<String>>();
         for (var line : lines) {
-            var parts = line.split("=", 2);
-            if (parts.length == 2) {
-                pairs.put(WordForms.fold(parts[0].strip()), WordForms.fold(parts[1].strip()));
-            }
+            pair(line).ifPresent(pair -> {
+                opposites
+                        .computeIfAbsent(pair.get(0), unseen -> new HashSet<>())
+                        .add(pair.get(1));
+                opposites
+                        .computeIfAbsent(pair.get(1), unseen -> new HashSet<>())
+                        .add(pair.get(0));
+            });
         }
-        return Map.copyOf(pairs);
+        return Map.copyOf(opposites);
+    }
+
+    private static Optional<List<String>> pair(String line) {
+        var parts = line.split("=", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(List.of(WordForms.fold(parts[0].strip()), WordForms.fold(parts[1].strip())));
     }
 }

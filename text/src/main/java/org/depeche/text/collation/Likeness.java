@@ -26,7 +26,7 @@ record Likeness(Kind kind, CommonRuns runs, double weight, double coverage, bool
     /** The same seen from the right sentence. */
     Likeness mirrored() {
         var mirrored = runs.runs().stream()
-                .map(run -> new CommonRuns.Run(run.right(), run.left(), run.length()))
+                .map(run -> new CommonRuns.Run(/* left= */ run.right(), /* right= */ run.left(), run.length()))
                 .sorted(Comparator.comparingInt(CommonRuns.Run::left))
                 .toList();
         return new Likeness(kind, new CommonRuns(mirrored), weight, coverage, quotationOnly);

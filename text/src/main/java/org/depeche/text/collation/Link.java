@@ -17,6 +17,6 @@ record Link(Sentence left, Sentence right, Likeness likeness, boolean part, bool
     }
 
     Link mirrored() {
-        return new Link(right, left, likeness.mirrored(), part, restating);
+        return new Link(/* left= */ right, /* right= */ left, likeness.mirrored(), part, restating);
     }
 }

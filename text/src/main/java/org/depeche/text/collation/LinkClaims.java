@@ -26,20 +26,22 @@ final class LinkClaims {
         var claims = new LinkClaims();
         var sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing((Link link) -> !link.isVerbatim())
-                .thenComparing(link -> -link.likeness().weight())
-                .thenComparing(link -> distance(link, leftSize, rightSize)));
+                .thenComparingDouble(link -> -link.likeness().weight())
+                .thenComparingDouble(link -> distance(link, leftSize, rightSize)));
         sorted.forEach(claims::judge);
         return claims.finish();
     }
 
     private static double distance(Link link, int leftSize, int rightSize) {
-        return Math.abs((double) link.left().index() / leftSize - (double) link.right().index() / rightSize);
+        return Math.abs(
+                (double) link.left().index() / leftSize - (double) link.right().index() / rightSize);
     }
 
     private void judge(Link link) {
         double fresh = fresh(link);
         boolean first = !degree.containsKey(link.left()) && !degree.containsKey(link.right());
-        boolean adds = fresh >= FRESH_WEIGHT && fresh >= FRESH_SHARE * link.likeness().weight();
+        boolean adds =
+                fresh >= FRESH_WEIGHT && fresh >= FRESH_SHARE * link.likeness().weight();
         if (first || (adds && !link.isVerbatim())) {
             claim(link);
             kept.add(link);
@@ -64,18 +66,20 @@ final class LinkClaims {
 
     private void claim(Link link) {
         for (var run : link.likeness().runs().runs()) {
-            claimed.computeIfAbsent(link.left(), unseen -> new BitSet())
-                    .set(run.left(), run.left() + run.length());
-            claimed.computeIfAbsent(link.right(), unseen -> new BitSet())
-                    .set(run.right(), run.right() + run.length());
+            claimed.computeIfAbsent(link.left(), unseen -> new BitSet()).set(run.left(), run.left() + run.length());
+            claimed.computeIfAbsent(link.right(), unseen -> new BitSet()).set(run.right(), run.right() + run.length());
         }
         degree.merge(link.left(), 1, Integer::sum);
         degree.merge(link.right(), 1, Integer::sum);
     }
 
+    private int degree(Sentence sentence) {
+        return degree.getOrDefault(sentence, 0);
+    }
+
     private List<Link> finish() {
         return kept.stream()
-                .map(link -> !link.restating() && (degree.get(link.left()) > 1 || degree.get(link.right()) > 1)
+                .map(link -> !link.restating() && (degree(link.left()) > 1 || degree(link.right()) > 1)
                         ? link.asPart()
                         : link)
                 .toList();

@@ -37,8 +37,9 @@ final class SentenceLinker {
 
     private List<Link> settle(Witness left, Witness right) {
         var byKey = new HashMap<String, List<Sentence>>();
-        right.sentences().forEach(sentence ->
-                byKey.computeIfAbsent(sentence.key(), unseen -> new ArrayList<>()).add(sentence));
+        right.sentences()
+                .forEach(sentence -> byKey.computeIfAbsent(sentence.key(), unseen -> new ArrayList<>())
+                        .add(sentence));
         var candidates = new ArrayList<Link>();
         for (var sentence : left.sentences()) {
             alike.getOrDefault(sentence.key(), Map.of()).forEach((key, likeness) -> {
@@ -63,9 +64,12 @@ final class SentenceLinker {
                     note(reading, other);
                 }
             });
-            reading.words().stream().filter(Word::isContent).map(Word::id).distinct().forEach(id -> postings.computeIfAbsent(
-                            id, unseen -> new ArrayList<>())
-                    .add(reading));
+            reading.words().stream()
+                    .filter(Word::isContent)
+                    .map(Word::id)
+                    .distinct()
+                    .forEach(id -> postings.computeIfAbsent(id, unseen -> new ArrayList<>())
+                            .add(reading));
         }
     }
 

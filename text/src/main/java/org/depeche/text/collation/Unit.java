@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 /** One sentence of a lost text with all its copies: in each article one sentence, or several where it was split. */
 final class Unit {
+    private static final double LEAST_SHARED = 0.35;
     private final TreeMap<Integer, List<Sentence>> versions = new TreeMap<>();
 
     Unit(Sentence first) {
@@ -38,7 +39,26 @@ final class Unit {
 
     /** Its words in {@code article}. */
     List<Word> words(int article) {
-        return in(article).stream().flatMap(sentence -> sentence.words().stream()).toList();
+        return in(article).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+    }
+
+    /** The sentences of {@code article} that carry what {@code sentence} carries, which is one of this unit. */
+    List<Sentence> matching(Sentence sentence, int article) {
+        var others = in(article);
+        if (others.size() < 2) {
+            return others;
+        }
+        var sharing = others.stream()
+                .filter(other -> shared(sentence, other) >= LEAST_SHARED)
+                .toList();
+        return sharing.isEmpty() ? others : sharing;
+    }
+
+    private static double shared(Sentence one, Sentence other) {
+        double lighter = Math.max(1e-9, Math.min(one.weight(), other.weight()));
+        return CommonRuns.of(one.words(), other.words()).weight(one.words()) / lighter;
     }
 
     String key(int article) {

@@ -47,7 +47,8 @@ final class UnitBuilder {
         }
         found.sort(Comparator.comparing((Link link) -> !link.isVerbatim())
                 .thenComparing(Link::part)
-                .thenComparing(link -> -link.likeness().coverage() * Math.sqrt(link.likeness().weight())));
+                .thenComparingDouble(link ->
+                        -link.likeness().coverage() * Math.sqrt(link.likeness().weight())));
         return found;
     }
 
@@ -77,8 +78,8 @@ final class UnitBuilder {
         if (one.size() + other.size() > MOST_PARTS) {
             return false;
         }
-        return one.stream().allMatch(left -> other.stream()
-                .anyMatch(right -> Math.abs(left.index() - right.index()) <= FARTHEST));
+        return one.stream()
+                .allMatch(left -> other.stream().anyMatch(right -> Math.abs(left.index() - right.index()) <= FARTHEST));
     }
 
     private List<Unit> units() {

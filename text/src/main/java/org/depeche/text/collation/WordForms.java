@@ -23,7 +23,8 @@ final class WordForms {
     static String fold(String word) {
         var plain = word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         if (!isAscii(plain)) {
-            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+            plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                    .replaceAll("");
         }
         int end = plain.length();
         while (end > 1 && isApostrophe(plain.charAt(end - 1))) {
