@@ -11,6 +11,7 @@ import org.depeche.text.article.PartialDate;
 import org.depeche.text.name.Name;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
+import org.depeche.text.time.TimeExpression;
 
 /** Writes an article with all that was found in it as one JSON object. */
 public final class ArticleJson {
@@ -26,10 +27,7 @@ public final class ArticleJson {
         metadata(json, article);
         json.text("text", article.text());
         json.list("headings", article.headings(), json::span);
-        json.list("captions", article.captions(), caption -> {
-            json.text("text", caption.text());
-            json.text("credit", caption.credit());
-        });
+        captions(json, reading);
         json.list("quotes", reading.quotes(), quote -> quote(json, quote));
         times(json, reading, inferred);
         json.list("names", reading.names(), name -> name(json, name));
@@ -67,14 +65,27 @@ public final class ArticleJson {
     private static void times(JsonOut json, Reading reading, Map<Integer, String> inferred) {
         int[] index = {0};
         json.list("times", reading.times(), time -> {
-            json.span(time.span());
-            json.text("type", time.type().name());
-            json.text("value", time.value());
+            time(json, time);
             var from = Optional.ofNullable(inferred.get(index[0]++));
             if (from.isPresent()) {
                 json.text("inferredFrom", from);
             }
         });
+    }
+
+    private static void captions(JsonOut json, Reading reading) {
+        int[] index = {0};
+        json.list("captions", reading.article().captions(), caption -> {
+            json.text("text", caption.text());
+            json.text("credit", caption.credit());
+            json.list("times", reading.captionTimes().get(index[0]++), time -> time(json, time));
+        });
+    }
+
+    private static void time(JsonOut json, TimeExpression time) {
+        json.span(time.span());
+        json.text("type", time.type().name());
+        json.text("value", time.value());
     }
 
     private static void name(JsonOut json, Name name) {

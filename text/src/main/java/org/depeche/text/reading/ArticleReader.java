@@ -3,6 +3,7 @@ package org.depeche.text.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.Caption;
 import org.depeche.text.name.Name;
 import org.depeche.text.name.NameFinder;
 import org.depeche.text.quote.KnownSpeaker;
@@ -19,7 +20,22 @@ public final class ArticleReader {
     public Reading read(Article article) {
         var sentences = new SentenceSplitter(article.language()).split(article.text());
         var found = names.find(article);
-        return new Reading(article, sentences, quotes.find(article, speakers(found)), times.find(article), found);
+        return new Reading(
+                article,
+                sentences,
+                quotes.find(article, speakers(found)),
+                times.find(article),
+                article.captions().stream()
+                        .map(caption -> times.find(captionAlone(article, caption)))
+                        .toList(),
+                found);
+    }
+
+    private static Article captionAlone(Article article, Caption caption) {
+        return Article.builder(article.id(), caption.text())
+                .language(article.language())
+                .published(article.published().orElse(null))
+                .build();
     }
 
     private static List<KnownSpeaker> speakers(List<Name> names) {
