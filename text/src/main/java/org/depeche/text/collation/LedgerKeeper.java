@@ -94,7 +94,7 @@ final class LedgerKeeper {
                 origin.filter(dispatch -> isOfDispatch(unit, strand))
                         .orElse(new SentenceOrigin.FromArticle(
                                 witnesses.get(reference).id())),
-                change(sentence, unit, reference),
+                change(sentence, unit, reference, ReadingVote.choose(unit, strand)),
                 moved.contains(sentence),
                 counterparts,
                 restating.contains(sentence),
@@ -112,14 +112,15 @@ final class LedgerKeeper {
         unit.matching(sentence, article).forEach(other -> counterparts.add(locus(other)));
     }
 
-    private static LedgerRow.Change change(Sentence sentence, Unit unit, int reference) {
+    /** Split and merged are told from the text behind the copies, of both a sentence and its counterpart. */
+    private static LedgerRow.Change change(Sentence sentence, Unit unit, int reference, int chosen) {
         var theirs = unit.matching(sentence, reference);
         if (theirs.size() > 1) {
-            return LedgerRow.Change.MERGED;
+            return chosen == sentence.article() ? LedgerRow.Change.SPLIT : LedgerRow.Change.MERGED;
         }
         if (!theirs.isEmpty()
                 && unit.matching(theirs.get(0), sentence.article()).size() > 1) {
-            return LedgerRow.Change.SPLIT;
+            return chosen == sentence.article() ? LedgerRow.Change.MERGED : LedgerRow.Change.SPLIT;
         }
         boolean same = !theirs.isEmpty() && theirs.get(0).key().equals(sentence.key());
         return same ? LedgerRow.Change.VERBATIM : LedgerRow.Change.EDITED;

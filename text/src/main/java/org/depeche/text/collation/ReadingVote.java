@@ -12,6 +12,9 @@ import java.util.Map;
  * <p>Where no two agree, the one that shares most with all others: an editor's change stands alone.
  */
 final class ReadingVote {
+    private static final double CREDITING = 1e-3;
+    private static final double LONGER = 1e-7;
+
     private ReadingVote() {}
 
     /** The article whose wording of {@code unit} was chosen. */
@@ -23,7 +26,7 @@ final class ReadingVote {
         var articles = new ArrayList<>(unit.articles());
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         articles.removeIf(article -> counts.getOrDefault(unit.key(article), 0) < most);
-        return most > 1 || articles.size() == 1 ? articles.get(0) : central(unit, articles);
+        return most > 1 || articles.size() == 1 ? articles.get(0) : central(unit, articles, strand);
     }
 
     /** How sure the wording of {@code article} is: the share of copies that have it, never all where copies are few. */
@@ -41,11 +44,12 @@ final class ReadingVote {
         return counts;
     }
 
-    /** The article whose wording shares most with the others; the longer wording where all share alike. */
-    private static int central(Unit unit, List<Integer> articles) {
+    /** The article whose wording shares most with the others; where all share alike, the one that credits the agency. */
+    private static int central(Unit unit, List<Integer> articles, Strand strand) {
         var shared = new HashMap<Integer, Double>();
         for (int article : articles) {
-            double sum = unit.words(article).size() * 1e-6;
+            double sum =
+                    unit.words(article).size() * LONGER + (strand.crediting().contains(article) ? CREDITING : 0);
             for (int other : articles) {
                 sum += other == article
                         ? 0

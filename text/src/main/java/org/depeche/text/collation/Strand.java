@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles of one group of copies, and the text behind them: its sentences in order.
@@ -12,13 +13,19 @@ import java.util.Optional;
  * @param origin why they share text
  * @param agency the agency whose dispatch they share, where one is credited or named
  * @param given the article that is the dispatch itself
+ * @param crediting the articles that credit the agency, and so stand closer to it where copies differ
  * @param units the sentences of the text behind them, in its order
  */
 record Strand(
-        List<Integer> articles, Origin origin, Optional<String> agency, Optional<Integer> given, List<Unit> units) {
+        List<Integer> articles,
+        Origin origin,
+        Optional<String> agency,
+        Optional<Integer> given,
+        Set<Integer> crediting,
+        List<Unit> units) {
 
     Strand withUnits(List<Unit> ordered) {
-        return new Strand(articles, origin, agency, given, ordered);
+        return new Strand(articles, origin, agency, given, crediting, ordered);
     }
 
     boolean isDispatch() {

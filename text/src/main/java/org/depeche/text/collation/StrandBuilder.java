@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the groups of copies in a story and puts the sentences of the text behind each in order. */
 final class StrandBuilder {
@@ -34,12 +36,20 @@ final class StrandBuilder {
                 .findFirst();
         if (group.size() == 1) {
             var origin = given.isPresent() ? new Origin.CommonAgencyCopy() : new Origin.Unrelated();
-            return new Strand(group, origin, judge.agency(group), given, alone(group.get(0), given));
+            return new Strand(group, origin, judge.agency(group), given, Set.of(), alone(group.get(0), given));
         }
         var origin = judge.ofGroup(group);
         var units = UnitBuilder.build(group, witnesses, links, kin);
-        var strand = new Strand(group, origin, judge.agency(group), given, List.of());
+        var agency = judge.agency(group);
+        var strand = new Strand(group, origin, agency, given, crediting(group, agency), List.of());
         return strand.withUnits(given.isPresent() ? withGiven(units, given.get()) : reconstructed(strand, units));
+    }
+
+    private Set<Integer> crediting(List<Integer> group, Optional<String> agency) {
+        return group.stream()
+                .filter(article -> agency.filter(evidence.get(article).credited()::contains)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private List<Unit> alone(int article, Optional<Integer> given) {
@@ -77,7 +87,7 @@ final class StrandBuilder {
      * agency and so does not claim them.
      */
     private void addSingles(Strand strand, int article, List<Unit> ordered) {
-        if (strand.agency().filter(evidence.get(article).credited()::contains).isEmpty()) {
+        if (!strand.crediting().contains(article)) {
             return;
         }
         var places = places(ordered);
