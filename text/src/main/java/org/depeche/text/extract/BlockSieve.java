@@ -96,7 +96,10 @@ final class BlockSieve {
     }
 
     private Optional<Role> byZone(PageBlock block) {
-        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || (block.is(Zone.FIGURE) && !block.isProse())) {
+        if (block.is(Zone.HIDDEN) || block.is(Zone.KICKER)) {
+            return Optional.of(Role.FURNITURE);
+        }
+        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || block.is(Zone.FIGURE)) {
             return Optional.of(Role.CAPTION);
         }
         if (block.is(Zone.STANDFIRST) && block.form() == Form.LIST_ITEM) {

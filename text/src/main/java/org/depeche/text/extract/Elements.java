@@ -119,8 +119,16 @@ final class Elements {
             "figure", Zone.FIGURE,
             "address", Zone.AUTHOR,
             "time", Zone.TIME_ELEMENT);
-    private static final Set<Zone> SPLITTING =
-            EnumSet.of(Zone.RELATED, Zone.SHARING, Zone.ADVERT, Zone.CREDIT, Zone.CAPTION, Zone.EMBED, Zone.TOOL);
+    private static final Set<Zone> SPLITTING = EnumSet.of(
+            Zone.RELATED,
+            Zone.SHARING,
+            Zone.ADVERT,
+            Zone.CREDIT,
+            Zone.CAPTION,
+            Zone.EMBED,
+            Zone.TOOL,
+            Zone.HIDDEN,
+            Zone.KICKER);
 
     private Elements() {}
 
