@@ -65,12 +65,22 @@ final class TenseReader {
             return auxiliary(index);
         }
         if (words.is("future", form)) {
-            return Direction.FUTURE;
+            return isUndone(index) ? Direction.PAST : Direction.FUTURE;
         }
         if (words.is("past", form)) {
             return Direction.PAST;
         }
         return words.is("neither", form) ? Direction.OPEN : byGrammar(index, first);
+    }
+
+    /** What « had been due » lies behind. */
+    private boolean isUndone(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            if (words.is("undone", tokens.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « a déclaré », « s'est rendu » are past; a bare « a », « est » tells nothing. */
@@ -105,7 +115,12 @@ final class TenseReader {
             return isHelped(index) ? Direction.OPEN : Direction.PAST;
         }
         boolean close = first - 3 <= index && index < first;
-        return close && tenses.contains(Lexicon.Entry.Tense.PRESENT) ? Direction.FUTURE : Direction.OPEN;
+        return close && readings.stream().anyMatch(TenseReader::isPresent) ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    private static boolean isPresent(Lexicon.Entry reading) {
+        return reading.person() == 3
+                && reading.tense().filter(Lexicon.Entry.Tense.PRESENT::equals).isPresent();
     }
 
     /** Whether a participle has its auxiliary close before it, which then tells the tense: « sera opéré ». */

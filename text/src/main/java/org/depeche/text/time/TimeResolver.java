@@ -245,11 +245,25 @@ final class TimeResolver {
         }
         int count = Math.min(amount.getAsInt(), 9999) * sign;
         var unit = found.text("unit", "D");
+        if (unit.equals("WE") && count == 0) {
+            return weekend(direction(found));
+        }
         var named = memory.day();
         if (found.text("from", "").equals("named") && named != null) {
             return TimeLength.shifted(named, unit, count, found);
         }
         return anchor.reckon(day -> TimeLength.shifted(day, unit, count, found));
+    }
+
+    /** « ce week-end » is the one that the tense points to, else the nearest. */
+    private String weekend(Direction direction) {
+        return anchor.reckon(day -> {
+            var before = CalendarDay.weekday(day, 6, Direction.PAST, false);
+            var after = CalendarDay.weekday(day, 6, Direction.FUTURE, false);
+            boolean nearer = distance(day, before) <= distance(day, after);
+            boolean past = direction == Direction.OPEN ? nearer : direction == Direction.PAST;
+            return CalendarDay.week(past ? before : after) + "-WE";
+        });
     }
 
     private Optional<String> feast(Meaning found) {
@@ -286,6 +300,9 @@ final class TimeResolver {
         if (namesYear(found)) {
             return CalendarDay.year(year(found)) + season;
         }
+        if (found.text("dir", "").equals("near")) {
+            return anchor.reckon(day -> CalendarDay.year(seasonYear(day, season)) + season);
+        }
         int month = found.number("start", startMonth(found.text("season", "SU")));
         var direction = direction(found);
         return anchor.reckon(from ->
@@ -293,6 +310,11 @@ final class TimeResolver {
                                 .map(day -> CalendarDay.year(day.minusDays(65).getYear()))
                                 .orElse("XXXX")
                         + season);
+    }
+
+    /** This winter began in the year before where the year is young. */
+    private static int seasonYear(LocalDate day, String season) {
+        return season.endsWith("WI") && day.getMonthValue() < 7 ? day.getYear() - 1 : day.getYear();
     }
 
     private static int startMonth(String season) {
