@@ -390,10 +390,11 @@ final class TimeResolver {
         return named == null ? year : year + named.substring(4);
     }
 
+    /** Where no quarter is named yet, the last one that is over is meant: its figures are what news tells. */
     private String quarterBack(int shift) {
         var named = memory.quarter();
         if (named == null) {
-            return anchor.reckon(day -> CalendarDay.quarter(day.plusMonths(3L * shift)));
+            return anchor.reckon(day -> CalendarDay.quarter(day.plusMonths(3L * (shift - 1))));
         }
         int year = Integer.parseInt(named.substring(0, 4));
         int month = 3 * (named.charAt(6) - '0');
