@@ -35,11 +35,14 @@ final class AuthorFinder {
         for (var line : given) {
             names(line).forEach(name -> found.putIfAbsent(PlainText.of(name), name));
         }
-        if (found.isEmpty()) {
-            for (var line : bylines) {
-                if (line.length() <= LONGEST_LINE && found.isEmpty()) {
-                    names(line).forEach(name -> found.putIfAbsent(PlainText.of(name), name));
-                }
+        for (var line : bylines) {
+            var shown = new LinkedHashMap<String, String>();
+            if (line.length() <= LONGEST_LINE) {
+                names(line).forEach(name -> shown.putIfAbsent(PlainText.of(name), name));
+            }
+            // Data often name the first of several authors; the page names them all.
+            if (shown.size() > found.size() && shown.keySet().containsAll(found.keySet())) {
+                return List.copyOf(shown.values());
             }
         }
         return List.copyOf(found.values());

@@ -3,6 +3,8 @@ package org.depeche.text.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.jsoup.select.NodeTraversor;
  * linear in the page; no recursion.
  */
 final class BlockReader implements NodeFilter {
+    private static final double MOST_OF_BLOCK = 0.6;
     private final MarkupWords markupWords;
+
     private final boolean readHidden;
     private final Map<String, Set<Zone>> zonesOf = new HashMap<>();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -29,10 +33,12 @@ final class BlockReader implements NodeFilter {
     private final List<ZoneMarks.Mark> marks = new ArrayList<>();
     private final ArrayDeque<OpenElement> open = new ArrayDeque<>();
     private final RunningText running = new RunningText();
+    private final Map<Zone, Integer> inlineZones = new EnumMap<>(Zone.class);
+    private final List<Page.Moment> moments = new ArrayList<>();
     private int lineBreaks;
 
     /** An element that the walk is in: where it began among ranges and blocks, and whether it ends a block. */
-    private record OpenElement(Element element, int range, int first, boolean border, Set<Zone> zones) {}
+    private record OpenElement(Element element, int range, int first, int offset, boolean border, Set<Zone> zones) {}
 
     private BlockReader(MarkupWords markupWords, boolean readHidden) {
         this.markupWords = markupWords;
@@ -48,7 +54,7 @@ final class BlockReader implements NodeFilter {
         var reader = new BlockReader(markupWords, readHidden);
         NodeTraversor.filter(reader, root);
         reader.flush(root);
-        return new Page(ZoneMarks.apply(reader.blocks, reader.marks), reader.ranges);
+        return new Page(ZoneMarks.apply(reader.blocks, reader.marks), reader.ranges, reader.moments);
     }
 
     @Override
@@ -80,10 +86,13 @@ final class BlockReader implements NodeFilter {
             range = ranges.size();
             ranges.add(new Page.Range(element, blocks.size(), blocks.size(), depth));
         }
-        open.push(new OpenElement(element, range, blocks.size(), border, zones));
+        open.push(new OpenElement(element, range, blocks.size(), running.length(), border, zones));
         running.open(element);
-        if (element.normalName().equals("br")) {
-            breakLine();
+        switch (element.normalName()) {
+            case "br" -> breakLine();
+            case "time" ->
+                moments.add(new Page.Moment(blocks.size(), element.attr("datetime"), Elements.describe(element)));
+            default -> {}
         }
     }
 
@@ -110,8 +119,14 @@ final class BlockReader implements NodeFilter {
             var range = ranges.get(closing.range());
             ranges.set(closing.range(), new Page.Range(range.element(), range.first(), blocks.size(), range.depth()));
         }
-        if (!closing.zones().isEmpty() && blocks.size() > closing.first()) {
-            marks.add(new ZoneMarks.Mark(closing.element(), closing.first(), blocks.size(), closing.zones()));
+        if (closing.zones().isEmpty()) {
+            return;
+        }
+        if (blocks.size() == closing.first()) {
+            int inside = running.length() - closing.offset();
+            closing.zones().forEach(zone -> inlineZones.merge(zone, inside, Integer::sum));
+        } else {
+            marks.add(new ZoneMarks.Mark(closing.first(), blocks.size(), closing.zones()));
         }
     }
 
@@ -126,16 +141,30 @@ final class BlockReader implements NodeFilter {
 
     private void flush(Element holder) {
         lineBreaks = 0;
-        running.take()
-                .ifPresent(taken -> blocks.add(new PageBlock(
-                        taken.text(),
-                        taken.linkLength(),
-                        taken.boldLength(),
-                        Elements.form(holder),
-                        holder.normalName(),
-                        holder.className(),
-                        Collections.emptySet(),
-                        null)));
+        var taken = running.take();
+        if (taken.isPresent()) {
+            var text = taken.get();
+            markInline(text.text().length());
+            blocks.add(new PageBlock(
+                    text.text(),
+                    text.linkLength(),
+                    text.boldLength(),
+                    Elements.form(holder),
+                    holder.normalName(),
+                    holder.className(),
+                    Collections.emptySet(),
+                    null));
+        }
+        inlineZones.clear();
+    }
+
+    /** A block is what the inline elements that make up most of it are. */
+    private void markInline(int length) {
+        for (var zone : inlineZones.entrySet()) {
+            if (zone.getKey() == Zone.TIME_ELEMENT || zone.getValue() > length * MOST_OF_BLOCK) {
+                marks.add(new ZoneMarks.Mark(blocks.size(), blocks.size() + 1, EnumSet.of(zone.getKey())));
+            }
+        }
     }
 
     private Set<Zone> zones(Element element) {

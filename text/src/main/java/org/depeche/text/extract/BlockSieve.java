@@ -49,6 +49,7 @@ final class BlockSieve {
             roles[i] = alone(i);
         }
         dropLinkRuns();
+        dropClosingCards();
         cutTail();
         dropRepeats();
         dropLoose();
@@ -95,8 +96,15 @@ final class BlockSieve {
     }
 
     private Optional<Role> byZone(PageBlock block) {
-        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || (block.is(Zone.FIGURE) && !block.isProse())) {
+        if (block.is(Zone.HIDDEN) || block.is(Zone.KICKER)) {
+            return Optional.of(Role.FURNITURE);
+        }
+        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || block.is(Zone.FIGURE)) {
             return Optional.of(Role.CAPTION);
+        }
+        if (block.is(Zone.STANDFIRST) && block.form() == Form.LIST_ITEM) {
+            // The points that sum an article up say what its text says again.
+            return Optional.of(Role.FURNITURE);
         }
         if (!block.isFurniture()) {
             return Optional.empty();
@@ -164,6 +172,23 @@ final class BlockSieve {
 
     private static boolean isPlainProse(PageBlock block) {
         return block.isProse() && block.linkDensity() < 0.3;
+    }
+
+    /** Drops the teasers after the last prose that stands in none, where they are not most of the text. */
+    private void dropClosingCards() {
+        var inCard = TeaserCards.find(blocks);
+        int last = -1;
+        int free = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (!inCard[i] && roles[i] == Role.BODY && blocks.get(i).isProse()) {
+                last = i;
+                free += blocks.get(i).length();
+            }
+        }
+        boolean most = free > prose(0, roles.length) * 0.4;
+        for (int i = last + 1; most && i < roles.length; i++) {
+            roles[i] = inCard[i] && roles[i].isBody() ? Role.FURNITURE : roles[i];
+        }
     }
 
     /** Cuts what follows the heading of a closing list, where most of the prose stands before it. */

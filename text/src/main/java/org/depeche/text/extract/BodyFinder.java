@@ -20,6 +20,9 @@ final class BodyFinder {
     private static final double CONFIRMED = 2;
     private static final double PURITY_POWER = 0.5;
     private static final double NAMED_BODY = 1.1;
+    private static final double IN_CARD = 0.3;
+    private static final double OWN_PROSE = 500;
+    private static final double OWN_SHARE = 0.25;
 
     private BodyFinder() {}
 
@@ -33,12 +36,41 @@ final class BodyFinder {
         var blocks = page.blocks();
         var weight = new double[blocks.size() + 1];
         var text = new double[blocks.size() + 1];
+        var inCard = TeaserCards.find(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            weight[i + 1] = weight[i] + weight(block, i < headline, check);
+            double weighed = weight(block, i < headline, check) * (inCard[i] ? IN_CARD : 1);
+            weight[i + 1] = weight[i] + weighed;
             text[i + 1] = text[i] + (block.isFurniture() ? 0 : block.length());
         }
-        return best(page.ranges(), blocks, weight, text);
+        return best(own(page.ranges(), headline, weight), blocks, weight, text);
+    }
+
+    /** The ranges of the article element around the headline, where it holds prose; else all. */
+    private static List<Page.Range> own(List<Page.Range> ranges, int headline, double[] weight) {
+        Page.Range innermost = null;
+        int at = 0;
+        for (int i = 0; i < ranges.size() && headline >= 0; i++) {
+            var range = ranges.get(i);
+            boolean around = range.first() <= headline && headline < range.end();
+            if (around && Elements.isArticle(range.element()) && isEnough(range, weight)) {
+                innermost = range;
+                at = i;
+            }
+        }
+        if (innermost == null) {
+            return ranges;
+        }
+        int end = at + 1;
+        while (end < ranges.size() && ranges.get(end).depth() > innermost.depth()) {
+            end++;
+        }
+        return ranges.subList(at, end);
+    }
+
+    private static boolean isEnough(Page.Range range, double[] weight) {
+        double inside = weight[range.end()] - weight[range.first()];
+        return inside >= OWN_PROSE || (inside >= OWN_PROSE / 2 && inside >= weight[weight.length - 1] * OWN_SHARE);
     }
 
     private static Page.Range best(List<Page.Range> ranges, List<PageBlock> blocks, double[] weight, double[] text) {

@@ -11,7 +11,8 @@ import org.depeche.text.article.Span;
 /** Cuts what stands under a picture into what it shows and who made it. */
 final class CaptionReader {
     private static final int LONGEST_CREDIT = 90;
-    private static final Pattern DASHED = Pattern.compile("\\s[-–—|•]\\s");
+    private static final Pattern DASHED = Pattern.compile("\\s(?:[-–—|•]|//)\\s");
+    private static final Pattern EDGES = Pattern.compile("^[-–—|•]\\s|\\s[-–—|•]$");
     private static final Pattern SIGN = Pattern.compile("[(\\[]?©");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,80})\\)\\s*\\.?$");
     private final Agencies agencies;
@@ -26,7 +27,7 @@ final class CaptionReader {
 
     /** A caption and its credit from a line; a line that is only a credit has no text. */
     Optional<Caption> read(String line) {
-        var stripped = line.strip();
+        var stripped = EDGES.matcher(line).replaceAll("").strip();
         if (stripped.isEmpty()) {
             return Optional.empty();
         }
@@ -34,11 +35,11 @@ final class CaptionReader {
         var shown = new Span(0, start)
                 .trim(stripped)
                 .of(stripped)
-                .replaceFirst("\\s[-–—|•]$", "")
+                .replaceFirst("\\s(?:[-–—|•]|//)$", "")
                 .strip();
         var credit = stripped.substring(start)
                 .strip()
-                .replaceFirst("^[-–—|•]\\s", "")
+                .replaceFirst("^(?:[-–—|•]|//)\\s", "")
                 .strip();
         return Optional.of(new Caption(shown, credit.isEmpty() ? Optional.empty() : Optional.of(credit)));
     }
@@ -90,6 +91,11 @@ final class CaptionReader {
         return isCredit(line) ? 0 : afterSentence(line, start);
     }
 
+    /** Whether a capital follows the photo word; without one it says what kind of picture it is. */
+    private static boolean hasName(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+
     private int afterSentence(String line, int none) {
         int stop = line.lastIndexOf(". ");
         return stop > 0 && stop + 2 < line.length() && isCredit(line.substring(stop + 2)) ? stop + 2 : none;
@@ -103,7 +109,7 @@ final class CaptionReader {
         var plain = PlainText.of(text);
         for (var word : words.of("photo")) {
             if (plain.startsWith(word + " ") || plain.startsWith(word + ":")) {
-                return Marks.words(text) <= 8;
+                return Marks.words(text) <= 8 && hasName(text.substring(word.length()));
             }
         }
         boolean slashed =

@@ -17,6 +17,7 @@ final class DateChooser {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(0[1-9]|1[0-2])/");
+    private static final Pattern CHANGE = Pattern.compile("(?i)modif|updat|maj");
     private final DateReader reader;
     private final PageWords words;
 
@@ -31,15 +32,22 @@ final class DateChooser {
     /**
      * Chooses among the sources.
      *
+     * @param moments the {@code time} elements near the headline
      * @param shown the lines near the headline that may bear a date
      */
-    Dates choose(StructuredData data, List<String> shown, Optional<String> address) {
+    Dates choose(StructuredData data, List<Page.Moment> moments, List<String> shown, Optional<String> address) {
         var published = readAll(data.published());
         var modified = readAll(data.modified());
         var shownPublished = new ArrayList<PartialDate>();
         var shownModified = new ArrayList<PartialDate>();
         shown.forEach(line -> readShown(line, shownPublished, shownModified));
+        var timed = new ArrayList<PartialDate>();
+        for (var moment : moments) {
+            boolean change = CHANGE.matcher(moment.described()).find();
+            reader.read(moment.date()).ifPresent((change ? shownModified : timed)::add);
+        }
         var first = first(published)
+                .or(() -> first(timed))
                 .or(() -> first(shownPublished))
                 .or(() -> address.flatMap(DateChooser::inAddress))
                 .or(() -> first(shownModified));

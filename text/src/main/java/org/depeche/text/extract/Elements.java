@@ -119,8 +119,16 @@ final class Elements {
             "figure", Zone.FIGURE,
             "address", Zone.AUTHOR,
             "time", Zone.TIME_ELEMENT);
-    private static final Set<Zone> SPLITTING =
-            EnumSet.of(Zone.RELATED, Zone.SHARING, Zone.ADVERT, Zone.CREDIT, Zone.CAPTION, Zone.EMBED, Zone.TOOL);
+    private static final Set<Zone> SPLITTING = EnumSet.of(
+            Zone.RELATED,
+            Zone.SHARING,
+            Zone.ADVERT,
+            Zone.CREDIT,
+            Zone.CAPTION,
+            Zone.EMBED,
+            Zone.TOOL,
+            Zone.HIDDEN,
+            Zone.KICKER);
 
     private Elements() {}
 
@@ -130,6 +138,13 @@ final class Elements {
 
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
+    }
+
+    /** Whether an element holds one article, and not just a part of the page. */
+    static boolean isArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.attr("itemtype").endsWith("Article")
+                || element.attr("role").equals("article");
     }
 
     /** Whether an element's classes file the page, and say nothing of the element. */
@@ -155,7 +170,7 @@ final class Elements {
             return true;
         }
         for (var word : element.className().split("\\s+")) {
-            if (HIDDEN_WORDS.contains(word)) {
+            if (HIDDEN_WORDS.contains(word) || word.endsWith("sr-only")) {
                 return true;
             }
         }

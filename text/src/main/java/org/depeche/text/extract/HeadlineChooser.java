@@ -3,7 +3,6 @@ package org.depeche.text.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.depeche.text.extract.PageBlock.Form;
 
 /**
  * Chooses the headline: the heading on the page that says what the page's data give as its title.
@@ -14,10 +13,16 @@ import org.depeche.text.extract.PageBlock.Form;
 final class HeadlineChooser {
     private static final double ALIKE = 0.5;
     private static final int LONGEST = 300;
+    private static final int LONGEST_KICKER = 60;
+    private static final int FEWEST_WORDS = 4;
     private static final String JOINTS = "|-–—·•:»<";
 
-    /** A headline, and the block where it stands; -1 where it stands only in the data. */
-    record Headline(Optional<String> text, int block) {}
+    /**
+     * A headline.
+     *
+     * @param block where it stands; -1 where it stands only in the data
+     */
+    record Headline(Optional<String> text, Optional<String> kicker, int block) {}
 
     private HeadlineChooser() {}
 
@@ -33,7 +38,7 @@ final class HeadlineChooser {
             }
         }
         if (best >= 0 && bestScore >= ALIKE) {
-            return new Headline(Optional.of(withoutSuffix(blocks.get(best).text(), outletNames)), best);
+            return shown(blocks, best, data, outletNames);
         }
         return fromData(blocks, data, outletNames);
     }
@@ -65,14 +70,33 @@ final class HeadlineChooser {
         return 2.0 * one.size() / all;
     }
 
+    private static Headline shown(List<PageBlock> blocks, int index, StructuredData data, List<String> outletNames) {
+        var text = withoutSuffix(blocks.get(index).text(), outletNames);
+        for (var title : data.headlines()) {
+            int start = text.length() - title.strip().length();
+            // The words above the headline may stand in its element; the data tell where it begins.
+            if (start > 0
+                    && start <= LONGEST_KICKER
+                    && Marks.words(title) >= FEWEST_WORDS
+                    && PlainText.of(text.substring(start)).equals(PlainText.of(title))) {
+                return new Headline(
+                        Optional.of(text.substring(start).strip()),
+                        Optional.of(text.substring(0, start).strip()),
+                        index);
+            }
+        }
+        return new Headline(Optional.of(text), kicker(blocks, index), index);
+    }
+
     private static Headline fromData(List<PageBlock> blocks, StructuredData data, List<String> outletNames) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (block.tag().equals("h1") && Marks.words(block.text()) >= 4 && isCandidate(block)) {
-                return new Headline(Optional.of(block.text()), i);
+            if (block.tag().equals("h1") && Marks.words(block.text()) >= FEWEST_WORDS && isCandidate(block)) {
+                return new Headline(Optional.of(block.text()), kicker(blocks, i), i);
             }
         }
-        return new Headline(data.headlines().stream().findFirst().map(title -> withoutSuffix(title, outletNames)), -1);
+        var title = data.headlines().stream().findFirst().map(given -> withoutSuffix(given, outletNames));
+        return new Headline(title.filter(text -> !text.isBlank()), Optional.empty(), -1);
     }
 
     /** The title without the outlet's name at its end or start: {@code Title | Le Courrier}. */
@@ -89,14 +113,15 @@ final class HeadlineChooser {
         return cut;
     }
 
-    /** The block above the headline that is its kicker, where the page marks one. */
-    static Optional<String> kicker(List<PageBlock> blocks, int headline) {
-        for (int i = Math.max(0, headline - 4); i < headline; i++) {
+    /** The block beside the headline that is its kicker, where the page marks one. */
+    private static Optional<String> kicker(List<PageBlock> blocks, int headline) {
+        for (int i = Math.max(0, headline - 4); i < Math.min(blocks.size(), headline + 3); i++) {
             var block = blocks.get(i);
             if (block.is(Zone.KICKER)
+                    && i != headline
                     && !block.is(Zone.NAVIGATION)
-                    && block.length() <= 80
-                    && block.form() != Form.LIST_ITEM) {
+                    && block.length() <= LONGEST_KICKER
+                    && block.form() != PageBlock.Form.LIST_ITEM) {
                 return Optional.of(block.text());
             }
         }

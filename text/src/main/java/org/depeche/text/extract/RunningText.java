@@ -26,6 +26,11 @@ final class RunningText {
     /** What was gathered: the text and how much of it stood in links and in bold. */
     record Taken(String text, int linkLength, int boldLength) {}
 
+    /** How many characters have been gathered. */
+    int length() {
+        return text.length();
+    }
+
     /** Adds a text node; tells whether it held more than white space. */
     boolean append(String added) {
         boolean visible = false;

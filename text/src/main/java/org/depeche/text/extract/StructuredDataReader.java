@@ -73,7 +73,7 @@ final class StructuredDataReader {
         }
 
         private void takeMeta(Element element) {
-            var content = element.attr("content");
+            var content = element.attr(element.hasAttr("content") ? "content" : "value");
             if (content.isBlank()) {
                 return;
             }
@@ -247,6 +247,7 @@ final class StructuredDataReader {
                                     "og:updated_time",
                                     "last-modified",
                                     "dcterms.modified",
+                                    "dc.date.modified",
                                     "lastmod",
                                     "article.updated"),
                             micro("datemodified")),

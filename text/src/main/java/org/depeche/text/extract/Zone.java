@@ -24,7 +24,10 @@ enum Zone {
     KICKER(false),
     HEADLINE(false),
     BODY(false),
-    FIGURE(false),
+    FIGURE(true),
+    /** Seen only when the pointer rests on a word. */
+    HIDDEN(true),
+    BREADCRUMB(true),
     TIME_ELEMENT(false);
 
     private final boolean furniture;

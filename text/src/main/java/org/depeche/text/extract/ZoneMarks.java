@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Gives the blocks the zones of the elements around them.
@@ -19,8 +18,8 @@ final class ZoneMarks {
     private static final double TOO_MUCH = 0.5;
     private static final double COMMENTS_MUCH = 0.9;
 
-    /** An element that names zones for the blocks {@code [first, end)}. */
-    record Mark(Element element, int first, int end, Set<Zone> zones) {}
+    /** Zones that an element names for its blocks {@code [first, end)}. */
+    record Mark(int first, int end, Set<Zone> zones) {}
 
     private ZoneMarks() {}
 
