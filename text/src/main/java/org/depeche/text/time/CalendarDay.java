@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class CalendarDay {
     private static final int YEARS_TO_TRY = 14;
     private static final int AHEAD_COSTS = 2;
+    private static final int AHEAD_COSTS_IN_PAST = 4;
 
     private CalendarDay() {}
 
@@ -40,15 +41,17 @@ final class CalendarDay {
         return IntStream.rangeClosed(from.getYear() - YEARS_TO_TRY, from.getYear() + YEARS_TO_TRY)
                 .mapToObj(ofYear)
                 .flatMap(Optional::stream)
-                .filter(day -> direction == Direction.OPEN
-                        || (direction == Direction.PAST ? !day.isAfter(from) : !day.isBefore(from)))
-                .min(Comparator.comparingLong(day -> distance(from, day)));
+                .filter(day -> direction != Direction.FUTURE || !day.isBefore(from))
+                .min(Comparator.comparingLong(day -> distance(from, day, direction)));
     }
 
-    /** News tells more of what was than of what will be: a day ahead counts as twice as far. */
-    private static long distance(LocalDate from, LocalDate day) {
+    /**
+     * News tells more of what was than of what will be: a day ahead counts as twice as far, after a past tense as more.
+     * Yet « il a convoqué l'assemblée pour le 3 mai » is soon, and not eleven months ago: who means that writes the year.
+     */
+    private static long distance(LocalDate from, LocalDate day, Direction direction) {
         long days = ChronoUnit.DAYS.between(from, day);
-        return days < 0 ? -days : AHEAD_COSTS * days;
+        return days <= 0 ? -days : days * (direction == Direction.PAST ? AHEAD_COSTS_IN_PAST : AHEAD_COSTS);
     }
 
     /** Easter Sunday after the rule of the Gregorian calendar (Meeus, Jones and Butcher's form). */

@@ -49,7 +49,7 @@ final class TimeResolver {
             case SAME -> Optional.of(same(found));
         };
         if (found.rule().operation() != Operation.SAME || !found.has("grain")) {
-            value.ifPresent(known -> memory.keep(known, found.first(), namesYear(found)));
+            value.ifPresent(known -> memory.keep(known, found, namesYear(found)));
         }
         return value;
     }
@@ -58,13 +58,12 @@ final class TimeResolver {
         return found.has("year") || found.has("yy") || found.has("tail");
     }
 
-    private Anchor anchor() {
-        return anchor.isUnknown() && memory.year() > 0 ? Anchor.ofYear(memory.year()) : anchor;
-    }
-
     private Optional<String> date(Meaning found) {
         if (namesYear(found)) {
             return absolute(found);
+        }
+        if (found.has("yearshift")) {
+            return Optional.of(inShiftedYear(found));
         }
         if (found.has("month")) {
             return found.has("day") ? monthAndDay(found) : Optional.of(month(found));
@@ -77,9 +76,17 @@ final class TimeResolver {
         }
         int shift = found.number("dayshift", 0);
         if (found.has("dayshift")) {
-            return Optional.of(anchor().reckon(day -> day.plusDays(shift) + ClockTime.of(found)));
+            return Optional.of(anchor.reckon(day -> day.plusDays(shift) + ClockTime.of(found)));
         }
         return Optional.of(onNamedDay(found));
+    }
+
+    /** A month or day of last, this or next year. */
+    private String inShiftedYear(Meaning found) {
+        var day = found.has("day") ? "-" + TimeLength.two(found.number("day", 1)) : "";
+        var month = "-" + TimeLength.two(found.number("month", 1));
+        int shift = found.number("yearshift", 0);
+        return anchor.reckon(from -> CalendarDay.year(from.getYear() + shift) + month + day);
     }
 
     private Optional<String> absolute(Meaning found) {
@@ -102,7 +109,7 @@ final class TimeResolver {
             return found.number("year", 0);
         }
         int written = found.number("yy", 0);
-        int now = anchor().first().getYear();
+        int now = anchor.first().getYear();
         int century = now - now % 100;
         return written > now % 100 + 20 ? century - 100 + written : century + written;
     }
@@ -118,17 +125,23 @@ final class TimeResolver {
         if (weekday.isPresent()) {
             IntFunction<Optional<LocalDate>> agreeing =
                     year -> ofYear.apply(year).filter(day -> day.getDayOfWeek().getValue() == weekday.getAsInt());
-            return Optional.of(yearly(found, agreeing, Direction.OPEN));
+            return Optional.of(yearly(anchorOrNamedYear(), found, agreeing, Direction.OPEN));
         }
         var inherited = inheritedYear(found);
         if (inherited > 0) {
             return ofYear.apply(inherited).map(day -> day + ClockTime.of(found));
         }
-        return Optional.of(yearly(found, ofYear, direction(found)));
+        return Optional.of(yearly(anchor, found, ofYear, direction(found)));
     }
 
-    private String yearly(Meaning found, IntFunction<Optional<LocalDate>> ofYear, Direction direction) {
-        return anchor().reckon(from -> CalendarDay.yearly(from, ofYear, direction)
+    /** Where no anchor is known, a year that the text has named serves, for a weekday can confirm it. */
+    private Anchor anchorOrNamedYear() {
+        return anchor.isUnknown() && memory.year() > 0 ? Anchor.ofYear(memory.year()) : anchor;
+    }
+
+    private static String yearly(
+            Anchor from, Meaning found, IntFunction<Optional<LocalDate>> ofYear, Direction direction) {
+        return from.reckon(day -> CalendarDay.yearly(day, ofYear, direction)
                         .map(LocalDate::toString)
                         .orElse("XXXX-XX-XX")
                 + ClockTime.of(found));
@@ -141,8 +154,8 @@ final class TimeResolver {
             return CalendarDay.year(inherited) + "-" + TimeLength.two(month);
         }
         var direction = direction(found);
-        boolean strictly = found.has("dir") && !found.text("dir", "").equals("this");
-        return anchor().reckon(from -> {
+        boolean strictly = isStrict(found);
+        return anchor.reckon(from -> {
             var middle = from.withDayOfMonth(1);
             var start = strictly ? middle.plusMonths(direction == Direction.PAST ? -1 : 1) : middle;
             return CalendarDay.yearly(start, year -> CalendarDay.of(year, month, 1), direction)
@@ -162,7 +175,7 @@ final class TimeResolver {
                 return 0;
             }
         }
-        return memory.year() <= anchor().first().getYear() ? memory.year() : 0;
+        return memory.year() <= anchor.first().getYear() ? memory.year() : 0;
     }
 
     private Optional<String> dayOfMonth(Meaning found) {
@@ -183,7 +196,7 @@ final class TimeResolver {
             }
             return best == null ? "XXXX-XX-" + TimeLength.two(dayOfMonth) + time : best + time;
         };
-        return Optional.of(anchor().reckon(reckoning));
+        return Optional.of(anchor.reckon(reckoning));
     }
 
     private static boolean fits(LocalDate from, LocalDate day, Direction direction) {
@@ -202,27 +215,26 @@ final class TimeResolver {
         int weekday = found.number("weekday", 1);
         var time = ClockTime.of(found);
         var direction = direction(found);
-        boolean strictly = found.has("dir") && !found.text("dir", "").equals("this");
+        boolean strictly = isStrict(found);
         var named = memory.day();
         if (named != null && named.getDayOfWeek().getValue() == weekday && staysOn(named, found)) {
             return named + time;
         }
-        return anchor().reckonWeekday(weekday, time, from -> CalendarDay.weekday(from, weekday, direction, strictly));
+        return anchor.reckonWeekday(weekday, time, from -> CalendarDay.weekday(from, weekday, direction, strictly));
     }
 
     /** Whether a weekday is the day of that name told before: « ce même lundi », or where the anchor is no day. */
     private boolean staysOn(LocalDate named, Meaning found) {
-        return found.text("dir", "").equals("same")
-                || (!anchor.isDay() && (anchor.isUnknown() || anchor.includes(named)));
+        boolean may = anchor.isUnknown() || anchor.includes(named);
+        return found.text("dir", "").equals("same") || (!anchor.isDay() && may && memory.dayHadWeekday());
     }
 
     /** A clock time or part of the day alone: on the day that its sentence has named, else on the day of writing. */
     private String onNamedDay(Meaning found) {
-        var named = memory.day();
-        if (named != null && found.first() - memory.dayToken() < 60) {
-            return named + ClockTime.of(found);
+        if (found.first() - memory.dayToken() < 60 && !memory.dayValue().isEmpty()) {
+            return memory.dayValue() + ClockTime.of(found);
         }
-        return anchor().reckon(day -> day + ClockTime.of(found));
+        return anchor.reckon(day -> day + ClockTime.of(found));
     }
 
     private String shifted(Meaning found) {
@@ -233,11 +245,25 @@ final class TimeResolver {
         }
         int count = Math.min(amount.getAsInt(), 9999) * sign;
         var unit = found.text("unit", "D");
+        if (unit.equals("WE") && count == 0) {
+            return weekend(direction(found));
+        }
         var named = memory.day();
         if (found.text("from", "").equals("named") && named != null) {
             return TimeLength.shifted(named, unit, count, found);
         }
-        return anchor().reckon(day -> TimeLength.shifted(day, unit, count, found));
+        return anchor.reckon(day -> TimeLength.shifted(day, unit, count, found));
+    }
+
+    /** « ce week-end » is the one that the tense points to, else the nearest. */
+    private String weekend(Direction direction) {
+        return anchor.reckon(day -> {
+            var before = CalendarDay.weekday(day, 6, Direction.PAST, false);
+            var after = CalendarDay.weekday(day, 6, Direction.FUTURE, false);
+            boolean nearer = distance(day, before) <= distance(day, after);
+            boolean past = direction == Direction.OPEN ? nearer : direction == Direction.PAST;
+            return CalendarDay.week(past ? before : after) + "-WE";
+        });
     }
 
     private Optional<String> feast(Meaning found) {
@@ -246,7 +272,7 @@ final class TimeResolver {
         if (namesYear(found)) {
             return ofYear.apply(year(found)).map(LocalDate::toString);
         }
-        return Optional.of(yearly(found, ofYear, direction(found)));
+        return Optional.of(yearly(anchor, found, ofYear, direction(found)));
     }
 
     private static Optional<LocalDate> feast(String day, int year) {
@@ -274,13 +300,21 @@ final class TimeResolver {
         if (namesYear(found)) {
             return CalendarDay.year(year(found)) + season;
         }
+        if (found.text("dir", "").equals("near")) {
+            return anchor.reckon(day -> CalendarDay.year(seasonYear(day, season)) + season);
+        }
         int month = found.number("start", startMonth(found.text("season", "SU")));
         var direction = direction(found);
-        return anchor().reckon(from ->
+        return anchor.reckon(from ->
                 CalendarDay.yearly(from, year -> CalendarDay.of(year, month, 1).map(day -> day.plusDays(65)), direction)
                                 .map(day -> CalendarDay.year(day.minusDays(65).getYear()))
                                 .orElse("XXXX")
                         + season);
+    }
+
+    /** This winter began in the year before where the year is young. */
+    private static int seasonYear(LocalDate day, String season) {
+        return season.endsWith("WI") && day.getMonthValue() < 7 ? day.getYear() - 1 : day.getYear();
     }
 
     private static int startMonth(String season) {
@@ -300,10 +334,10 @@ final class TimeResolver {
         int months = found.has("half") ? 6 : 3;
         int start = 1 + months * (found.number("half", found.number("quarter", 1)) - 1);
         if (found.has("yearshift")) {
-            return anchor().reckon(day -> CalendarDay.year(day.getYear() + found.number("yearshift", 0)) + part);
+            return anchor.reckon(day -> CalendarDay.year(day.getYear() + found.number("yearshift", 0)) + part);
         }
         var direction = found.has("dir") ? direction(found) : Direction.OPEN;
-        return anchor().reckon(from ->
+        return anchor.reckon(from ->
                 CalendarDay.yearly(from, year -> CalendarDay.of(year, Math.min(start + months / 2, 12), 15), direction)
                                 .map(day -> CalendarDay.year(day.getYear()))
                                 .orElse("XXXX")
@@ -330,13 +364,13 @@ final class TimeResolver {
     private String dayBack(Meaning found, int shift) {
         var named = memory.day();
         var time = ClockTime.of(found);
-        return named == null ? anchor().reckon(day -> day.plusDays(shift) + time) : named.plusDays(shift) + time;
+        return named == null ? anchor.reckon(day -> day.plusDays(shift) + time) : named.plusDays(shift) + time;
     }
 
     private String monthBack(int shift) {
         var named = memory.month();
         return named == null
-                ? anchor().reckon(day -> CalendarDay.month(day.plusMonths(shift)))
+                ? anchor.reckon(day -> CalendarDay.month(day.plusMonths(shift)))
                 : CalendarDay.month(named.plusMonths(shift));
     }
 
@@ -347,7 +381,7 @@ final class TimeResolver {
         return memory.year() == 0
                         || found.has("grain")
                         || found.text("from", "").equals("anchor")
-                ? anchor().reckon(day -> CalendarDay.year(day.getYear() + shift))
+                ? anchor.reckon(day -> CalendarDay.year(day.getYear() + shift))
                 : CalendarDay.year(memory.year() + shift);
     }
 
@@ -356,10 +390,11 @@ final class TimeResolver {
         return named == null ? year : year + named.substring(4);
     }
 
+    /** Where no quarter is named yet, the last one that is over is meant: its figures are what news tells. */
     private String quarterBack(int shift) {
         var named = memory.quarter();
         if (named == null) {
-            return anchor().reckon(day -> CalendarDay.quarter(day.plusMonths(3L * shift)));
+            return anchor.reckon(day -> CalendarDay.quarter(day.plusMonths(3L * (shift - 1))));
         }
         int year = Integer.parseInt(named.substring(0, 4));
         int month = 3 * (named.charAt(6) - '0');
@@ -368,11 +403,17 @@ final class TimeResolver {
 
     private Direction direction(Meaning found) {
         return switch (found.text("dir", "")) {
-            case "past", "same" -> Direction.PAST;
-            case "next" -> Direction.FUTURE;
+            case "past", "was", "same" -> Direction.PAST;
+            case "next", "will" -> Direction.FUTURE;
             case "near" -> Direction.OPEN;
             default -> tenses.around(found.first(), found.end());
         };
+    }
+
+    /** Whether the day of writing itself is out: « lundi dernier ». */
+    private static boolean isStrict(Meaning found) {
+        var direction = found.text("dir", "");
+        return direction.equals("past") || direction.equals("next");
     }
 
     static boolean isTime(Meaning found, String value) {
