@@ -20,8 +20,21 @@ public record Edit(Kind kind, String from, String to, Span at, boolean sameValue
         ATTRIBUTION,
         HEDGE,
         QUOTE,
+        /** A word that ties the statement to others: {@code malgré} for {@code par précaution}. */
+        CONNECTIVE,
+        /** A verdict turned into its opposite: {@code ouvertes} for {@code fermées}. */
+        REVERSAL,
         WORDING,
         CUT,
         ADDED
+    }
+
+    /** Whether it changes what is told, in a sentence that may look the same otherwise. */
+    public boolean isGrave() {
+        return switch (kind) {
+            case REVERSAL, HEDGE, CONNECTIVE -> true;
+            case NUMBER, DATE, QUOTE -> !sameValue && !from.isEmpty() && !to.isEmpty();
+            case NAME, ATTRIBUTION, WORDING, CUT, ADDED -> false;
+        };
     }
 }
