@@ -154,6 +154,7 @@ public final class PassageIndex {
     private final class Newcomer {
         private final int number;
         private final FoldedWords words;
+        private final BitSet anchors;
         private final BitSet known = new BitSet();
         private final BitSet copied = new BitSet();
         private final Map<Integer, List<Piece>> found = new HashMap<>();
@@ -162,10 +163,11 @@ public final class PassageIndex {
         Newcomer(int number, FoldedWords words) {
             this.number = number;
             this.words = words;
+            this.anchors = significance.rareGroups(words);
         }
 
         void findDirect() {
-            for (var candidate : candidates.find(words, other -> inWindow(number, other))) {
+            for (var candidate : candidates.find(words, anchors, other -> inWindow(number, other))) {
                 if (isAllFurniture(candidate)) {
                     know(candidate.runs());
                 } else if (!follows(candidate)) {
@@ -281,7 +283,7 @@ public final class PassageIndex {
             int last = words.size() - Anchors.WORDS;
             for (int step = 0; step <= last; step += Anchors.STEP) {
                 for (int word = step; word < step + Anchors.STEP && word <= last; word++) {
-                    if (known.nextClearBit(word) < word + Anchors.WORDS && significance.isRare(words, word)) {
+                    if (anchors.get(word) && known.nextClearBit(word) < word + Anchors.WORDS) {
                         postings.add(Anchors.hash(words, word), number, word);
                         break;
                     }

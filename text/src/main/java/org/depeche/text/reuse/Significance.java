@@ -1,5 +1,7 @@
 package org.depeche.text.reuse;
 
+import java.util.BitSet;
+
 /**
  * Tells shared words that point to a common source from those that any two texts on one matter share.
  *
@@ -45,8 +47,18 @@ final class Significance {
         return tells(bits) && piece.words() * LOOSEST >= piece.words() + piece.changed();
     }
 
-    /** Whether the group that begins at {@code word} is rare enough to be posted: not met by chance in all texts. */
-    boolean isRare(FoldedWords words, int word) {
-        return bits(words, word, word + Anchors.WORDS) + RUN_COST >= frequencies.bitsOfAPlace();
+    /** The words at which groups begin that are rare enough to be anchors: not met by chance in all texts. */
+    BitSet rareGroups(FoldedWords words) {
+        var rare = new BitSet(words.size());
+        var bits = new int[words.size()];
+        int sum = 0;
+        for (int word = 0; word < words.size(); word++) {
+            bits[word] = frequencies.bits(words.code(word));
+            sum += bits[word] - (word < Anchors.WORDS ? 0 : bits[word - Anchors.WORDS]);
+            if (word >= Anchors.WORDS - 1 && sum >= frequencies.bitsOfAPlace()) {
+                rare.set(word - Anchors.WORDS + 1);
+            }
+        }
+        return rare;
     }
 }
