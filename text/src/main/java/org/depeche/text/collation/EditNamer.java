@@ -143,11 +143,11 @@ final class EditNamer {
             coverForms(covered, old, now, words.hedges());
         }
         if (isReversal(old, now)) {
-            addWhole(Edit.Kind.REVERSAL, change, false);
+            addTurned(Edit.Effect.VERDICT_REVERSED, change);
             cover(covered, old, now);
         }
         if (!old.isEmpty() && !now.isEmpty() && isOther(words.connectives(), old, now)) {
-            addWhole(Edit.Kind.CONNECTIVE, change, false);
+            addTurned(Edit.Effect.CONNECTIVE_CHANGED, change);
             cover(covered, old, now);
         }
         if (!old.isEmpty() && !now.isEmpty() && isSaid(old) && isSaid(now)) {
@@ -218,6 +218,13 @@ final class EditNamer {
 
     private void addWhole(Edit.Kind kind, WordDiff.Change change, boolean same) {
         add(kind, from.span(change.fromStart(), change.fromEnd()), to.span(change.toStart(), change.toEnd()), same);
+    }
+
+    private void addTurned(Edit.Effect effect, WordDiff.Change change) {
+        var before = from.span(change.fromStart(), change.fromEnd());
+        var after = to.span(change.toStart(), change.toEnd());
+        var edit = new Edit(Edit.Kind.WORDING, from.text(before), to.text(after), after, false, effect);
+        edits.add(new NamedEdit(edit, before));
     }
 
     private void add(Edit.Kind kind, Span before, Span after, boolean same) {
