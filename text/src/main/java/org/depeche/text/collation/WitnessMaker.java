@@ -65,9 +65,12 @@ final class WitnessMaker {
     }
 
     private static List<List<WordForms.Form>> tokens(Reading reading) {
+        int opening = Dateline.of(reading.article().text())
+                .map(dateline -> dateline.span().end())
+                .orElse(0);
         var forms = new Tokenizer(reading.article().language())
                 .tokenize(reading.article().text()).stream()
-                        .filter(token -> !token.isMark())
+                        .filter(token -> !token.isMark() && token.span().start() >= opening)
                         .flatMap(token -> WordForms.forms(token).stream())
                         .toList();
         var bySentence = new ArrayList<List<WordForms.Form>>();
