@@ -17,6 +17,7 @@ import org.depeche.cli.wording.Wording;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Span;
+import org.depeche.text.collation.Edit;
 import org.depeche.text.collation.LedgerRow;
 import org.depeche.text.collation.SentenceOrigin;
 
@@ -123,7 +124,7 @@ final class ColumnWriter {
                 tone(row.origin()),
                 origin(row.origin()),
                 marks(row),
-                row.edits().stream().anyMatch(SegmentCutter::isGrave),
+                row.edits().stream().anyMatch(Edit::isGrave),
                 segments.cut(sentence.member().article().text(), row),
                 threads.of(sentence));
     }

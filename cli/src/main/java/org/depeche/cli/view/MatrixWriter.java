@@ -11,6 +11,7 @@ import org.depeche.cli.view.MatrixView.Fate;
 import org.depeche.cli.view.MatrixView.Row;
 import org.depeche.cli.view.StoryView.Place;
 import org.depeche.cli.wording.Wording;
+import org.depeche.text.collation.Edit;
 import org.depeche.text.collation.LedgerRow;
 
 /** Draws up the table of the shared sentences against the articles. */
@@ -103,7 +104,7 @@ final class MatrixWriter {
     }
 
     private static Fate fate(Sentence sentence) {
-        if (sentence.row().edits().stream().anyMatch(SegmentCutter::isGrave)) {
+        if (sentence.row().edits().stream().anyMatch(Edit::isGrave)) {
             return Fate.GRAVE;
         }
         return switch (sentence.row().change()) {

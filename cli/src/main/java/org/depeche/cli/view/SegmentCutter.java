@@ -37,15 +37,6 @@ final class SegmentCutter {
         return segments;
     }
 
-    /** Whether an edit changes what is told: a figure, a day, a name, a doubt, somebody's words. */
-    static boolean isGrave(Edit edit) {
-        return !edit.sameValue()
-                && switch (edit.kind()) {
-                    case NUMBER, DATE, NAME, HEDGE, QUOTE -> true;
-                    case ATTRIBUTION, WORDING, CUT, ADDED -> false;
-                };
-    }
-
     private Change change(Edit edit) {
         var kind = edit.kind().name().toLowerCase(Locale.ROOT);
         var label = wording.say("edit." + kind);
@@ -53,7 +44,7 @@ final class SegmentCutter {
                 kind,
                 edit.sameValue() ? label + ", " + wording.say("edit.same") : label,
                 edit.from().strip(),
-                isGrave(edit));
+                edit.isGrave());
     }
 
     private static void addPlain(List<Segment> segments, String text, Span span) {

@@ -124,7 +124,7 @@ final class UtteranceFollower {
                 .toList();
         var marked = reports.stream().filter(Said::isMarked).toList();
         boolean differs = marked.stream()
-                .anyMatch(one -> marked.stream().anyMatch(other -> one != other && isAltered(one, other)));
+                .anyMatch(one -> marked.stream().anyMatch(other -> !one.equals(other) && isAltered(one, other)));
         return new Utterance(speaker(reports), says, differs);
     }
 
