@@ -100,7 +100,10 @@ public final class CompareView {
         var parts = new StringBuilder();
         for (var fate : MatrixView.Fate.values()) {
             if (!fate.sign().isEmpty()) {
-                parts.append(fate.sign()).append(' ').append(wording.say("fate." + fate)).append("   ");
+                parts.append(fate.sign())
+                        .append(' ')
+                        .append(wording.say("fate." + fate))
+                        .append("   ");
             }
         }
         return parts.toString();
@@ -134,7 +137,10 @@ public final class CompareView {
     private static String origins(Wording wording) {
         var parts = new StringBuilder();
         for (var tone : ArticleView.Tone.values()) {
-            parts.append(tone.sign()).append(' ').append(wording.say("legend." + tone.word())).append("   ");
+            parts.append(tone.sign())
+                    .append(' ')
+                    .append(wording.say("legend." + tone.word()))
+                    .append("   ");
         }
         return parts + "– " + wording.say("legend.dropped") + "   [a → b] " + wording.say("legend.edit");
     }
