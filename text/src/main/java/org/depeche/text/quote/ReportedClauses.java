@@ -182,6 +182,12 @@ final class ReportedClauses {
         if (cue.takes("si") && language.is("question", sentence.at(next))) {
             return next;
         }
+        if (cue.takes("zero")) {
+            int bare = overAdverbs(sentence, next);
+            if (startsClause(sentence, bare)) {
+                return bare;
+            }
+        }
         for (int at = next; at < Math.min(next + REACH, sentence.size()); at++) {
             var unit = sentence.at(at);
             if (language.is("that", unit)) {
@@ -199,6 +205,28 @@ final class ReportedClauses {
             }
         }
         return -1;
+    }
+
+    private int overAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a clause without « that » begins here: a subject with a finite verb not far behind it. */
+    private boolean startsClause(Sentence sentence, int from) {
+        var first = sentence.at(from);
+        if (!first.isWord() || language.is("preposition", first) || !sources.isPhraseStart(first)) {
+            return false;
+        }
+        for (int at = from + 1; at < from + REACH && sentence.at(at).isWord(); at++) {
+            if (cues.isFiniteVerb(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMarked(Sentence sentence, Cue cue, int at) {
