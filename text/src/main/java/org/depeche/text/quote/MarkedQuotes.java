@@ -176,8 +176,10 @@ final class MarkedQuotes {
 
     /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
     private boolean isCharge(Sentence sentence, int at) {
+        boolean charged = false;
         for (int before = 0; before < at; before++) {
-            if (language.is("charge", sentence.at(before))) {
+            charged |= language.is("charge", sentence.at(before));
+            if (charged && language.is("charge-context", sentence.at(before))) {
                 return true;
             }
         }

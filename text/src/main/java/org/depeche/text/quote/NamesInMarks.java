@@ -74,6 +74,10 @@ final class NamesInMarks {
         return marked != null && isClause(fold(marked));
     }
 
+    private boolean isAuxiliary(QuoteLanguage.Form form) {
+        return form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+    }
+
     private boolean isClause(String content) {
         if (content.endsWith(".") || content.endsWith("!") || content.endsWith("?") || content.endsWith("…")) {
             return true;
@@ -81,7 +85,7 @@ final class NamesInMarks {
         for (var word : WORD.split(content)) {
             var form = language.read(word);
             if (form.finite()
-                    && !form.noun()
+                    && (!form.noun() || isAuxiliary(form))
                     && !language.is("preposition", word)
                     && !language.is("determiner", word)) {
                 return Marked.words(content) >= SHORTEST_CLAUSE;

@@ -79,6 +79,8 @@ final class QuotationMarks {
         var kind = mark == '»' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET;
         if (isOpen(kind)) {
             close(kind, at);
+        } else if (isOpen(Kind.STRAIGHT) && afterIsFree(at) && !beforeIsFree(at)) {
+            close(Kind.STRAIGHT, at);
         } else if (mark == '»' && beforeIsFree(at) && !afterIsFree(at)) {
             int partner = nextGuillemetOpening.after(at);
             if (partner < Math.min(nextGuillemetClosing.after(at), at + FARTHEST)) {

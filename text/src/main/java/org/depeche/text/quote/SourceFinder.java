@@ -283,12 +283,21 @@ final class SourceFinder {
         while (at < sentence.size() && continues(sentence, at, from)) {
             at++;
         }
-        boolean apposed = sentence.at(at).isComma() && !hasCapital(sentence, from, at);
+        boolean apposed = sentence.at(at).isComma() && hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
         int name = at + 1;
         while (apposed && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
             name++;
         }
         return apposed && name > at + 1 ? name : at;
+    }
+
+    private boolean hasRole(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (language.is("role", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapital(Sentence sentence, int from, int to) {
@@ -365,6 +374,9 @@ final class SourceFinder {
                 return lender == null ? before(sentence, at) : of(sentence, lender, all);
             }
         }
+        if (language.is("that", sentence.at(cue.to()))) {
+            return null;
+        }
         for (var other : all) {
             if (other.isFinite() && other.from() > cue.from()) {
                 return of(sentence, other, all);
@@ -385,7 +397,10 @@ final class SourceFinder {
     /** The words that name the speaker of a cue; null where the sentence does not name any. */
     @Nullable Span of(Sentence sentence, Cue cue, List<Cue> all) {
         return switch (cue.form()) {
-            case ATTRIBUTION -> after(sentence, cue.to());
+            case ATTRIBUTION ->
+                language.is("which", sentence.at(cue.to()))
+                        ? phraseEndingAt(sentence, cue.from())
+                        : after(sentence, cue.to());
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
             case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);

@@ -126,7 +126,7 @@ final class SpeakerResolver {
         if (role != null) {
             return role;
         }
-        var words = SPACES.matcher(source.of(text)).replaceAll(" ");
+        var words = SPACES.matcher(source.of(text)).replaceAll(" ").replaceFirst(" ?\\(.*", "");
         var parts = steps(fold(source));
         if (language.is("demonstrative", parts[0])) {
             return previous(draft);

@@ -87,7 +87,7 @@ final class Speakers {
                     unit.isWord() && unit.capital() && !language.is("determiner", unit) && !isAcronym(sentence, unit);
             int end = starts && mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
             boolean titled = language.is("title", unit);
-            int start = titled ? at + 1 : at;
+            int start = titled ? at + 1 : afterPlace(sentence, at, end);
             while (start < end - 1
                     && (language.is("role", sentence.at(start)) || language.is("title", sentence.at(start)))) {
                 start++;
@@ -99,6 +99,19 @@ final class Speakers {
             }
             at = Math.max(at + 1, person ? end : at + 1);
         }
+    }
+
+    /** Where the name begins in « le préfet de Savoie Louis Petit »: behind the place that hangs on the role. */
+    private int afterPlace(Sentence sentence, int from, int end) {
+        if (!language.is("genitive", sentence.at(from - 1)) || end - from < 3) {
+            return from;
+        }
+        for (int at = from + 1; at < end - 1; at++) {
+            if (language.isGivenName(sentence.at(at).span().of(sentence.text()))) {
+                return at;
+            }
+        }
+        return language.isGivenName(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
     }
 
     private void person(Sentence sentence, int start, int end, int nameStart) {
