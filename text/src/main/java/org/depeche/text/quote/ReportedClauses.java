@@ -67,7 +67,12 @@ final class ReportedClauses {
                     ? null
                     : beforeIncise(sentence, cue.from());
         }
+        int subject = cue.isFinite() ? sources.closingSubject(sentence, cue) : -1;
+        if (subject > 0) {
+            return beforeIncise(sentence, subject);
+        }
         int start = complementStart(sentence, cue);
+
         if (start < 0 || isEverybody(sentence, cue, all)) {
             return null;
         }
@@ -207,8 +212,8 @@ final class ReportedClauses {
             return next;
         }
         if (cue.takes("zero")) {
-            int bare = overAdverbs(sentence, next);
-            if (startsClause(sentence, bare)) {
+            int bare = sources.overAdverbs(sentence, next);
+            if (sources.startsClause(sentence, bare)) {
                 return bare;
             }
         }
@@ -229,28 +234,6 @@ final class ReportedClauses {
             }
         }
         return -1;
-    }
-
-    private int overAdverbs(Sentence sentence, int from) {
-        int at = from;
-        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether a clause without « that » begins here: a subject with a finite verb not far behind it. */
-    private boolean startsClause(Sentence sentence, int from) {
-        var first = sentence.at(from);
-        if (!first.isWord() || language.is("preposition", first) || !sources.isPhraseStart(first)) {
-            return false;
-        }
-        for (int at = from + 1; at < from + REACH && sentence.at(at).isWord(); at++) {
-            if (cues.isFiniteVerb(sentence, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isMarked(Sentence sentence, Cue cue, int at) {

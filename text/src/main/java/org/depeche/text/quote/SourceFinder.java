@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
     private static final int REACH = 9;
+    private static final int CLAUSE_REACH = 20;
     private static final int PIECES = 6;
 
     private final QuoteLanguage language;
@@ -441,6 +442,7 @@ final class SourceFinder {
         int next = cue.to();
         var follower = sentence.at(next);
         if (language.is("that", follower)
+                || (cue.takes("zero") && startsClause(sentence, next))
                 || follower.is(":")
                 || follower.isQuoted()
                 || phraseStart(sentence, next) < 0) {
@@ -449,6 +451,49 @@ final class SourceFinder {
         return before.isQuoted()
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || hasMainVerb(sentence, start - 1);
+    }
+
+    /** Where the subject of a cue that closes its sentence begins: « …, the mayor said Monday »; negative for none. */
+    int closingSubject(Sentence sentence, Cue cue) {
+        var after = sentence.at(overAdverbs(sentence, cue.to()));
+        boolean ends = !after.isWord() || language.is("preposition", after);
+        if (!cue.takes("zero") || !ends || after.is(":") || after.isQuoted() || language.is("that", after)) {
+            return -1;
+        }
+        int at = cue.from() - 1;
+        while (at > 0 && !sentence.at(at).isComma() && !sentence.at(at).isQuoted() && cue.from() - at <= REACH) {
+            at--;
+        }
+        boolean led = at > 0 && at < cue.from() - 1 && isPhraseStart(sentence.at(at + 1));
+        return led && hasMainVerb(sentence, at) ? at + 1 : -1;
+    }
+
+    /** Whether a clause without « that » begins at a place: a subject with a finite verb not far behind it. */
+    boolean startsClause(Sentence sentence, int place) {
+        int from = overAdverbs(sentence, place);
+        var first = sentence.at(from);
+        boolean subject =
+                first.isWord() && (isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
+        if (!subject || language.is("preposition", first)) {
+            return false;
+        }
+        for (int at = from + 1;
+                at < from + CLAUSE_REACH
+                        && (sentence.at(at).isWord() || sentence.at(at).isComma());
+                at++) {
+            if (cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int overAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
