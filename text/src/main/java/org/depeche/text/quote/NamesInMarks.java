@@ -17,6 +17,8 @@ final class NamesInMarks {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_NICKNAME = 3;
 
+    private static final int SHORTEST_UTTERANCE = 4;
+    private static final int LONGEST_TERM = 9;
     private static final int SHORTEST_CLAUSE = 3;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}-]+");
 
@@ -72,6 +74,26 @@ final class NamesInMarks {
     boolean isClause(Sentence sentence, int at) {
         var marked = sentence.at(at).marked();
         return marked != null && isClause(fold(marked));
+    }
+
+    /** Whether a stretch without a cue looks like words said rather than a term: it is long, or has a verb. */
+    boolean isUttered(Sentence sentence, int at) {
+        int words = sentence.wordsIn(at);
+        if (words < SHORTEST_UTTERANCE || words >= LONGEST_TERM) {
+            return words >= LONGEST_TERM;
+        }
+        var content = WORD.split(sentence.content(at).toLowerCase(Locale.ROOT));
+        if (content.length > 0 && language.is("preposition", content[0])) {
+            return true;
+        }
+        for (var word : content) {
+            var form = language.read(word);
+            boolean verb = form.finite() || form.infinitive() || form.gerund();
+            if (verb && !form.noun() && !form.small() && !form.adverb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAuxiliary(QuoteLanguage.Form form) {

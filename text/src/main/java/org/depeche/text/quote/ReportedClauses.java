@@ -120,6 +120,7 @@ final class ReportedClauses {
         }
         int next = overRelative(sentence, sourceEnd);
         boolean leads = cue.from() == 0
+                || sentence.at(cue.from() - 1).is(":")
                 || language.is("conjunction", sentence.at(cue.from() - 1))
                 || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
         if (leads || isInserted(sentence, cue, next)) {

@@ -74,13 +74,28 @@ final class SourceFinder {
             return last.span();
         }
         if (language.is("relative", last)) {
-            int antecedent = sentence.at(end - 2).isComma() ? end - 2 : end - 1;
-            return phraseEndingAt(sentence, antecedent);
+            return antecedent(sentence, sentence.at(end - 2).isComma() ? end - 2 : end - 1);
         }
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
         }
         return last.isComma() ? overCommas(sentence, end - 1) : phraseEndingAt(sentence, end);
+    }
+
+    /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
+    private @Nullable Span antecedent(Sentence sentence, int end) {
+        for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
+            var unit = sentence.at(at);
+            if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
+                break;
+            }
+            var before = sentence.at(at - 1);
+            boolean inside = language.is("genitive", before) || language.is("name-particle", unit) || before.capital();
+            if (isPhraseStart(unit) && !inside && !language.is("genitive", unit) && !language.is("title", before)) {
+                return sentence.cover(at, end);
+            }
+        }
+        return phraseEndingAt(sentence, end);
     }
 
     /** The subject of the nearest finite verb before {@code end}, which a second verb shares. */
