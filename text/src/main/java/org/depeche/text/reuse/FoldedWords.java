@@ -1,6 +1,10 @@
 package org.depeche.text.reuse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import org.depeche.text.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a row of word codes: equal codes are words that differ in typography at most.
@@ -12,7 +16,8 @@ import java.util.Arrays;
  * Digits are never folded away. Two different words share a code once in four thousand million pairs.
  *
  * <p>A word also knows its sentence. The bounds found here need no language and no model: they only settle where a
- * passage ends tidily. Cost: linear, some 40 million characters a second.
+ * passage ends tidily. Weights and sentences are worked out
+ * when first asked for, so an object must stay on one thread. Cost: linear.
  */
 final class FoldedWords {
     private final String text;
@@ -20,9 +25,9 @@ final class FoldedWords {
     private final int[] codes;
     private final int[] starts;
     private final int[] ends;
-    private final int[] weightBefore;
-    private final int[] sentenceOf;
-    private final int[] sentenceStarts;
+    private int @Nullable [] weightBefore;
+    private int @Nullable [] sentenceOf;
+    private int @Nullable [] sentenceStarts;
 
     private FoldedWords(FoldedWords whole, int from, int to) {
         this.text = whole.text;
@@ -30,20 +35,14 @@ final class FoldedWords {
         this.codes = Arrays.copyOfRange(whole.codes, from, to);
         this.starts = Arrays.copyOfRange(whole.starts, from, to);
         this.ends = Arrays.copyOfRange(whole.ends, from, to);
-        this.weightBefore = weigh();
-        this.sentenceOf = new int[size];
-        this.sentenceStarts = markSentences();
     }
 
     private FoldedWords(WordScanner scanner) {
         this.text = scanner.text();
         this.size = scanner.size();
-        this.codes = Arrays.copyOf(scanner.codes(), size);
-        this.starts = Arrays.copyOf(scanner.starts(), size);
-        this.ends = Arrays.copyOf(scanner.ends(), size);
-        this.weightBefore = weigh();
-        this.sentenceOf = new int[size];
-        this.sentenceStarts = markSentences();
+        this.codes = scanner.codes();
+        this.starts = scanner.starts();
+        this.ends = scanner.ends();
     }
 
     static FoldedWords of(String text) {
@@ -77,22 +76,35 @@ final class FoldedWords {
         return text;
     }
 
+    /** The first word that starts at or after {@code offset}; the number of words where none does. */
+    int wordAt(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The place in the text of the words from {@code from} to before {@code to}, with the marks of whole sentences. */
+    Span span(int from, int to) {
+        boolean opens = firstWord(sentenceOf(from)) == from;
+        boolean closes = firstWord(sentenceOf(to - 1) + 1) == to;
+        return SentenceBounds.withMarks(text, starts[from], ends[to - 1], opens, closes);
+    }
+
     /** How much the words from {@code from} to before {@code to} weigh: 2 for up to three letters, 4 for more. */
     int weight(int from, int to) {
-        return weightBefore[to] - weightBefore[from];
+        var sums = weightBefore == null ? weigh() : weightBefore;
+        return sums[to] - sums[from];
     }
 
     int sentenceOf(int word) {
-        return sentenceOf[word];
-    }
-
-    int sentences() {
-        return sentenceStarts.length - 1;
+        return (sentenceOf == null ? markSentences() : sentenceOf)[word];
     }
 
     /** The first word of {@code sentence}; for the one past the last, the number of words. */
     int firstWord(int sentence) {
-        return sentenceStarts[sentence];
+        if (sentenceStarts == null) {
+            markSentences();
+        }
+        return requireNonNull(sentenceStarts)[sentence];
     }
 
     private int[] weigh() {
@@ -101,19 +113,23 @@ final class FoldedWords {
             boolean small = ends[word] - starts[word] <= 3 && !Character.isDigit(text.charAt(starts[word]));
             sums[word + 1] = sums[word] + (small ? 2 : 4);
         }
+        weightBefore = sums;
         return sums;
     }
 
     private int[] markSentences() {
         var firstWords = new int[size + 1];
+        var sentences = new int[size];
         int count = 0;
         for (int word = 0; word < size; word++) {
             if (word == 0 || SentenceBounds.between(text, starts[word - 1], ends[word - 1], starts[word])) {
                 firstWords[count++] = word;
             }
-            sentenceOf[word] = count - 1;
+            sentences[word] = count - 1;
         }
         firstWords[count] = size;
-        return Arrays.copyOf(firstWords, count + 1);
+        sentenceStarts = Arrays.copyOf(firstWords, count + 1);
+        sentenceOf = sentences;
+        return sentences;
     }
 }

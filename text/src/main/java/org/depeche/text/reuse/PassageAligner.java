@@ -3,7 +3,6 @@ package org.depeche.text.reuse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.depeche.text.article.Span;
 
 /**
  * Finds the passages that two texts share, whatever their order, through an editor's hands.
@@ -34,49 +33,24 @@ public final class PassageAligner {
         return align(FoldedWords.of(left), FoldedWords.of(right));
     }
 
-    List<SharedPassage> align(FoldedWords left, FoldedWords right) {
-        var passages = new ArrayList<SharedPassage>();
+    private List<SharedPassage> align(FoldedWords left, FoldedWords right) {
+        return pieces(left, right, settings.minimumWords()).stream()
+                .map(piece -> new SharedPassage(
+                        left.span(piece.left(), piece.leftEnd()),
+                        right.span(piece.right(), piece.rightEnd()),
+                        piece.words(),
+                        piece.changed()))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /** The shared pieces by words, best chain first. */
+    static List<Piece> pieces(FoldedWords left, FoldedWords right, int minimumWords) {
+        var pieces = new ArrayList<Piece>();
         var filler = new ChainFiller(left, right);
-        var snapper = new Snapper(left, right, settings.minimumWords());
         for (var chain : RunChainer.chain(left, RunFinder.find(left, right))) {
-            var filled = filler.fill(chain);
-            for (var piece : snapper.cut(filled)) {
-                passages.add(passage(left, right, piece, filled));
-            }
+            pieces.addAll(Snapper.cut(left, right, filler.fill(chain), minimumWords));
         }
-        passages.sort(BY_PLACE);
-        return List.copyOf(passages);
-    }
-
-    private static SharedPassage passage(FoldedWords left, FoldedWords right, Snapper.Piece piece, Runs chain) {
-        int words = 0;
-        int changed = 0;
-        int leftEnd = piece.left();
-        int rightEnd = piece.right();
-        for (int run = 0; run < chain.size(); run++) {
-            if (chain.left(run) < piece.left() || chain.left(run) >= piece.leftEnd()) {
-                continue;
-            }
-            words += chain.length(run);
-            changed += Math.max(chain.left(run) - leftEnd, chain.right(run) - rightEnd);
-            leftEnd = chain.leftEnd(run);
-            rightEnd = chain.rightEnd(run);
-        }
-        changed += Math.max(piece.leftEnd() - leftEnd, piece.rightEnd() - rightEnd);
-        return new SharedPassage(
-                span(left, piece.left(), piece.leftEnd()),
-                span(right, piece.right(), piece.rightEnd()),
-                words,
-                changed);
-    }
-
-    private static Span span(FoldedWords words, int from, int to) {
-        boolean opens = words.firstWord(words.sentenceOf(from)) == from;
-        boolean closes = words.firstWord(words.sentenceOf(to - 1) + 1) == to;
-        return SentenceBounds.withMarks(words.text(), words.start(from), words.end(to - 1), opens, closes);
-    }
-
-    AlignerSettings settings() {
-        return settings;
+        return pieces;
     }
 }

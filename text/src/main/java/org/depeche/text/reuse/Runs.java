@@ -15,13 +15,29 @@ final class Runs {
             return;
         }
         if (size == lefts.length) {
-            lefts = Arrays.copyOf(lefts, size * 2);
-            rights = Arrays.copyOf(rights, size * 2);
-            lengths = Arrays.copyOf(lengths, size * 2);
+            lefts = Arrays.copyOf(lefts, size * 2 + 2);
+            rights = Arrays.copyOf(rights, size * 2 + 2);
+            lengths = Arrays.copyOf(lengths, size * 2 + 2);
         }
         lefts[size] = left;
         rights[size] = right;
         lengths[size++] = length;
+    }
+
+    void addAll(Runs others) {
+        for (int run = 0; run < others.size; run++) {
+            add(others.lefts[run], others.rights[run], others.lengths[run]);
+        }
+    }
+
+    /** A copy that takes no more memory than its runs. */
+    Runs trimmed() {
+        var copy = new Runs();
+        copy.lefts = Arrays.copyOf(lefts, size);
+        copy.rights = Arrays.copyOf(rights, size);
+        copy.lengths = Arrays.copyOf(lengths, size);
+        copy.size = size;
+        return copy;
     }
 
     int size() {

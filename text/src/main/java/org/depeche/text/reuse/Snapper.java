@@ -8,80 +8,80 @@ import java.util.List;
  *
  * <p>Idea: readers think in sentences. Where two sentences share enough of what the shorter one weighs, both belong to
  * the passage whole; where they share less, only the stretch itself does, and only if it is long enough to stand alone.
- * A sentence that one side does not have parts two passages.
+ * A sentence that one side does not have parts two passages. Cost: linear in runs and sentences.
  */
 final class Snapper {
-    /** The share of the shorter sentence's weight that must be common: edited sentences keep .38 at least. */
-    private static final double RECOGNISABLE = 0.4;
+    /** The share of the shorter sentence's weight that must be common: edited sentences keep .38 of its words. */
+    private static final double RECOGNISABLE = 0.35;
+
+    /** Fewer common words join two sentences only if they are much of the longer one too: a subheading is not. */
+    private static final int FEWEST_WORDS = 4;
 
     private final FoldedWords left;
     private final FoldedWords right;
     private final int minimumWords;
     private final List<Piece> pieces = new ArrayList<>();
+    private Runs gathered = new Runs();
 
-    Snapper(FoldedWords left, FoldedWords right, int minimumWords) {
+    private Snapper(FoldedWords left, FoldedWords right, int minimumWords) {
         this.left = left;
         this.right = right;
         this.minimumWords = minimumWords;
     }
 
-    /** Words of both sides that correspond, from and to before. */
-    record Piece(int left, int leftEnd, int right, int rightEnd, boolean whole) {
-        boolean touches(Piece next) {
-            return next.left <= leftEnd && next.right <= rightEnd;
-        }
-
-        Piece join(Piece next) {
-            return new Piece(
-                    left,
-                    Math.max(leftEnd, next.leftEnd),
-                    right,
-                    Math.max(rightEnd, next.rightEnd),
-                    whole || next.whole);
-        }
-    }
-
-    List<Piece> cut(Runs chain) {
-        pieces.clear();
+    /** The pieces of {@code chain}, in order; none where it has fewer than {@code minimumWords} words. */
+    static List<Piece> cut(FoldedWords left, FoldedWords right, Runs chain, int minimumWords) {
         if (chain.words() < minimumWords) {
-            return pieces;
+            return List.of();
         }
-        int from = 0;
-        var words = new Words(chain);
-        while (from < words.count()) {
-            int to = from + 1;
-            while (to < words.count() && sameSentences(words, from, to)) {
-                to++;
+        var snapper = new Snapper(left, right, minimumWords);
+        for (int run = 0; run < chain.size(); run++) {
+            snapper.gather(chain.left(run), chain.right(run), chain.length(run));
+        }
+        snapper.close();
+        return snapper.pieces;
+    }
+
+    /** Parts a run where a sentence ends on either side, and gathers what lies in the same two sentences. */
+    private void gather(int leftFrom, int rightFrom, int length) {
+        int done = 0;
+        while (done < length) {
+            int leftAt = leftFrom + done;
+            int rightAt = rightFrom + done;
+            if (!gathered.isEmpty() && !sameSentences(leftAt, rightAt)) {
+                close();
             }
-            addPiece(words, from, to);
-            from = to;
+            int step = Math.min(
+                    length - done, Math.min(sentenceEnd(left, leftAt) - leftAt, sentenceEnd(right, rightAt) - rightAt));
+            gathered.add(leftAt, rightAt, step);
+            done += step;
         }
-        return pieces;
     }
 
-    private boolean sameSentences(Words words, int one, int other) {
-        return left.sentenceOf(words.left(one)) == left.sentenceOf(words.left(other))
-                && right.sentenceOf(words.right(one)) == right.sentenceOf(words.right(other));
+    private boolean sameSentences(int leftAt, int rightAt) {
+        return left.sentenceOf(leftAt) == left.sentenceOf(gathered.left(0))
+                && right.sentenceOf(rightAt) == right.sentenceOf(gathered.right(0));
     }
 
-    private void addPiece(Words words, int from, int to) {
-        int leftSentence = left.sentenceOf(words.left(from));
-        int rightSentence = right.sentenceOf(words.right(from));
-        var whole = new Piece(
-                left.firstWord(leftSentence),
-                left.firstWord(leftSentence + 1),
-                right.firstWord(rightSentence),
-                right.firstWord(rightSentence + 1),
-                true);
+    private void close() {
+        var runs = gathered;
+        gathered = new Runs();
+        int leftStart = sentenceStart(left, runs.left(0));
+        int leftEnd = sentenceEnd(left, runs.left(0));
+        int rightStart = sentenceStart(right, runs.right(0));
+        int rightEnd = sentenceEnd(right, runs.right(0));
         int common = 0;
-        for (int word = from; word < to; word++) {
-            common += left.weight(words.left(word), words.left(word) + 1);
+        for (int run = 0; run < runs.size(); run++) {
+            common += left.weight(runs.left(run), runs.leftEnd(run));
         }
-        int shorter = Math.min(left.weight(whole.left, whole.leftEnd), right.weight(whole.right, whole.rightEnd));
-        if (common >= RECOGNISABLE * shorter) {
-            add(whole);
-        } else if (to - from >= minimumWords) {
-            add(new Piece(words.left(from), words.left(to - 1) + 1, words.right(from), words.right(to - 1) + 1, false));
+        int leftWeight = left.weight(leftStart, leftEnd);
+        int rightWeight = right.weight(rightStart, rightEnd);
+        boolean tells = runs.words() >= FEWEST_WORDS || common >= RECOGNISABLE * Math.max(leftWeight, rightWeight);
+        if (tells && common >= RECOGNISABLE * Math.min(leftWeight, rightWeight)) {
+            add(new Piece(leftStart, leftEnd, rightStart, rightEnd, runs));
+        } else if (runs.words() >= minimumWords) {
+            int last = runs.size() - 1;
+            add(new Piece(runs.left(0), runs.leftEnd(last), runs.right(0), runs.rightEnd(last), runs));
         }
     }
 
@@ -94,33 +94,11 @@ final class Snapper {
         }
     }
 
-    /** A chain word by word. */
-    private static final class Words {
-        private final int[] lefts;
-        private final int[] rights;
+    private static int sentenceStart(FoldedWords words, int word) {
+        return words.firstWord(words.sentenceOf(word));
+    }
 
-        Words(Runs chain) {
-            lefts = new int[chain.words()];
-            rights = new int[lefts.length];
-            int count = 0;
-            for (int run = 0; run < chain.size(); run++) {
-                for (int step = 0; step < chain.length(run); step++) {
-                    lefts[count] = chain.left(run) + step;
-                    rights[count++] = chain.right(run) + step;
-                }
-            }
-        }
-
-        int count() {
-            return lefts.length;
-        }
-
-        int left(int word) {
-            return lefts[word];
-        }
-
-        int right(int word) {
-            return rights[word];
-        }
+    private static int sentenceEnd(FoldedWords words, int word) {
+        return words.firstWord(words.sentenceOf(word) + 1);
     }
 }

@@ -1,0 +1,107 @@
+package org.depeche.text.reuse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Learns which passages are furniture: a house's footer, a call to subscribe, a note on who made the poll.
+ *
+ * <p>Idea: a dispatch has many copies which have most of themselves in common. Furniture stands word for word at the
+ * head or foot of articles that share nothing else. What {@value #MANY} such articles hold, or {@value #MANY_IN_A_HOUSE}
+ * of one outlet, is furniture; so are the same words wherever they stand.
+ */
+final class Furniture {
+    private static final int MANY = 8;
+    private static final int MANY_IN_A_HOUSE = 4;
+    private static final int LONGEST = 120;
+    private static final int NEAR_EDGE = 3;
+
+    private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
+    private final Map<Integer, List<Words>> known = new HashMap<>();
+
+    /** Words of one article, from and to before. */
+    record Words(int from, int to) {
+        boolean isMostly(Words other) {
+            int common = Math.min(to, other.to) - Math.max(from, other.from);
+            return common * 5 >= Math.max(to - from, other.to - other.from) * 4;
+        }
+    }
+
+    /** A stretch of an article that others have too, and where they have it. */
+    private record Suspect(Words words, Map<Integer, Words> holders, Map<String, Set<Integer>> byOutlet) {
+        boolean isFurniture() {
+            return holders.size() >= MANY
+                    || byOutlet.values().stream().anyMatch(articles -> articles.size() >= MANY_IN_A_HOUSE);
+        }
+    }
+
+    /** Takes note of the only {@code piece} that an earlier article and a new one share. */
+    void note(int earlier, FoldedWords earlierWords, int article, FoldedWords words, Piece piece, String outlet) {
+        boolean suspicious = piece.words() <= LONGEST
+                && piece.changed() <= 1
+                && isAtEdge(earlierWords, piece.left(), piece.leftEnd())
+                && isAtEdge(words, piece.right(), piece.rightEnd());
+        if (!suspicious) {
+            return;
+        }
+        var suspect = suspect(earlier, new Words(piece.left(), piece.leftEnd()));
+        suspect.holders.put(article, new Words(piece.right(), piece.rightEnd()));
+        if (!outlet.isEmpty()) {
+            suspect.byOutlet.computeIfAbsent(outlet, any -> new HashSet<>()).add(article);
+        }
+        if (suspect.isFurniture()) {
+            convict(earlier, suspect);
+        }
+    }
+
+    /** Which words of {@code article} are furniture. */
+    List<Words> of(int article) {
+        return known.getOrDefault(article, List.of());
+    }
+
+    /** Whether most of the words from {@code from} to before {@code to} of {@code article} are furniture. */
+    boolean isFurniture(int article, int from, int to) {
+        for (var words : of(article)) {
+            int common = Math.min(to, words.to) - Math.max(from, words.from);
+            if (common * 2 > to - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(int article, Words words) {
+        known.computeIfAbsent(article, any -> new ArrayList<>(1)).add(words);
+    }
+
+    private Suspect suspect(int article, Words words) {
+        var list = suspects.computeIfAbsent(article, any -> new ArrayList<>(1));
+        for (var suspect : list) {
+            if (suspect.words.isMostly(words)) {
+                return suspect;
+            }
+        }
+        var suspect = new Suspect(words, new HashMap<>(), new HashMap<>());
+        list.add(suspect);
+        return suspect;
+    }
+
+    private void convict(int article, Suspect suspect) {
+        if (!isFurniture(article, suspect.words.from, suspect.words.to)) {
+            add(article, suspect.words);
+        }
+        suspect.holders.forEach((holder, words) -> {
+            if (!isFurniture(holder, words.from, words.to)) {
+                add(holder, words);
+            }
+        });
+    }
+
+    private static boolean isAtEdge(FoldedWords words, int from, int to) {
+        return from <= NEAR_EDGE || to >= words.size() - NEAR_EDGE;
+    }
+}

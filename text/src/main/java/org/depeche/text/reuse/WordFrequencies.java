@@ -1,0 +1,96 @@
+package org.depeche.text.reuse;
+
+import java.util.BitSet;
+
+/**
+ * How often words and pairs of neighbours were seen of late, roughly: codes that share a cell count together.
+ *
+ * <p>From this follows the information of a word after another, in whole bits: 4 for « de », 15 for a rare name, 0 for
+ * the end of a set phrase like a minister's title and name. Copied text is to be left out of the counts, or a hot
+ * dispatch would look like a set phrase. All counts are halved now and then, so that they tell of the last ten thousand
+ * articles or so and the tables never fill. A pair is counted in two cells, of which the lower is believed and raised
+ * (1, "conservative update"). Memory: 9 MB, whatever the number of articles.
+ *
+ * <p>(1) C. Estan, G. Varghese, New directions in traffic measurement and accounting, 2002,
+ * <a href="https://doi.org/10.1145/633025.633056">doi:10.1145/633025.633056</a>.
+ */
+final class WordFrequencies {
+    private static final int WORD_CELLS = 1 << 18;
+    private static final int PAIR_CELLS = 1 << 21;
+    private static final long MOST_WORDS = 4_000_000;
+    /** So much does a word's frequency alone weigh beside the times it was seen after its neighbour. */
+    private static final double PRIOR = 8;
+
+    private final int[] words = new int[WORD_CELLS];
+    private final char[] pairs = new char[PAIR_CELLS];
+    private final char[] pairsAgain = new char[PAIR_CELLS];
+    private long total = 1;
+
+    /** Counts the words of {@code text} but for {@code copied} ones. */
+    void count(FoldedWords text, BitSet copied) {
+        for (int word = copied.nextClearBit(0); word < text.size(); word = copied.nextClearBit(word + 1)) {
+            words[cell(text.code(word))]++;
+            total++;
+            if (word > 0) {
+                countPair(text.code(word - 1), text.code(word));
+            }
+        }
+        if (total > MOST_WORDS) {
+            halve();
+        }
+    }
+
+    /** The information of the word with {@code code} by itself. */
+    int bits(int code) {
+        return log2((double) total / Math.max(1, words[cell(code)]));
+    }
+
+    /** The information of the word with {@code code} after the one with {@code before}, seen once less than counted. */
+    int bits(int before, int code) {
+        double alone = Math.max(1, words[cell(code)]) / (double) total;
+        int after = Math.max(0, pairs(before, code) - 1);
+        int times = Math.max(after, words[cell(before)] - 1);
+        return log2((times + PRIOR) / (after + PRIOR * alone));
+    }
+
+    /** How many bits it takes to tell one place among all words seen. */
+    int bitsOfAPlace() {
+        return log2((double) total);
+    }
+
+    private void countPair(int before, int code) {
+        int first = cell(before, code);
+        int second = cell(code, before);
+        int count = Math.min(Math.min(pairs[first], pairsAgain[second]) + 1, Character.MAX_VALUE);
+        pairs[first] = (char) Math.max(pairs[first], count);
+        pairsAgain[second] = (char) Math.max(pairsAgain[second], count);
+    }
+
+    private int pairs(int before, int code) {
+        return Math.min(pairs[cell(before, code)], pairsAgain[cell(code, before)]);
+    }
+
+    private void halve() {
+        for (int cell = 0; cell < WORD_CELLS; cell++) {
+            words[cell] >>= 1;
+        }
+        for (int cell = 0; cell < PAIR_CELLS; cell++) {
+            pairs[cell] >>= 1;
+            pairsAgain[cell] >>= 1;
+        }
+        total >>= 1;
+    }
+
+    private static int cell(int code) {
+        return (code ^ (code >>> 14)) & (WORD_CELLS - 1);
+    }
+
+    private static int cell(int before, int code) {
+        int mixed = before * 0x9E3779B9 + code * 0x85EBCA6B;
+        return (mixed ^ (mixed >>> 11)) & (PAIR_CELLS - 1);
+    }
+
+    private static int log2(double number) {
+        return Math.max(0, Math.getExponent(number));
+    }
+}
