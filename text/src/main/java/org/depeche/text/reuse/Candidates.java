@@ -34,8 +34,7 @@ final class Candidates {
     record Candidate(int article, Runs runs) {}
 
     /** The candidates for {@code words}, of which groups begin at {@code anchors}, among the articles of {@code inWindow}; who has most words in common first. */
-    List<Candidate> find(
-            FoldedWords words, BitSet anchors, Significance significance, IntPredicate inWindow) {
+    List<Candidate> find(FoldedWords words, BitSet anchors, Significance significance, IntPredicate inWindow) {
         gatherHits(words, anchors, inWindow);
         Arrays.sort(hits, 0, hitCount);
         var candidates = new ArrayList<Candidate>();

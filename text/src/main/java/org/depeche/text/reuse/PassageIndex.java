@@ -96,11 +96,23 @@ public final class PassageIndex {
         return postings.bytes() + links.bytes();
     }
 
-    /** {@code pair} without what is now known to be furniture; the very pair where none is, empty where all is. */
-    List<ReusePair> withoutFurniture(ReusePair pair) {
+    /** Whether {@code pair} is still held for a passage, after all that was learned since it was told. */
+    boolean stillHolds(ReusePair pair) {
         int first = number(pair.a());
         int second = number(pair.b());
-        return isFurniture(first, pair.inA()) || isFurniture(second, pair.inB()) ? List.of() : List.of(pair);
+        return !isFurniture(first, pair.inA())
+                && !isFurniture(second, pair.inB())
+                && (pair.words() >= LONG || tells(recent.of(first), pair.inA()));
+    }
+
+    /** Whether the words in {@code span} have not become a set phrase meanwhile. */
+    private boolean tells(FoldedWords words, Span span) {
+        int bits = 0;
+        int last = words.wordAt(span.end());
+        for (int word = words.wordAt(span.start()) + 1; word < last; word++) {
+            bits += frequencies.bits(words.code(word - 1), words.code(word));
+        }
+        return bits >= frequencies.bitsOfAPlace();
     }
 
     private boolean isFurniture(int number, Span span) {
@@ -220,7 +232,14 @@ public final class PassageIndex {
                 return;
             }
             if (pieces.size() == 1) {
-                furniture.note(earlier, earlierWords, number, words, pieces.get(0), members.get(number).outlet(), links.of(earlier));
+                furniture.note(
+                        earlier,
+                        earlierWords,
+                        number,
+                        words,
+                        pieces.get(0),
+                        members.get(number).outlet(),
+                        links.of(earlier));
             }
             direct.add(earlier);
             found.put(earlier, pieces);
