@@ -65,7 +65,8 @@ final class StemmaLayout {
         for (var node : stemma.nodes()) {
             // A text that neither gave nor took stands among those that took, as one that could have.
             boolean alone = stemma.edges().stream()
-                    .noneMatch(edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()));
+                    .noneMatch(
+                            edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()));
             int depth = alone && !stemma.edges().isEmpty() ? 1 : depths.getOrDefault(node.id(), 0);
             while (layers.size() <= depth) {
                 layers.add(new ArrayList<>());

@@ -58,7 +58,8 @@ final class FactLines {
         }
         sheet.heading(wording.say("section.sources"));
         for (var source : story.sources()) {
-            sheet.item("•", ink.paint(Tint.STRONG, source.title()) + " : " + source.because() + places(source.articles()));
+            sheet.item(
+                    "•", ink.paint(Tint.STRONG, source.title()) + " : " + source.because() + places(source.articles()));
         }
         for (var edge : story.stemma().edges()) {
             sheet.item(" ", ink.paint(Tint.SOFT, edge.inWords()));
