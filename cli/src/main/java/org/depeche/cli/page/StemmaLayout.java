@@ -63,7 +63,11 @@ final class StemmaLayout {
         }
         var layers = new ArrayList<List<NodeView>>();
         for (var node : stemma.nodes()) {
-            int depth = depths.getOrDefault(node.id(), 0);
+            // A text that neither gave nor took stands among those that took, as one that could have.
+            boolean alone = stemma.edges().stream()
+                    .noneMatch(
+                            edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()));
+            int depth = alone && !stemma.edges().isEmpty() ? 1 : depths.getOrDefault(node.id(), 0);
             while (layers.size() <= depth) {
                 layers.add(new ArrayList<>());
             }
@@ -86,7 +90,7 @@ final class StemmaLayout {
                 .filter(edge -> edge.to().equals(node.id()) && ranks.containsKey(edge.from()))
                 .mapToInt(edge -> ranks.getOrDefault(edge.from(), 0))
                 .average()
-                .orElse(0);
+                .orElse(Double.MAX_VALUE);
     }
 
     private static Box box(NodeView node, int x, int y, int width) {

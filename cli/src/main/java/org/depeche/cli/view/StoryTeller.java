@@ -135,7 +135,8 @@ public final class StoryTeller {
                 node.id(),
                 switch (node.kind()) {
                     case ARTICLE -> cast.nameOf(node.id());
-                    case DISPATCH -> cast.dispatchLabel(node.id());
+                    case DISPATCH ->
+                        cast.member(node.id()).map(Member::name).orElseGet(() -> cast.dispatchLabel(node.id()));
                     case LOST -> cast.wording().say("lost");
                 },
                 kind,

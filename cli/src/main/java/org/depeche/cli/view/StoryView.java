@@ -10,7 +10,7 @@ import org.depeche.cli.wording.Wording;
  * @param headline the headline of its first article
  * @param finding what was found, in one sentence
  * @param details the sentences that go with the finding
- * @param articles in reading order: the dispatch itself, then by time of publication
+ * @param articles in reading order: the dispatch itself, those that share text, the others; each by time of publication
  */
 public record StoryView(
         Wording wording,

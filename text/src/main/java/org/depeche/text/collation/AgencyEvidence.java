@@ -16,8 +16,6 @@ import org.depeche.text.article.Credit;
  * @param mentioned the agencies its text names: {@code a déclaré à l'AFP}
  */
 record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<String> mentioned) {
-    private static final Pattern DATELINE =
-            Pattern.compile("^[\\s\\p{Z}]*\\p{Lu}[\\p{L}\\p{Z}'’,-]{1,40}\\((\\p{Lu}[\\p{L}. ]{1,24})\\)\\p{Z}*[-–—]");
     private static final Pattern SIGNATURE =
             Pattern.compile("\\(([\\p{L}\\p{N}]+(?:[/,][\\p{L}\\p{N}]+)*)\\)\\s*(?:\\n|$)");
 
@@ -67,8 +65,7 @@ record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<String> me
     }
 
     private static Optional<String> dateline(Witness witness) {
-        var matcher = DATELINE.matcher(witness.text());
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return Dateline.of(witness.text()).flatMap(Dateline::agency);
     }
 
     private static void signatures(String text, Agencies agencies, Set<String> credited) {

@@ -47,7 +47,7 @@ record CollationWords(
 
     private static Set<String> words(LanguageData data, String name) {
         return data.lines("collation/" + name + ".txt").stream()
-                .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+                .flatMap(line -> List.of(line.strip().split("[\\s-]+")).stream())
                 .map(WordForms::fold)
                 .collect(Collectors.toUnmodifiableSet());
     }

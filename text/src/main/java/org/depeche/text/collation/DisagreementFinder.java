@@ -43,7 +43,7 @@ final class DisagreementFinder {
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {
-                    if (isFactual(named.edit())) {
+                    if (isFactual(named.edit()) && !named.compatible()) {
                         var slot = new Slot(
                                 named.edit().kind(), named.from(), named.edit().from());
                         slots.computeIfAbsent(slot, unseen -> new LinkedHashMap<>())

@@ -38,6 +38,9 @@ final class DroppedFinder {
     private Set<Locus> leftOut(int article, Strand strand) {
         var found = new LinkedHashSet<Locus>();
         for (var unit : strand.units()) {
+            if (!strand.holds(unit)) {
+                continue;
+            }
             if (unit.in(article).isEmpty()) {
                 found.addAll(sentences(unit, strand));
             } else {

@@ -65,8 +65,11 @@ final class EditNamer {
         }
         var covered = new HashSet<Word>();
         int before = edits.size();
-        if (isSource(old, now)) {
-            addWhole(Edit.Kind.ATTRIBUTION, change, false);
+        if (isQuoteCut(old, now)) {
+            addWhole(Edit.Kind.QUOTE, change);
+            cover(covered, old, now);
+        } else if (isSource(old, now)) {
+            addWhole(Edit.Kind.ATTRIBUTION, change);
             cover(covered, old, now);
         }
         if (isSmall(old, now) || !(old.isEmpty() || now.isEmpty())) {
@@ -75,8 +78,14 @@ final class EditNamer {
         nameClasses(change, old, now, covered);
         boolean left = left(old, covered) || left(now, covered);
         if (left || edits.size() == before) {
-            addWhole(plainKind(old, now), change, false);
+            addWhole(plainKind(old, now), change);
         }
+    }
+
+    /** Whether only one side has these words, and somebody's quoted words are among them. */
+    private static boolean isQuoteCut(List<Word> old, List<Word> now) {
+        var only = old.isEmpty() ? now : now.isEmpty() ? old : List.<Word>of();
+        return only.stream().filter(word -> word.quoted() && word.isContent()).count() >= 2;
     }
 
     private static boolean isSmall(List<Word> old, List<Word> now) {
@@ -110,9 +119,9 @@ final class EditNamer {
             for (int place = 0; place < Math.max(old.size(), now.size()); place++) {
                 var before = place < old.size() ? old.get(place).span() : from.span(change.fromEnd(), change.fromEnd());
                 var after = place < now.size() ? now.get(place).span() : to.span(change.toEnd(), change.toEnd());
-                boolean same =
-                        place < old.size() && place < now.size() && FactValues.isSame(old.get(place), now.get(place));
-                add(kind, before, after, same);
+                boolean both = place < old.size() && place < now.size();
+                boolean same = both && FactValues.isSame(old.get(place), now.get(place));
+                add(kind, before, after, same, both && FactValues.isCompatible(old.get(place), now.get(place)));
                 coverSpan(covered, from, before);
                 coverSpan(covered, to, after);
             }
@@ -139,19 +148,19 @@ final class EditNamer {
 
     private void nameClasses(WordDiff.Change change, List<Word> old, List<Word> now, Set<Word> covered) {
         if (isHedge(old, now)) {
-            addWhole(Edit.Kind.HEDGE, change, false);
+            addWhole(Edit.Kind.HEDGE, change);
             coverForms(covered, old, now, words.hedges());
         }
         if (isReversal(old, now)) {
-            addWhole(Edit.Kind.REVERSAL, change, false);
+            addTurned(Edit.Effect.VERDICT_REVERSED, change);
             cover(covered, old, now);
         }
         if (!old.isEmpty() && !now.isEmpty() && isOther(words.connectives(), old, now)) {
-            addWhole(Edit.Kind.CONNECTIVE, change, false);
+            addTurned(Edit.Effect.CONNECTIVE_CHANGED, change);
             cover(covered, old, now);
         }
         if (!old.isEmpty() && !now.isEmpty() && isSaid(old) && isSaid(now)) {
-            addWhole(Edit.Kind.QUOTE, change, false);
+            addWhole(Edit.Kind.QUOTE, change);
             cover(covered, old, now);
         }
     }
@@ -213,14 +222,27 @@ final class EditNamer {
                 to.span(
                         Math.min(places.get(0)[1], places.get(last)[1]),
                         Math.max(places.get(0)[1], places.get(last)[1]) + 1),
+                true,
                 true);
     }
 
-    private void addWhole(Edit.Kind kind, WordDiff.Change change, boolean same) {
-        add(kind, from.span(change.fromStart(), change.fromEnd()), to.span(change.toStart(), change.toEnd()), same);
+    private void addWhole(Edit.Kind kind, WordDiff.Change change) {
+        add(
+                kind,
+                from.span(change.fromStart(), change.fromEnd()),
+                to.span(change.toStart(), change.toEnd()),
+                false,
+                false);
     }
 
-    private void add(Edit.Kind kind, Span before, Span after, boolean same) {
-        edits.add(new NamedEdit(new Edit(kind, from.text(before), to.text(after), after, same), before));
+    private void addTurned(Edit.Effect effect, WordDiff.Change change) {
+        var before = from.span(change.fromStart(), change.fromEnd());
+        var after = to.span(change.toStart(), change.toEnd());
+        var edit = new Edit(Edit.Kind.WORDING, from.text(before), to.text(after), after, false, effect);
+        edits.add(new NamedEdit(edit, before, false));
+    }
+
+    private void add(Edit.Kind kind, Span before, Span after, boolean same, boolean compatible) {
+        edits.add(new NamedEdit(new Edit(kind, from.text(before), to.text(after), after, same), before, compatible));
     }
 }

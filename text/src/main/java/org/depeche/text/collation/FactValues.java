@@ -16,6 +16,17 @@ final class FactValues {
         };
     }
 
+    /** Whether both can be true at once: one time may be less precise than the other. */
+    static boolean isCompatible(Fact one, Fact other) {
+        boolean times = one.kind() == Edit.Kind.DATE
+                && !one.value().isEmpty()
+                && !other.value().isEmpty();
+        return isSame(one, other)
+                || (times
+                        && (one.value().startsWith(other.value())
+                                || other.value().startsWith(one.value())));
+    }
+
     private static boolean isSameNumber(String one, String other) {
         try {
             return new BigDecimal(one.replace(',', '.')).compareTo(new BigDecimal(other.replace(',', '.'))) == 0;

@@ -91,7 +91,7 @@ final class LedgerKeeper {
         outside(sentence, unit).forEach(link -> counterparts.add(locus(link.right())));
         return new LedgerRow(
                 sentence.span(),
-                origin.filter(dispatch -> isOfDispatch(unit, strand))
+                origin.filter(dispatch -> strand.holds(unit))
                         .orElse(new SentenceOrigin.FromArticle(
                                 witnesses.get(reference).id())),
                 change(sentence, unit, reference, ReadingVote.choose(unit, strand)),
@@ -99,13 +99,18 @@ final class LedgerKeeper {
                 counterparts,
                 restating.contains(sentence),
                 isQuotation(sentence, unit.matching(sentence, reference)),
-                edits.of(sentence, unit, reference).stream()
-                        .map(NamedEdit::edit)
-                        .toList());
+                edits(sentence, unit, reference, strand));
     }
 
-    private static boolean isOfDispatch(Unit unit, Strand strand) {
-        return strand.given().isEmpty() || !unit.in(strand.given().get()).isEmpty();
+    /** The dispatch itself was not edited; its copies were. */
+    private List<Edit> edits(Sentence sentence, Unit unit, int reference, Strand strand) {
+        boolean isDispatch =
+                strand.given().filter(given -> given == sentence.article()).isPresent();
+        return isDispatch
+                ? List.of()
+                : edits.of(sentence, unit, reference).stream()
+                        .map(NamedEdit::edit)
+                        .toList();
     }
 
     private void addMatching(Sentence sentence, Unit unit, int article, List<Locus> counterparts) {
@@ -163,11 +168,15 @@ final class LedgerKeeper {
                 direct.stream().map(link -> locus(link.right())).toList(),
                 restates,
                 direct.stream().anyMatch(link -> link.likeness().quotationOnly()),
-                direct.isEmpty()
-                        ? List.of()
-                        : edits.between(direct.get(0).right(), sentence).stream()
-                                .map(NamedEdit::edit)
-                                .toList());
+                direct.isEmpty() ? List.of() : edits(direct.get(0)));
+    }
+
+    /** Where two articles only quote the same words, what stands around these is nobody's edit. */
+    private List<Edit> edits(Link link) {
+        return edits.between(link.right(), link.left()).stream()
+                .map(NamedEdit::edit)
+                .filter(edit -> !link.likeness().quotationOnly() || edit.kind() == Edit.Kind.QUOTE)
+                .toList();
     }
 
     private Locus locus(Sentence sentence) {

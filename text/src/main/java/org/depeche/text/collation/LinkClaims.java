@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses, among the like sentences of two articles, which is a copy of which.
@@ -17,18 +19,22 @@ import java.util.Map;
 final class LinkClaims {
     private static final double FRESH_SHARE = 0.6;
     private static final double FRESH_WEIGHT = 2.0;
+    private static final double REST_SHARE = 0.6;
+    private static final double REST_WEIGHT = 1.4;
     private final Map<Sentence, BitSet> claimed = new HashMap<>();
     private final Map<Sentence, Integer> degree = new HashMap<>();
     private final List<Link> kept = new ArrayList<>();
 
     /** The links among {@code candidates}, all between the same two articles. */
-    static List<Link> settle(List<Link> candidates, int leftSize, int rightSize) {
+    static List<Link> settle(List<Link> candidates, List<Sentence> left, List<Sentence> right) {
         var claims = new LinkClaims();
         var sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing((Link link) -> !link.isVerbatim())
                 .thenComparingDouble(link -> -link.likeness().weight())
-                .thenComparingDouble(link -> distance(link, leftSize, rightSize)));
+                .thenComparingDouble(link -> distance(link, left.size(), right.size())));
         sorted.forEach(claims::judge);
+        claims.mendSplits(left, true);
+        claims.mendSplits(right, false);
         return claims.finish();
     }
 
@@ -71,6 +77,57 @@ final class LinkClaims {
         }
         degree.merge(link.left(), 1, Integer::sum);
         degree.merge(link.right(), 1, Integer::sum);
+    }
+
+    /**
+     * Links what a short rest of a split sentence carries: a sentence without a link, next to one that has its
+     * counterpart's beginning or end, whose words are mostly among those of the counterpart not yet claimed.
+     */
+    private void mendSplits(List<Sentence> sentences, boolean onLeft) {
+        var partners = new HashMap<Sentence, Sentence>();
+        for (var link : kept) {
+            if (!link.restating()) {
+                partners.putIfAbsent(onLeft ? link.left() : link.right(), onLeft ? link.right() : link.left());
+            }
+        }
+        for (var sentence : sentences) {
+            for (int step = -1; step <= 1; step += 2) {
+                int beside = sentence.index() + step;
+                if (degree(sentence) == 0 && beside >= 0 && beside < sentences.size()) {
+                    var whole = Optional.ofNullable(partners.get(sentences.get(beside)));
+                    whole.ifPresent(other -> mend(sentence, other, onLeft));
+                }
+            }
+        }
+    }
+
+    private void mend(Sentence sentence, Sentence whole, boolean onLeft) {
+        var taken = claimed.getOrDefault(whole, new BitSet());
+        var rest = new ArrayList<Word>();
+        for (int place = 0; place < whole.size(); place++) {
+            if (!taken.get(place)) {
+                rest.add(whole.words().get(place));
+            }
+        }
+        double shared = sharedWeight(sentence.words(), rest);
+        if (shared >= REST_SHARE * sentence.weight() && shared >= REST_WEIGHT) {
+            var left = onLeft ? sentence : whole;
+            var right = onLeft ? whole : sentence;
+            var runs = CommonRuns.of(left.words(), right.words());
+            var likeness = new Likeness(Likeness.Kind.EDITED, runs, shared, shared / sentence.weight(), false);
+            var link = new Link(left, right, likeness, true, false);
+            claim(link);
+            kept.add(link);
+        }
+    }
+
+    private static double sharedWeight(List<Word> words, List<Word> others) {
+        var ids = new HashSet<Integer>();
+        others.forEach(word -> ids.add(word.id()));
+        return words.stream()
+                .filter(word -> word.isContent() && ids.contains(word.id()))
+                .mapToDouble(Word::weight)
+                .sum();
     }
 
     private int degree(Sentence sentence) {

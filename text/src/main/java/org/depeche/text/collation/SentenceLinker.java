@@ -48,8 +48,7 @@ final class SentenceLinker {
                 }
             });
         }
-        return LinkClaims.settle(
-                candidates, left.sentences().size(), right.sentences().size());
+        return LinkClaims.settle(candidates, left.sentences(), right.sentences());
     }
 
     private void compareReadings() {

@@ -3,6 +3,7 @@ package org.depeche.text.collation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.depeche.text.article.Outlet;
 
 /** Counts the independent sources of a story: articles of one strand speak with one voice. */
 final class SourceCounter {
@@ -38,7 +39,8 @@ final class SourceCounter {
             return "They share text and belong to one owner.";
         }
         if (strand.origin() instanceof Origin.Copied copied) {
-            return copied.copy() + " shares text with " + copied.from() + " and names it as its source.";
+            return name(copied.copy(), strand) + " shares text with " + name(copied.from(), strand)
+                    + " and names it as its source.";
         }
         return "They share text.";
     }
@@ -64,15 +66,15 @@ final class SourceCounter {
         }
         var crediting = strand.articles().stream()
                 .filter(article -> isCrediting(evidence.get(article), agency.get()))
-                .map(article -> witnesses.get(article).id())
+                .map(this::name)
                 .toList();
         var naming = strand.articles().stream()
                 .filter(article -> evidence.get(article).names(agency.get()))
-                .map(article -> witnesses.get(article).id())
+                .map(this::name)
                 .toList();
         if (strand.given().isPresent()) {
             return shares + " with the dispatch of " + agency.get() + ", "
-                    + witnesses.get(strand.given().get()).id() + ".";
+                    + name(strand.given().get()) + ".";
         }
         return crediting.isEmpty()
                 ? shares + "; " + agency.get() + " is named in the text of " + listed(naming) + "."
@@ -98,6 +100,20 @@ final class SourceCounter {
                         .orElse(0))
                 .min()
                 .orElse(0);
+    }
+
+    /** How readers know the article: by its outlet, by its id where it names none. */
+    private String name(int article) {
+        var witness = witnesses.get(article);
+        return witness.reading().article().outlet().map(Outlet::name).orElse(witness.id());
+    }
+
+    private String name(String id, Strand strand) {
+        return strand.articles().stream()
+                .filter(article -> witnesses.get(article).id().equals(id))
+                .map(this::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String listed(List<String> ids) {

@@ -138,6 +138,10 @@ final class StemmaDrawer {
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {
+                    // Two editors cut the same clause without knowing of one another.
+                    if (named.edit().to().isEmpty()) {
+                        continue;
+                    }
                     var change =
                             named.from() + "\n" + WordForms.fold(named.edit().to());
                     byChange.computeIfAbsent(change, unseen -> new TreeSet<>()).add(article);

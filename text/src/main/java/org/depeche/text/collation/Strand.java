@@ -39,6 +39,11 @@ record Strand(
         return found;
     }
 
+    /** Whether the text behind the copies holds {@code unit}; a dispatch that is given tells it. */
+    boolean holds(Unit unit) {
+        return given.isEmpty() || !unit.in(given.get()).isEmpty();
+    }
+
     boolean isCopying() {
         return articles.size() > 1;
     }

@@ -7,21 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depeche.text.article.Block;
-import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
-import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /** Makes the articles of a story ready to be compared: words folded, numbered and weighed. */
 final class WitnessMaker {
-    private final Tokenizer tokenizer = new Tokenizer();
     private final Map<String, Integer> ids = new HashMap<>();
 
     List<Witness> make(List<Reading> readings) {
-        var tokens = readings.stream().map(this::tokens).toList();
+        var tokens = readings.stream().map(WitnessMaker::tokens).toList();
         var weights = new WordWeights(functionWords(readings));
-        tokens.forEach(article -> article.forEach(
-                sentence -> weights.count(sentence.stream().map(Form::form).toList())));
+        tokens.forEach(article -> article.forEach(sentence ->
+                weights.count(sentence.stream().map(WordForms.Form::form).toList())));
         var witnesses = new ArrayList<Witness>();
         for (int index = 0; index < readings.size(); index++) {
             witnesses.add(witness(index, readings.get(index), tokens.get(index), weights));
@@ -36,7 +33,7 @@ final class WitnessMaker {
         return all;
     }
 
-    private Witness witness(int index, Reading reading, List<List<Form>> tokens, WordWeights weights) {
+    private Witness witness(int index, Reading reading, List<List<WordForms.Form>> tokens, WordWeights weights) {
         var quoted = QuotedStretches.of(reading);
         var headings = headings(reading);
         var sentences = new ArrayList<Sentence>();
@@ -47,9 +44,9 @@ final class WitnessMaker {
                 words.add(new Word(
                         form.form(),
                         ids.computeIfAbsent(form.form(), unseen -> ids.size()),
-                        form.token().span(),
-                        form.token().kind() == Token.Kind.NUMBER,
-                        quoted.holds(form.token().span()),
+                        form.span(),
+                        form.number(),
+                        quoted.holds(form.span()),
                         weights.weigh(form.form())));
             }
             sentences.add(new Sentence(index, place, span, headings.contains(span.start()), words));
@@ -67,14 +64,21 @@ final class WitnessMaker {
         return starts;
     }
 
-    private List<List<Form>> tokens(Reading reading) {
-        var forms = forms(tokenizer.tokenize(reading.article().text()));
-        var bySentence = new ArrayList<List<Form>>();
+    private static List<List<WordForms.Form>> tokens(Reading reading) {
+        int opening = Dateline.of(reading.article().text())
+                .map(dateline -> dateline.span().end())
+                .orElse(0);
+        var forms = new Tokenizer(reading.article().language())
+                .tokenize(reading.article().text()).stream()
+                        .filter(token -> !token.isMark() && token.span().start() >= opening)
+                        .flatMap(token -> WordForms.forms(token).stream())
+                        .toList();
+        var bySentence = new ArrayList<List<WordForms.Form>>();
         int next = 0;
         for (var sentence : reading.sentences()) {
-            var own = new ArrayList<Form>();
-            while (next < forms.size() && forms.get(next).start() < sentence.end()) {
-                if (forms.get(next).start() >= sentence.start()) {
+            var own = new ArrayList<WordForms.Form>();
+            while (next < forms.size() && forms.get(next).span().start() < sentence.end()) {
+                if (forms.get(next).span().start() >= sentence.start()) {
                     own.add(forms.get(next));
                 }
                 next++;
@@ -82,27 +86,5 @@ final class WitnessMaker {
             bySentence.add(own);
         }
         return bySentence;
-    }
-
-    private static List<Form> forms(List<Token> tokens) {
-        var forms = new ArrayList<Form>();
-        var before = "";
-        for (var token : tokens) {
-            if (!token.isMark()) {
-                before = WordForms.fold(token, before);
-                forms.add(new Form(token, before));
-            }
-        }
-        return forms;
-    }
-
-    private record Form(Token token, String form) {
-        int start() {
-            return span().start();
-        }
-
-        Span span() {
-            return token.span();
-        }
     }
 }

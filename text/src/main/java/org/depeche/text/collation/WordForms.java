@@ -1,61 +1,66 @@
 package org.depeche.text.collation;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.depeche.text.article.Span;
 import org.depeche.text.words.Token;
 
-/** Folds a word to the form by which collation compares: without accents, ligatures, apostrophes or Roman numerals. */
+/**
+ * Folds words to the forms by which collation compares: without accents, ligatures and apostrophes, and cut at hyphens,
+ * for {@code rond-point} is also written {@code rond point}.
+ */
 final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})");
+    private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2})h00");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
+    /** A form and where its word stands. */
+    record Form(String form, Span span, boolean number) {}
 
     private WordForms() {}
 
-    /** The form of {@code token}, which follows a word of the form {@code before}. */
-    static String fold(Token token, String before) {
-        if (ROMAN.matcher(token.text()).matches() && (token.text().length() > 1 || before.equals("acte"))) {
-            return Integer.toString(roman(token.text()));
+    /** The forms of a word or number: one, or several where hyphens part it. */
+    static List<Form> forms(Token token) {
+        if (!token.isWord() || HYPHEN.matcher(token.text()).results().findAny().isEmpty()) {
+            return List.of(new Form(
+                    FULL_HOUR.matcher(fold(token.folded())).replaceFirst("$1h"),
+                    token.span(),
+                    token.kind() == Token.Kind.NUMBER));
         }
-        return fold(token.folded());
+        var forms = new ArrayList<Form>();
+        int start = 0;
+        for (var part : HYPHEN.split(token.text(), -1)) {
+            if (!part.isEmpty()) {
+                var span = new Span(start, start + part.length())
+                        .shift(token.span().start());
+                forms.add(new Form(fold(part), span, false));
+            }
+            start += part.length() + 1;
+        }
+        return forms;
     }
 
     static String fold(String word) {
         var plain = word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        if (!isAscii(plain)) {
+        if (!plain.chars().allMatch(character -> character < 128)) {
             plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                     .replaceAll("");
         }
+        int start = 0;
         int end = plain.length();
-        while (end > 1 && isApostrophe(plain.charAt(end - 1))) {
+        while (end - start > 1 && isApostrophe(plain.charAt(end - 1))) {
             end--;
         }
-        return plain.substring(0, end);
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < 128);
+        while (end - start > 1 && isApostrophe(plain.charAt(start))) {
+            start++;
+        }
+        return plain.substring(start, end);
     }
 
     private static boolean isApostrophe(char character) {
         return character == '\'' || character == '’';
-    }
-
-    private static int roman(String numeral) {
-        int sum = 0;
-        for (int place = 0; place < numeral.length(); place++) {
-            int value = value(numeral.charAt(place));
-            boolean subtracted = place + 1 < numeral.length() && value(numeral.charAt(place + 1)) > value;
-            sum += subtracted ? -value : value;
-        }
-        return sum;
-    }
-
-    private static int value(char letter) {
-        return switch (letter) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            default -> 10;
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.depeche.text.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -9,7 +10,7 @@ import java.util.function.IntPredicate;
 /**
  * Finds the earlier articles that an article may share a passage with.
  *
- * <p>Idea: every group of words of the new article is looked up, though only every {@link Anchors#STEP}th of the earlier
+ * <p>Idea: every group of words of the new article that is rare enough is looked up, though only every {@link Anchors#STEP}th of the earlier
  * ones was posted, so that none need be chosen alike on both sides. Each hit is grown to the run of equal words that it
  * lies in; an article is a candidate if runs on near diagonals hold enough words together that tell enough.
  */
@@ -19,24 +20,22 @@ final class Candidates {
 
     private final PostingTable postings;
     private final RecentWords recent;
-    private final Significance significance;
     private final int minimumWords;
     private long[] hits = new long[256];
     private int hitCount;
 
-    Candidates(PostingTable postings, RecentWords recent, Significance significance, int minimumWords) {
+    Candidates(PostingTable postings, RecentWords recent, int minimumWords) {
         this.postings = postings;
         this.recent = recent;
-        this.significance = significance;
         this.minimumWords = minimumWords;
     }
 
     /** An earlier article, with the runs of its words (left) that the new one (right) has too. */
     record Candidate(int article, Runs runs) {}
 
-    /** The candidates for {@code words} among the articles of {@code inWindow}; who has most words in common first. */
-    List<Candidate> find(FoldedWords words, IntPredicate inWindow) {
-        gatherHits(words, inWindow);
+    /** The candidates for {@code words}, of which groups begin at {@code anchors}, among the articles of {@code inWindow}; who has most words in common first. */
+    List<Candidate> find(FoldedWords words, BitSet anchors, Significance significance, IntPredicate inWindow) {
+        gatherHits(words, anchors, inWindow);
         Arrays.sort(hits, 0, hitCount);
         var candidates = new ArrayList<Candidate>();
         int from = 0;
@@ -47,7 +46,7 @@ final class Candidates {
             }
             int article = (int) (hits[from] >>> 40);
             var runs = runs(recent.of(article), words, from, to);
-            if (isPromising(words, runs)) {
+            if (isPromising(significance, runs)) {
                 candidates.add(new Candidate(article, runs));
             }
             from = to;
@@ -59,10 +58,9 @@ final class Candidates {
     }
 
     /** A hit is the article's number (24 bits), the word here (24) and the place there (16). */
-    private void gatherHits(FoldedWords words, IntPredicate inWindow) {
+    private void gatherHits(FoldedWords words, BitSet anchors, IntPredicate inWindow) {
         hitCount = 0;
-        int last = Math.min(words.size(), 1 << 24) - Anchors.WORDS;
-        for (int word = 0; word <= last; word++) {
+        for (int word = anchors.nextSetBit(0); word >= 0 && word < 1 << 24; word = anchors.nextSetBit(word + 1)) {
             int count = postings.find(Anchors.hash(words, word));
             for (int index = 0; index < count && count < PostingTable.WORN; index++) {
                 if (inWindow.test(postings.article(index))) {
@@ -130,7 +128,7 @@ final class Candidates {
     }
 
     /** Whether runs that follow one another closely hold enough words together, and words that tell. */
-    private boolean isPromising(FoldedWords words, Runs runs) {
+    private boolean isPromising(Significance significance, Runs runs) {
         var sums = new int[runs.size()];
         var bits = new int[runs.size()];
         for (int run = 0; run < runs.size(); run++) {
@@ -143,7 +141,7 @@ final class Candidates {
                 }
             }
             sums[run] = earlier + runs.length(run);
-            bits[run] = earlierBits + significance.bits(words, runs.right(run), runs.rightEnd(run));
+            bits[run] = earlierBits + significance.bits(runs.right(run), runs.rightEnd(run));
             if (sums[run] >= minimumWords && significance.tells(bits[run])) {
                 return true;
             }

@@ -40,9 +40,9 @@ final class FoldedWords {
     private FoldedWords(WordScanner scanner) {
         this.text = scanner.text();
         this.size = scanner.size();
-        this.codes = Arrays.copyOf(scanner.codes(), size);
-        this.starts = Arrays.copyOf(scanner.starts(), size);
-        this.ends = Arrays.copyOf(scanner.ends(), size);
+        this.codes = scanner.codes();
+        this.starts = scanner.starts();
+        this.ends = scanner.ends();
     }
 
     static FoldedWords of(String text) {
@@ -78,7 +78,7 @@ final class FoldedWords {
 
     /** The first word that starts at or after {@code offset}; the number of words where none does. */
     int wordAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
 

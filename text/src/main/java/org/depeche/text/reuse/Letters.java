@@ -7,6 +7,7 @@ final class Letters {
     private static final int PRIME = 0x01000193;
     private static final int TABLE = 0x250;
     private static final char[] FOLDED = fold();
+    private static final char[] PLAIN = plain();
 
     private Letters() {}
 
@@ -20,6 +21,11 @@ final class Letters {
         return Character.isLetterOrDigit(text.codePointAt(at))
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** What a letter without a ligature folds to; 0 for all other characters, digits too. */
+    static char plain(char character) {
+        return character < TABLE ? PLAIN[character] : 0;
     }
 
     /** How many {@code char}s the character at {@code at} takes. */
@@ -68,6 +74,16 @@ final class Letters {
         for (char character = 0; character < TABLE; character++) {
             if (Character.isLetterOrDigit(character)) {
                 table[character] = (char) Character.toLowerCase(bare(character));
+            }
+        }
+        return table;
+    }
+
+    private static char[] plain() {
+        var table = FOLDED.clone();
+        for (char character = 0; character < TABLE; character++) {
+            if (Character.isDigit(character) || "œæß".indexOf(table[character]) >= 0) {
+                table[character] = 0;
             }
         }
         return table;

@@ -58,14 +58,22 @@ final class WordScanner {
     private int word(int start) {
         int hash = SEED;
         int at = start;
-        while (at < text.length() && !isDigit(text.charAt(at)) && Letters.isPart(text, at)) {
-            hash = Letters.hash(hash, text, at);
-            at += Letters.width(text, at);
-            if (Letters.standsAlone(text, start)) {
+        while (at < text.length()) {
+            char folded = Letters.plain(text.charAt(at));
+            if (folded != 0) {
+                hash = (hash ^ folded) * PRIME;
+                at++;
+            } else if (isDigit(text.charAt(at)) || !Letters.isPart(text, at)) {
                 break;
+            } else {
+                hash = Letters.hash(hash, text, at);
+                at += Letters.width(text, at);
+                if (Letters.standsAlone(text, start)) {
+                    break;
+                }
             }
         }
-        int roman = RomanNumeral.read(text, start, at);
+        int roman = text.charAt(start) > 'X' ? 0 : RomanNumeral.read(text, start, at);
         add(roman > 0 ? hashNumber(roman) : finish(hash), start, at);
         return at;
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class CalendarDay {
     private static final int YEARS_TO_TRY = 14;
     private static final int AHEAD_COSTS = 2;
+    private static final int AHEAD_COSTS_IN_PAST = 4;
 
     private CalendarDay() {}
 
@@ -35,20 +36,29 @@ final class CalendarDay {
         return from.with(strictly ? TemporalAdjusters.previous(wanted) : TemporalAdjusters.previousOrSame(wanted));
     }
 
-    /** Of a day that comes every year, the one on that side of {@code from} or, where it is open, the nearest. */
-    static Optional<LocalDate> yearly(LocalDate from, IntFunction<Optional<LocalDate>> ofYear, Direction direction) {
+    /** Of a day that comes every year, the one on that side of {@code from} or, where it is open, the nearest; only a sure past leaves out what lies ahead. */
+    static Optional<LocalDate> yearly(
+            LocalDate from, IntFunction<Optional<LocalDate>> ofYear, Direction direction, boolean sure) {
         return IntStream.rangeClosed(from.getYear() - YEARS_TO_TRY, from.getYear() + YEARS_TO_TRY)
                 .mapToObj(ofYear)
                 .flatMap(Optional::stream)
-                .filter(day -> direction == Direction.OPEN
-                        || (direction == Direction.PAST ? !day.isAfter(from) : !day.isBefore(from)))
-                .min(Comparator.comparingLong(day -> distance(from, day)));
+                .filter(day -> direction != Direction.FUTURE || !day.isBefore(from))
+                .filter(day -> !sure || direction != Direction.PAST || !day.isAfter(from))
+                .min(Comparator.comparingLong(day -> distance(from, day, direction)));
     }
 
-    /** News tells more of what was than of what will be: a day ahead counts as twice as far. */
-    private static long distance(LocalDate from, LocalDate day) {
+    /**
+     * News tells more of what was than of what will be: a day ahead counts as twice as far, after a past tense as more.
+     * Yet « il a convoqué l'assemblée pour le 3 mai » is soon, and not eleven months ago: who means that writes the year.
+     */
+    private static long distance(LocalDate from, LocalDate day, Direction direction) {
         long days = ChronoUnit.DAYS.between(from, day);
-        return days < 0 ? -days : AHEAD_COSTS * days;
+        return days <= 0 ? -days : days * (direction == Direction.PAST ? AHEAD_COSTS_IN_PAST : AHEAD_COSTS);
+    }
+
+    /** How many days lie between two days. */
+    static long between(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     /** Easter Sunday after the rule of the Gregorian calendar (Meeus, Jones and Butcher's form). */

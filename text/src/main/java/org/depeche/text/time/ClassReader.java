@@ -79,7 +79,7 @@ final class ClassReader {
         }
         if (form.length() == 4) {
             shape(hits, "yyyy", value >= 1000 && value < 2200 && !decimal, value, index);
-            shape(hits, "modern", value >= 1900 && value < 2100 && !decimal, value, index);
+            shape(hits, "modern", value >= 1900 && value < 2100 && value % 100 > 0 && !decimal, value, index);
         }
         if (form.length() == 2) {
             shape(hits, "yy", true, value, index);

@@ -1,5 +1,7 @@
 package org.depeche.text.time;
 
+import org.depeche.text.words.Lexicon;
+
 /**
  * Tells by the verbs around an expression whether it lies ahead or behind.
  *
@@ -13,10 +15,12 @@ final class TenseReader {
     private static final int AFTER_COSTS = 3;
     private static final int MARK_COSTS = 4;
     private final TenseWords words;
+    private final Lexicon lexicon;
     private final TimeTokens tokens;
 
-    TenseReader(TenseWords words, TimeTokens tokens) {
+    TenseReader(TenseWords words, Lexicon lexicon, TimeTokens tokens) {
         this.words = words;
+        this.lexicon = lexicon;
         this.tokens = tokens;
     }
 
@@ -29,7 +33,7 @@ final class TenseReader {
                 break;
             }
             costBefore += cost(i);
-            before = at(i);
+            before = at(i, first);
         }
         var after = Direction.OPEN;
         int costAfter = AFTER_COSTS;
@@ -38,7 +42,7 @@ final class TenseReader {
                 break;
             }
             costAfter += cost(i);
-            after = at(i);
+            after = at(i, first);
         }
         if (before == Direction.OPEN) {
             return after;
@@ -52,8 +56,8 @@ final class TenseReader {
         return parts || words.is("clause", form) ? MARK_COSTS : 1;
     }
 
-    private Direction at(int index) {
-        if (!tokens.isWord(index)) {
+    private Direction at(int index, int first) {
+        if (!tokens.isWord(index) || isName(index)) {
             return Direction.OPEN;
         }
         var form = tokens.form(index);
@@ -61,32 +65,73 @@ final class TenseReader {
             return auxiliary(index);
         }
         if (words.is("future", form)) {
-            return Direction.FUTURE;
+            return isUndone(index) ? Direction.PAST : Direction.FUTURE;
         }
         if (words.is("past", form)) {
             return Direction.PAST;
         }
-        if (words.is("present", form)) {
-            return Direction.FUTURE;
-        }
-        if (words.endsLike("future", form) && !isName(index)) {
-            return Direction.FUTURE;
-        }
-        return words.endsLike("past", form) && !isName(index) ? Direction.PAST : Direction.OPEN;
+        return words.is("neither", form) ? Direction.OPEN : byGrammar(index, first);
     }
 
-    /** « a déclaré », « s'est rendu » are past; a bare « a », « est » tells of now and so of what is to come. */
+    /** What « had been due » lies behind. */
+    private boolean isUndone(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            if (words.is("undone", tokens.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « a déclaré », « s'est rendu » are past; a bare « a », « est » tells nothing. */
     private Direction auxiliary(int index) {
         for (int i = index + 1; i < Math.min(tokens.size(), index + 6); i++) {
             var form = tokens.form(i);
             if (words.is("future", form)) {
                 return Direction.FUTURE;
             }
-            if (words.is("participle", form) || words.endsLike("participle", form)) {
+            if (tokens.isWord(i) && lexicon.look(form).stream().anyMatch(Lexicon.Entry::isPastParticiple)) {
                 return Direction.PAST;
             }
         }
-        return Direction.FUTURE;
+        return Direction.OPEN;
+    }
+
+    private Direction byGrammar(int index, int first) {
+        var readings = lexicon.look(tokens.form(index));
+        boolean noun = readings.stream().anyMatch(Lexicon.Entry::isNoun);
+        var tenses =
+                readings.stream().flatMap(reading -> reading.tense().stream()).toList();
+        if (tenses.contains(Lexicon.Entry.Tense.FUTURE)) {
+            return Direction.FUTURE;
+        }
+        if (noun) {
+            return Direction.OPEN;
+        }
+        if (tenses.contains(Lexicon.Entry.Tense.PAST) || tenses.contains(Lexicon.Entry.Tense.IMPERFECT)) {
+            return Direction.PAST;
+        }
+        if (readings.stream().anyMatch(Lexicon.Entry::isPastParticiple)) {
+            return isHelped(index) ? Direction.OPEN : Direction.PAST;
+        }
+        boolean close = first - 3 <= index && index < first;
+        return close && readings.stream().anyMatch(TenseReader::isPresent) ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    private static boolean isPresent(Lexicon.Entry reading) {
+        return reading.person() == 3
+                && reading.tense().filter(Lexicon.Entry.Tense.PRESENT::equals).isPresent();
+    }
+
+    /** Whether a participle has its auxiliary close before it, which then tells the tense: « sera opéré ». */
+    private boolean isHelped(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+            var form = tokens.form(i);
+            if (words.is("auxiliary", form) || words.is("helper", form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(int index) {

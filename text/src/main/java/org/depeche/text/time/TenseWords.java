@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words and endings by which a language shows whether it tells of the past or of what is to come.
+ * The words by which a language shows, beside its verbs' grammar, whether it tells of the past or of what is to come.
  *
- * <p>Lines of {@code times/tense.txt}: {@code past: était, were}, {@code future: …}, {@code present: …},
- * {@code auxiliary: …} (past with a participle close behind), and the same names with {@code -ending}; {@code neither}
- * are words whose ending deceives; {@code past-tag: V ind psim} reads the lexicon's grammar.
+ * <p>Lines of {@code times/tense.txt}: {@code auxiliary} are present forms that a participle turns to the past,
+ * {@code helper} their other forms; {@code past} and {@code future} tell more than their grammar does (« prévu »),
+ * {@code neither} tell nothing; {@code clause} begin a clause of its own.
  */
 final class TenseWords {
-    private static final int SHORTEST_STEM = 2;
     private final Map<String, Set<String>> words = new HashMap<>();
 
     static TenseWords read(List<String> lines) {
@@ -34,16 +33,5 @@ final class TenseWords {
 
     boolean is(String kind, String form) {
         return words.getOrDefault(kind, Set.of()).contains(form);
-    }
-
-    /** Whether {@code form} has one of the endings of {@code kind} and is not known to deceive. */
-    boolean endsLike(String kind, String form) {
-        var endings = words.getOrDefault(kind + "-ending", Set.of());
-        for (int length = Math.min(6, form.length() - SHORTEST_STEM); length > 0; length--) {
-            if (endings.contains(form.substring(form.length() - length))) {
-                return !is("neither", form);
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
 import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.Lexicon;
 
 /**
  * Finds time expressions and gives them TIMEX3 values; a language without data has none.
@@ -37,7 +38,8 @@ public final class TimeFinder {
     public List<TimeExpression> find(String text, Language language, Optional<PartialDate> anchor) {
         var grammar = grammars.computeIfAbsent(language, one -> TimeGrammar.of(new LanguageData(one)));
         var tokens = TimeTokens.of(text);
-        var resolver = new TimeResolver(tokens, new TenseReader(grammar.tenses(), tokens), Anchor.of(anchor));
+        var resolver = new TimeResolver(
+                tokens, new TenseReader(grammar.tenses(), Lexicon.of(language), tokens), Anchor.of(anchor));
         var expressions = new ArrayList<TimeExpression>();
         for (var found : new RuleMatcher(grammar, tokens).match()) {
             resolver.value(found).ifPresent(value -> expressions.add(expression(found, value, tokens)));

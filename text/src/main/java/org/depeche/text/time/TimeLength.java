@@ -15,6 +15,9 @@ final class TimeLength {
         }
         var unit = found.text("unit", "D");
         var amount = found.text("n", "1");
+        if (found.has("n2") && found.has("unit2")) {
+            return joined(period(amount, unit), period(found.text("n2", "1"), found.text("unit2", "D")));
+        }
         return found.has("half") ? period(amount, unit) + half(unit) : period(amount, unit);
     }
 
@@ -51,12 +54,19 @@ final class TimeLength {
         };
     }
 
+    /** {@code PT1H} and {@code PT30M} are {@code PT1H30M}; {@code P1D} and {@code PT3H} are {@code P1DT3H}. */
+    private static String joined(String greater, String lesser) {
+        boolean bothTimes = greater.startsWith("PT") && lesser.startsWith("PT");
+        return greater + lesser.substring(bothTimes ? 2 : 1);
+    }
+
     private static String half(String unit) {
         return switch (unit) {
             case "Y" -> "6M";
             case "H" -> "30M";
             case "MIN" -> "30S";
             case "D" -> "T12H";
+            case "M" -> "15D";
             default -> "";
         };
     }

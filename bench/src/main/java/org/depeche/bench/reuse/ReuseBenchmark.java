@@ -1,0 +1,186 @@
+package org.depeche.bench.reuse;
+
+import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.depeche.text.article.Article;
+import org.depeche.text.reuse.CollectionReuse;
+import org.depeche.text.reuse.IndexSettings;
+import org.depeche.text.reuse.PassageIndex;
+
+/**
+ * Measures how much planted reuse is found in invented news, and in what time and memory.
+ *
+ * <p>{@code ReuseBenchmark quality 10638 | same-start 10638 | hard 10638 | growth 1000000}. CPU time is that of the whole
+ * process, its start included, less what the invention of texts takes.
+ */
+public final class ReuseBenchmark {
+    private static final long SEED = 20_181_124;
+
+    private ReuseBenchmark() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("two arguments are needed: quality|same-start|hard|growth and a number");
+        }
+        int size = Integer.parseInt(arguments[1]);
+        var news = new InventedNews(SEED, size, arguments[0].equals("hard"), !arguments[0].equals("same-start"));
+        if (arguments[0].equals("growth")) {
+            growth(news);
+        } else {
+            quality(news);
+        }
+    }
+
+    private static void quality(InventedNews news) {
+        var articles = new Article[news.size()];
+        for (int number = 0; number < articles.length; number++) {
+            articles[number] = article(news, number);
+        }
+        long before = cpuNanos();
+        long beforeHere = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        for (var article : articles) {
+            reuse.add(article);
+        }
+        var pairs = reuse.pairs();
+        double seconds = (cpuNanos() - before) / 1e9;
+        double here = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - beforeHere) / 1e9;
+        var found = new HashSet<Long>();
+        pairs.forEach(pair -> found.add(key(Integer.parseInt(pair.a()), Integer.parseInt(pair.b()))));
+        var score = new Score(news);
+        score.count(found);
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles, %d passages; CPU %.2f s (%.2f without compiler and collector) besides the making of texts; index %.0f bytes an article%n%s",
+                articles.length,
+                pairs.size(),
+                seconds,
+                here,
+                reuse.indexBytes() / (double) articles.length,
+                score);
+    }
+
+    private static void growth(InventedNews news) {
+        long[] inventing = new long[1];
+        var index = new PassageIndex(IndexSettings.standard(), id -> {
+            long start = System.nanoTime();
+            var text = news.text(Integer.parseInt(id));
+            inventing[0] += System.nanoTime() - start;
+            return text;
+        });
+        long taken = 0;
+        long lately = 0;
+        long passages = 0;
+        int last = 0;
+        for (int number = 0; number < news.size(); number++) {
+            var article = article(news, number);
+            long start = System.nanoTime();
+            inventing[0] = 0;
+            passages += index.add(article).size();
+            long nanos = System.nanoTime() - start - inventing[0];
+            taken += nanos;
+            lately += nanos;
+            int articles = number + 1;
+            if (isMilestone(articles) || articles == news.size()) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%9d articles: %.3f ms an article since the line before, %.3f over all; %d passages; index %.0f bytes an article%n",
+                        articles,
+                        lately / 1e6 / (articles - last),
+                        taken / 1e6 / articles,
+                        passages,
+                        index.bytes() / (double) articles);
+                lately = 0;
+                last = articles;
+            }
+        }
+    }
+
+    private static boolean isMilestone(int articles) {
+        int step = 1000;
+        while (articles >= step * 10) {
+            step *= 10;
+        }
+        return articles % step == 0 && (articles / step == 1 || articles / step == 2 || articles / step == 5);
+    }
+
+    private static Article article(InventedNews news, int number) {
+        return Article.builder(Integer.toString(number), news.text(number)).build();
+    }
+
+    private static long key(int one, int other) {
+        return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+    }
+
+    private static long cpuNanos() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime();
+    }
+
+    /** What of the planted pairs was found: copies with their sources by kind, and whether what was found is planted. */
+    private static final class Score {
+        private final InventedNews news;
+        private final Map<Kind, int[]> byKind = new EnumMap<>(Kind.class);
+        private int right;
+        private int wrong;
+        private int hot;
+        private int hotFound;
+
+        Score(InventedNews news) {
+            this.news = news;
+        }
+
+        void count(Set<Long> found) {
+            for (long pair : found) {
+                boolean isPlanted = news.source((int) (pair >>> 32)) == news.source((int) pair);
+                right += isPlanted ? 1 : 0;
+                wrong += isPlanted ? 0 : 1;
+            }
+            for (int number = 0; number < news.size(); number++) {
+                int source = news.source(number);
+                if (source != number) {
+                    boolean isFound = found.contains(key(source, number));
+                    var counts = byKind.computeIfAbsent(news.kind(number), any -> new int[2]);
+                    counts[0]++;
+                    counts[1] += isFound ? 1 : 0;
+                    hot += source == InventedNews.HOT ? 1 : 0;
+                    hotFound += source == InventedNews.HOT && isFound ? 1 : 0;
+                }
+            }
+        }
+
+        @Override
+        public String toString() {
+            var text = new StringBuilder();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "precision %.4f (%d wrong of %d pairs)%n",
+                    share(right, right + wrong),
+                    wrong,
+                    right + wrong));
+            int all = 0;
+            int found = 0;
+            for (var entry : byKind.entrySet()) {
+                all += entry.getValue()[0];
+                found += entry.getValue()[1];
+                text.append(String.format(
+                        Locale.ROOT,
+                        "recall %-15s %.4f of %d%n",
+                        entry.getKey(),
+                        share(entry.getValue()[1], entry.getValue()[0]),
+                        entry.getValue()[0]));
+            }
+            text.append(String.format(Locale.ROOT, "recall %-15s %.4f of %d%n", "all", share(found, all), all));
+            text.append(String.format(Locale.ROOT, "hottest dispatch: %d of %d copies found%n", hotFound, hot));
+            return text.toString();
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 1 : part / (double) whole;
+        }
+    }
+}
