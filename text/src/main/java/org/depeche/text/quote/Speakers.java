@@ -2,9 +2,11 @@ package org.depeche.text.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.QuoteLanguage.Gender;
@@ -24,6 +26,7 @@ final class Speakers {
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, String> byRole = new HashMap<>();
 
     Speakers(QuoteLanguage language, List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
@@ -50,11 +53,15 @@ final class Speakers {
         if (mentions.putIfAbsent(mention.span.start(), mention) != null || !mention.isPerson()) {
             return;
         }
+        persons.add(mention.name);
         var words = mention.name.split("[\\s\\p{Z}]+");
         var initials = new StringBuilder();
         for (int at = 0; at < words.length; at++) {
             var bare = words[at].substring(Math.max(words[at].indexOf('\''), words[at].indexOf('’')) + 1);
-            if (at > 0 && !bare.isEmpty()) {
+            if (at > 0
+                    && !bare.isEmpty()
+                    && Character.isUpperCase(bare.charAt(0))
+                    && !language.is("determiner", fold(bare))) {
                 byPart.putIfAbsent(fold(bare), mention.name);
             }
             initials.append(words[at].charAt(0))
@@ -87,7 +94,7 @@ final class Speakers {
                     unit.isWord() && unit.capital() && !language.is("determiner", unit) && !isAcronym(sentence, unit);
             int end = starts && mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
             boolean titled = language.is("title", unit);
-            int start = titled ? at + 1 : at;
+            int start = titled ? at + 1 : afterPlace(sentence, at, end);
             while (start < end - 1
                     && (language.is("role", sentence.at(start)) || language.is("title", sentence.at(start)))) {
                 start++;
@@ -99,6 +106,19 @@ final class Speakers {
             }
             at = Math.max(at + 1, person ? end : at + 1);
         }
+    }
+
+    /** Where the name begins in « le préfet de Savoie Louis Petit »: behind the place that hangs on the role. */
+    private int afterPlace(Sentence sentence, int from, int end) {
+        if (!language.is("genitive", sentence.at(from - 1)) || end - from < 3) {
+            return from;
+        }
+        for (int at = from + 1; at < end - 1; at++) {
+            if (language.isGivenName(sentence.at(at).span().of(sentence.text()))) {
+                return at;
+            }
+        }
+        return language.isGivenName(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
     }
 
     private void person(Sentence sentence, int start, int end, int nameStart) {
@@ -193,12 +213,20 @@ final class Speakers {
             var unit = sentence.at(at);
             if (unit.isWord() && unit.capital() && mentionAt(unit.span()) == null) {
                 var name = byPart.get(fold(unit.span().of(sentence.text())));
-                if (name != null) {
+                if (name != null && !isSomebodyElse(sentence, at, name)) {
                     mentions.put(unit.span().start(), new Mention(unit.span(), name, KnownSpeaker.Kind.PERSON));
                     gender(sentence, at, name);
                 }
             }
         }
+    }
+
+    /** « Christophe, 49 ans »: a given name that an apposition introduces is not the one of the full name before. */
+    private boolean isSomebodyElse(Sentence sentence, int at, String name) {
+        boolean given = name.startsWith(sentence.at(at).span().of(sentence.text()) + " ");
+        var after = sentence.at(at + 2);
+        boolean introduced = sentence.at(at + 1).isComma() && after.isWord() && !after.capital();
+        return given && (introduced || sentence.at(at + 1).capital());
     }
 
     private static String fold(String word) {
@@ -224,6 +252,11 @@ final class Speakers {
     /** Who was called by a role's noun, last. */
     @Nullable String byRole(String noun) {
         return byRole.get(noun);
+    }
+
+    /** Whether a name is one of the text's persons. */
+    boolean isPerson(String name) {
+        return persons.contains(name);
     }
 
     Gender gender(String name) {
