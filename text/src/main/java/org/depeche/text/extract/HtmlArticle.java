@@ -84,10 +84,10 @@ final class HtmlArticle {
         var known = new ArrayList<>(outletNames);
         known.addAll(data.people());
         var inside = page.blocks().subList(first, range.end());
-        var roles = new ArrayList<>(
-                new BlockSieve(inside, phrases, new SignatureLines(words), creditFinder, known, check).sift());
-        int standfirst = new StandfirstFinder(phrases, new SignatureLines(words))
-                .find(page.blocks(), anchor, first, roles, data);
+        var signatures = new SignatureLines(words);
+        var judge = new BlockJudge(phrases, signatures, creditFinder, known, check);
+        var roles = new ArrayList<>(new BlockSieve(inside, judge, signatures, check).sift());
+        int standfirst = new StandfirstFinder(phrases, signatures).find(page.blocks(), anchor, first, roles, data);
         if (standfirst >= first) {
             roles.set(standfirst - first, Role.STANDFIRST);
         }

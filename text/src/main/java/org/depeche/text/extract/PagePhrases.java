@@ -14,6 +14,9 @@ import org.depeche.text.words.LanguageData;
  */
 final class PagePhrases {
     private static final int LONGEST_LINE = 400;
+    /** A longer line that holds such words may be a report on them. */
+    private static final int LONGEST_WITH_PART = 250;
+
     private static final int LONGEST_START = 80;
     /** Phrases that open a line are looked up by so many letters; none is shorter. */
     private static final int KEY = 1;
@@ -91,6 +94,9 @@ final class PagePhrases {
         var started = kindOfStart(plain);
         if (started.isPresent()) {
             return started;
+        }
+        if (line.length() > LONGEST_WITH_PART) {
+            return Optional.empty();
         }
         for (var phrase : parts) {
             if (plain.contains(phrase.words)) {
