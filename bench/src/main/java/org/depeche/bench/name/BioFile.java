@@ -58,7 +58,9 @@ final class BioFile {
         for (int i = 0; i < sentence.size(); ) {
             var tag = sentence.get(i).tag();
             int end = i + 1;
-            while (!tag.equals("O") && end < sentence.size() && continues(sentence.get(end).tag(), tag)) {
+            while (!tag.equals("O")
+                    && end < sentence.size()
+                    && continues(sentence.get(end).tag(), tag)) {
                 end++;
             }
             var words = String.join(

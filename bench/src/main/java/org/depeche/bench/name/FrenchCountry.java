@@ -8,9 +8,18 @@ record FrenchCountry(String name) {
             ("Israël Cuba Chypre Malte Madagascar Haïti Djibouti Singapour Monaco Oman Bahreïn Taïwan Maurice Andorre"
                             + " Hongkong")
                     .split(" "));
-    private static final Set<String> MASCULINE = Set.of("Mexique", "Cambodge", "Mozambique", "Zimbabwe", "Belize", "Zaïre");
-    private static final Set<String> PLURAL =
-            Set.of("États-Unis", "Etats-Unis", "Pays-Bas", "Émirats", "Philippines", "Maldives", "Seychelles", "Bahamas", "Comores");
+    private static final Set<String> MASCULINE =
+            Set.of("Mexique", "Cambodge", "Mozambique", "Zimbabwe", "Belize", "Zaïre");
+    private static final Set<String> PLURAL = Set.of(
+            "États-Unis",
+            "Etats-Unis",
+            "Pays-Bas",
+            "Émirats",
+            "Philippines",
+            "Maldives",
+            "Seychelles",
+            "Bahamas",
+            "Comores");
 
     String withArticle() {
         return bare() ? "" : plural() ? "les " : vowel() ? "l'" : feminine() ? "la " : "le ";
@@ -37,6 +46,7 @@ record FrenchCountry(String name) {
     }
 
     private boolean feminine() {
-        return (name.endsWith("e") || name.startsWith("Corée") || name.startsWith("République")) && !MASCULINE.contains(name);
+        return (name.endsWith("e") || name.startsWith("Corée") || name.startsWith("République"))
+                && !MASCULINE.contains(name);
     }
 }

@@ -12,8 +12,8 @@ import org.depeche.text.words.LanguageData;
  * come to trust the lists alone.
  */
 final class InventedNames {
-    private static final List<String> SYLLABLES =
-            List.of(("ba be bo bri ca chan co da de do dra fa fer ga gran ha ja jo ka ke kra la le li lo lu ma mar me mi mo"
+    private static final List<String> SYLLABLES = List.of(
+            ("ba be bo bri ca chan co da de do dra fa fer ga gran ha ja jo ka ke kra la le li lo lu ma mar me mi mo"
                             + " na ne ni no pa per po ra re ri ro ru sa se si so sta ta te ti to tra va ve vi vo za ze zo")
                     .split(" "));
     private static final List<String> ENDINGS = List.of(
@@ -105,13 +105,85 @@ final class InventedNames {
         int form = random.nextInt(10);
         return switch (form) {
             case 0 -> pick(List.of("FC ", "AS ", "Olympique de ", "Stade ", "Racing ", "SC ")) + town();
-            case 1 -> pick(List.of("Union ", "Parti ", "Front ", "Mouvement ", "Alliance ", "Rassemblement "))
-                    + pick(List.of("populaire", "libéral", "démocratique", "national", "du peuple", "pour la liberté"));
-            case 2 -> pick(List.of("Université de ", "Académie de ", "Institut de ", "Banque de ", "Chambre de "))
-                    + town();
+            case 1 ->
+                pick(List.of("Union ", "Parti ", "Front ", "Mouvement ", "Alliance ", "Rassemblement "))
+                        + pick(List.of(
+                                "populaire", "libéral", "démocratique", "national", "du peuple", "pour la liberté"));
+            case 2 ->
+                pick(List.of("Université de ", "Académie de ", "Institut de ", "Banque de ", "Chambre de ")) + town();
             case 3 -> acronym();
             default -> pick(bodies);
         };
+    }
+
+    /** A body by a describing name: {@code Haute autorité de contrôle des ports}. */
+    String longBody() {
+        var name = new StringBuilder(pick(HEADS));
+        if (chance(2)) {
+            name.append(' ').append(pick(KINDS));
+        }
+        int parts = 1 + random.nextInt(2);
+        for (int i = 0; i < parts; i++) {
+            name.append(' ').append(pick(MATTERS));
+            if (chance(3)) {
+                name.append(' ').append(pick(KINDS));
+            }
+        }
+        if (chance(4)) {
+            name.append(" de ").append(chance(2) ? town() : "France");
+        }
+        return name.toString();
+    }
+
+    private static final List<String> HEADS =
+            List.of(("Agence|Autorité|Haute autorité|Conseil|Cour|Institut|Union|Organisation"
+                            + "|Fédération|Office|Comité|Commission|Ligue|Association|Centre|École|Ecole|Bureau|Direction générale|Chambre"
+                            + "|Observatoire|Syndicat|Confédération|Parti|Mouvement|Société|Fonds|Banque|Caisse|Académie|Collège"
+                            + "|Délégation|Service|Fondation|Coordination|Collectif|Alliance|Front|ministère|Ministère")
+                    .split("\\|"));
+    private static final List<String> KINDS =
+            List.of(("national|nationale|français|française|international|internationale"
+                            + "|européen|européenne|central|centrale|général|générale|supérieur|régional|publique|unifié|mondial"
+                            + "|indépendante|populaire|démocratique|social|fédéral|fédérale|suisse|belge|canadienne|africaine")
+                    .split("\\|"));
+    private static final List<String> MATTERS =
+            List.of(("de la santé|des transports|de lutte contre le dopage|du travail"
+                            + "|de l'Intérieur|de la Défense|des Finances|des Affaires étrangères|de l'Éducation nationale"
+                            + "|de la Justice|des étudiants|des agriculteurs|de défense des usagers|pour la liberté|du peuple"
+                            + "|des droits de l'homme|de la mer|des ports|de sécurité|de recherche agricole|de la presse"
+                            + "|d'études politiques|de l'environnement|du commerce|des routes|pour la transparence"
+                            + "|de la vie publique|de protection des mineurs|sur le climat|de régulation|des communes de montagne"
+                            + "|d'administration des entreprises|des maires ruraux|de la Culture|de l'Économie|du numérique|de cassation"
+                            + "|de justice|pour la paix|des jeunes|des locataires|de la recherche scientifique|d'histoire|de musique")
+                    .split("\\|"));
+
+    /** A place whose name begins with what it is: {@code rue de Marvac}. */
+    String placeWithGeneralWord() {
+        var general = pick(List.of(
+                "rue",
+                "avenue",
+                "boulevard",
+                "place",
+                "quai",
+                "lac",
+                "mont",
+                "île",
+                "château",
+                "gare",
+                "aéroport",
+                "pont",
+                "palais",
+                "forêt",
+                "vallée",
+                "golfe",
+                "baie",
+                "mer",
+                "Rue",
+                "Avenue",
+                "Mont",
+                "Lac"));
+        var link = pick(List.of(" ", " de ", " du ", " des ", " de la ", " "));
+        return general + link + (link.equals(" ") && chance(2) ? person() : invented(TOWN_ENDINGS));
     }
 
     String acronym() {
@@ -124,7 +196,8 @@ final class InventedNames {
 
     String company() {
         var name = chance(2) ? invented(SYLLABLES) : invented(ENDINGS);
-        return chance(6) ? name + pick(List.of(" Group", " Industries", " SA", " International", "-" + pick(surnames)))
+        return chance(6)
+                ? name + pick(List.of(" Group", " Industries", " SA", " International", "-" + pick(surnames)))
                 : name;
     }
 

@@ -1,11 +1,13 @@
 package org.depeche.bench.name;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -18,8 +20,20 @@ final class PatternSentences {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Z0-9]+)\\}");
     private static final int SENTENCES = 12;
     private static final List<String> WORKS = List.of(
-            "Coupe du monde", "Grand débat", "Brexit", "Révolution", "Seconde Guerre mondiale", "Noces de sable", "Jeux",
-            "Nuit debout", "Euro 2016", "Ramadan", "Renaissance", "Tour de France", "Toussaint", "Code du travail");
+            "Coupe du monde",
+            "Grand débat",
+            "Brexit",
+            "Révolution",
+            "Seconde Guerre mondiale",
+            "Noces de sable",
+            "Jeux",
+            "Nuit debout",
+            "Euro 2016",
+            "Ramadan",
+            "Renaissance",
+            "Tour de France",
+            "Toussaint",
+            "Code du travail");
 
     private final Language language;
     private final Random random;
@@ -40,8 +54,9 @@ final class PatternSentences {
         var articles = new ArrayList<LabelledArticle>();
         for (int i = 0; i < count; i++) {
             var writer = new LabelledArticle.Writer();
+            var cast = new Cast(names);
             for (int sentence = 0; sentence < SENTENCES; sentence++) {
-                fill(names.pick(patterns), writer);
+                fill(names.pick(patterns), writer, cast);
                 writer.write(names.chance(3) ? "\n\n" : " ");
             }
             articles.add(writer.article("pattern#" + i, language));
@@ -52,8 +67,7 @@ final class PatternSentences {
     private static List<String> patterns(Language language) {
         var file = "sentences-" + language.tag() + ".txt";
         try (var stream = Objects.requireNonNull(PatternSentences.class.getResourceAsStream(file), file)) {
-            return new InputStreamReader(stream, StandardCharsets.UTF_8)
-                    .readAllAsString()
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .toList();
@@ -62,41 +76,51 @@ final class PatternSentences {
         }
     }
 
-    private void fill(String pattern, LabelledArticle.Writer writer) {
+    private void fill(String pattern, LabelledArticle.Writer writer, Cast cast) {
         var matcher = SLOT.matcher(pattern);
         int last = 0;
         while (matcher.find()) {
             writer.write(pattern.substring(last, matcher.start()));
-            slot(matcher.group(1), writer, matcher.start() == 0);
+            slot(matcher.group(1), writer, cast, matcher.start() == 0);
             last = matcher.end();
         }
         writer.write(pattern.substring(last));
     }
 
-    private void slot(String slot, LabelledArticle.Writer writer, boolean first) {
-        switch (slot) {
-            case "P" -> writer.name(Name.Kind.PERSON, names.person());
-            case "S" -> writer.name(Name.Kind.PERSON, names.surname());
-            case "G" -> writer.name(Name.Kind.PERSON, names.given());
-            case "C" -> writer.name(Name.Kind.PLACE, names.town());
-            case "O" -> writer.name(Name.Kind.ORGANIZATION, names.body());
-            case "A" -> writer.name(Name.Kind.ORGANIZATION, names.acronym());
-            case "B" -> writer.name(Name.Kind.ORGANIZATION, names.company());
-            case "M" -> writer.name(Name.Kind.ORGANIZATION, names.paper());
-            case "W" -> writer.write(names.pick(WORKS));
-            case "R" -> writer.write("la ").name(Name.Kind.PLACE, names.region());
-            case "DR" -> writer.write("de ").name(Name.Kind.PLACE, names.region());
-            case "ENR" -> writer.write("en ").name(Name.Kind.PLACE, names.region());
-            default -> country(slot, writer, first);
+    private void slot(String slot, LabelledArticle.Writer writer, Cast cast, boolean first) {
+        var kind = KINDS.get(slot);
+        if (kind != null) {
+            writer.write(BEFORE.getOrDefault(slot, "")).name(kind, cast.name(slot));
+        } else if (slot.equals("W")) {
+            writer.write(names.pick(WORKS));
+        } else {
+            country(slot, writer, first);
         }
     }
+
+    private static final Map<String, Name.Kind> KINDS = Map.ofEntries(
+            Map.entry("P", Name.Kind.PERSON),
+            Map.entry("S", Name.Kind.PERSON),
+            Map.entry("G", Name.Kind.PERSON),
+            Map.entry("C", Name.Kind.PLACE),
+            Map.entry("R", Name.Kind.PLACE),
+            Map.entry("DR", Name.Kind.PLACE),
+            Map.entry("ENR", Name.Kind.PLACE),
+            Map.entry("ST", Name.Kind.PLACE),
+            Map.entry("O", Name.Kind.ORGANIZATION),
+            Map.entry("I", Name.Kind.ORGANIZATION),
+            Map.entry("A", Name.Kind.ORGANIZATION),
+            Map.entry("B", Name.Kind.ORGANIZATION),
+            Map.entry("M", Name.Kind.ORGANIZATION));
+    private static final Map<String, String> BEFORE = Map.of("R", "la ", "DR", "de ", "ENR", "en ");
 
     private void country(String slot, LabelledArticle.Writer writer, boolean first) {
         var cells = names.pick(countries);
         var country = new FrenchCountry(cells[1].split("\\|")[0]);
         switch (slot) {
-            case "L" -> writer.write(first ? capital(country.withArticle()) : country.withArticle())
-                    .name(Name.Kind.PLACE, country.name());
+            case "L" ->
+                writer.write(first ? capital(country.withArticle()) : country.withArticle())
+                        .name(Name.Kind.PLACE, country.name());
             case "L0" -> writer.name(Name.Kind.PLACE, country.name());
             case "EN" -> writer.write(country.in()).name(Name.Kind.PLACE, country.name());
             case "DL" -> writer.write(country.of()).name(Name.Kind.PLACE, country.name());

@@ -73,7 +73,8 @@ final class InventedNews {
         }
         for (var paragraph : body(number)) {
             var text = new StringBuilder();
-            paragraph.forEach(sentence -> text.append(text.length() == 0 ? "" : " ").append(write(sentence)));
+            paragraph.forEach(
+                    sentence -> text.append(text.length() == 0 ? "" : " ").append(write(sentence)));
             paragraphs.add(text.toString());
         }
         if (random(number + 3L).nextInt(10) < (source(number) == number ? 1 : 5)) {

@@ -157,7 +157,11 @@ public final class ReuseBenchmark {
         public String toString() {
             var text = new StringBuilder();
             text.append(String.format(
-                    Locale.ROOT, "precision %.4f (%d wrong of %d pairs)%n", share(right, right + wrong), wrong, right + wrong));
+                    Locale.ROOT,
+                    "precision %.4f (%d wrong of %d pairs)%n",
+                    share(right, right + wrong),
+                    wrong,
+                    right + wrong));
             int all = 0;
             int found = 0;
             for (var entry : byKind.entrySet()) {
@@ -171,8 +175,7 @@ public final class ReuseBenchmark {
                         entry.getValue()[0]));
             }
             text.append(String.format(Locale.ROOT, "recall %-15s %.4f of %d%n", "all", share(found, all), all));
-            text.append(String.format(
-                    Locale.ROOT, "hottest dispatch: %d of %d copies found%n", hotFound, hot));
+            text.append(String.format(Locale.ROOT, "hottest dispatch: %d of %d copies found%n", hotFound, hot));
             return text.toString();
         }
 

@@ -6,7 +6,9 @@ import java.util.Random;
 /** Invented words, frequent ones first, drawn after Zipf's law. */
 final class Vocabulary {
     private static final int WORDS = 60_000;
-    private static final String[] HEADS = {"b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "pl"};
+    private static final String[] HEADS = {
+        "b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "pl"
+    };
     private static final String[] TAILS = {"a", "e", "i", "o", "u", "ai", "ou", "an", "on", "in", "er", "el", "é", "è"};
     private final String[] words = new String[WORDS];
     private final double[] upTo = new double[WORDS];

@@ -22,6 +22,7 @@ final class BlockSieve {
 
     private final List<PageBlock> blocks;
     private final PagePhrases phrases;
+    private final SignatureLines signatures;
     private final CreditFinder credits;
     private final List<String> knownNames;
     private final BodyCheck check;
@@ -31,11 +32,13 @@ final class BlockSieve {
     BlockSieve(
             List<PageBlock> blocks,
             PagePhrases phrases,
+            SignatureLines signatures,
             CreditFinder credits,
             List<String> knownNames,
             BodyCheck check) {
         this.blocks = blocks;
         this.phrases = phrases;
+        this.signatures = signatures;
         this.credits = credits;
         this.knownNames = knownNames;
         this.check = check;
@@ -53,6 +56,7 @@ final class BlockSieve {
         cutTail();
         dropRepeats();
         dropLoose();
+        dropBiography();
         settleHeadings();
         return List.of(roles);
     }
@@ -78,6 +82,12 @@ final class BlockSieve {
         }
         if (!credits.inLine(block.text(), knownNames).isEmpty()) {
             return Role.CREDIT_LINE;
+        }
+        if (signatures.isByline(block.text())) {
+            return Role.BYLINE;
+        }
+        if (signatures.isDate(block.text())) {
+            return Role.DATE;
         }
         var kind = phrases.kindOf(block.text());
         if (kind.isPresent()) {
@@ -220,6 +230,10 @@ final class BlockSieve {
     }
 
     private void dropRepeats() {
+        boolean mayRepeat = false;
+        for (int i = 0; i < roles.length && !mayRepeat; i++) {
+            mayRepeat = roles[i].isBody() && mayRepeat(blocks.get(i), roles[i]);
+        }
         Set<String> seen = new HashSet<>();
         Set<Integer> windows = new HashSet<>();
         for (int i = 0; i < roles.length; i++) {
@@ -229,7 +243,7 @@ final class BlockSieve {
             }
             if (block.length() > 30 && !seen.add(PlainText.of(block.text()))) {
                 roles[i] = Role.FURNITURE;
-            } else if (!mayRepeat(block, roles[i])) {
+            } else if (mayRepeat && !mayRepeat(block, roles[i])) {
                 windows.addAll(BodyCheck.windows(PlainText.words(block.text())));
             }
         }
@@ -284,6 +298,17 @@ final class BlockSieve {
             return !check.confirms(block);
         }
         return !inside && !(index > last && block.form() == Form.LIST_ITEM && listReaches(index, last));
+    }
+
+    /** Drops what the last lines say of the author: {@code Ida Roche is a reporter}. */
+    private void dropBiography() {
+        int seen = 0;
+        for (int i = roles.length - 1; i > 0 && seen < 2; i--) {
+            if (roles[i] == Role.BODY) {
+                seen++;
+                roles[i] = signatures.isBiography(blocks.get(i).text()) ? Role.FURNITURE : roles[i];
+            }
+        }
     }
 
     /** Whether only list items stand between the last prose and {@code index}. */

@@ -62,6 +62,7 @@ final class ArticleEvidence {
             seen |= SEEN_INSIDE_SENTENCE.bit();
         }
         seen |= index == 0 ? 0 : fromBefore(sentence.get(index - 1));
+        seen |= fromSmallWords(sentence, index) | fromSpeech(sentence, index);
         seen |= inParentheses(sentence, index) ? SEEN_AS_ORGANIZATION.bit() : 0;
         if (seen != 0) {
             byWord.merge(piece.text, seen, (one, two) -> one | two);
@@ -74,6 +75,40 @@ final class ArticleEvidence {
             return SEEN_AS_PERSON.bit();
         }
         return before.is(PLACE_BEFORE) && !before.mayName() ? SEEN_AS_PLACE.bit() : 0;
+    }
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "du", "au", "aux", "the");
+    private static final Set<String> OF = Set.of("de", "d'", "of");
+
+    private static long fromSmallWords(List<Piece> sentence, int index) {
+        if (index == 0) {
+            return 0;
+        }
+        var before = sentence.get(index - 1);
+        if (ARTICLES.contains(before.folded)) {
+            return WordClass.SEEN_WITH_ARTICLE.bit();
+        }
+        boolean of = OF.contains(before.folded);
+        long general = generalWord(sentence, of ? index - 2 : index - 1);
+        return general | (of ? WordClass.SEEN_BEHIND_OF.bit() : 0);
+    }
+
+    private static long generalWord(List<Piece> sentence, int index) {
+        if (index < 0) {
+            return 0;
+        }
+        var piece = sentence.get(index);
+        return (piece.is(WordClass.ORGANIZATION_WORD) ? WordClass.SEEN_BEHIND_ORGANIZATION_WORD.bit() : 0)
+                | (piece.is(WordClass.PLACE_WORD) ? WordClass.SEEN_BEHIND_PLACE_WORD.bit() : 0);
+    }
+
+    private static long fromSpeech(List<Piece> sentence, int index) {
+        boolean said = index > 0 && sentence.get(index - 1).is(WordClass.SPEECH);
+        int next = Math.min(sentence.size() - 1, index + 1);
+        int second = Math.min(sentence.size() - 1, index + 2);
+        boolean says =
+                sentence.get(next).is(WordClass.SPEECH) || sentence.get(second).is(WordClass.SPEECH);
+        return said || says ? WordClass.SEEN_BESIDE_SPEECH.bit() : 0;
     }
 
     private static boolean inParentheses(List<Piece> sentence, int index) {

@@ -57,7 +57,9 @@ final class Gazetteer {
         long traits = folded.getOrDefault(small, 0L);
         if (Character.isUpperCase(text.charAt(0))) {
             traits |= exact.getOrDefault(text, 0L) & (WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit());
-            traits |= lexical(text, small);
+            traits |= lexical(text);
+        } else if (Character.isLetter(text.charAt(0))) {
+            traits |= lexical(text) & WordClass.NOMINAL.bit();
         }
         return traits;
     }
@@ -126,16 +128,16 @@ final class Gazetteer {
         return name.substring(0, end);
     }
 
-    private long lexical(String text, String small) {
+    private long lexical(String text) {
         var known = lexical.get(text);
         if (known != null) {
             return known;
         }
         long traits = 0;
         for (var entry : lexicon.look(text)) {
-            traits |= isProper(entry) ? PROPER_WORD.bit() : COMMON_WORD.bit();
+            traits |= entry.isProperName() ? PROPER_WORD.bit() : COMMON_WORD.bit();
+            traits |= entry.isNoun() || entry.isAdjective() ? WordClass.NOMINAL.bit() : 0;
         }
-        traits |= lexicon.look(small).isEmpty() ? 0 : COMMON_WORD.bit();
         traits = traits == 0 ? UNKNOWN_WORD.bit() : traits;
         if (lexical.size() < REMEMBERED) {
             lexical.put(text, traits);
@@ -144,11 +146,6 @@ final class Gazetteer {
     }
 
     private static final int REMEMBERED = 20_000;
-
-    /** French lexicons mark proper names with Z, English ones with NNP. */
-    private static boolean isProper(Lexicon.Entry entry) {
-        return entry.tag().startsWith("Z") || entry.tag().startsWith("NNP");
-    }
 
     private void putAll(String line, WordClass wordClass) {
         for (var name : line.split("\\|")) {
@@ -170,8 +167,9 @@ final class Gazetteer {
             throw new IllegalArgumentException(
                     "name-words.txt: '" + line.substring(0, colon) + "' is no class of words");
         }
+        long bits = wordClass.bit() | (wordClass == WordClass.COMMON_WORD ? WordClass.NEVER.bit() : 0);
         for (var word : line.substring(colon + 1).split("\\|")) {
-            folded.merge(word.toLowerCase(Locale.ROOT), wordClass.bit(), (one, two) -> one | two);
+            folded.merge(word.toLowerCase(Locale.ROOT), bits, (one, two) -> one | two);
         }
     }
 
@@ -186,5 +184,7 @@ final class Gazetteer {
             Map.entry("place-before", WordClass.PLACE_BEFORE),
             Map.entry("calendar", WordClass.CALENDAR),
             Map.entry("never", WordClass.NEVER),
-            Map.entry("common", WordClass.COMMON_WORD));
+            Map.entry("common", WordClass.COMMON_WORD),
+            Map.entry("place-part", WordClass.PLACE_PART),
+            Map.entry("organization-part", WordClass.ORGANIZATION_PART));
 }

@@ -66,8 +66,8 @@ final class MentionSpreader {
                 var text = Gazetteer.key(sentence, i, end);
                 var span = new Span(
                         sentence.get(i).span.start(), sentence.get(end - 1).span.end());
-                if (isKnown(text) && isFree(sheet, span) && !MentionReader.isNeverAlone(sentence.get(i))) {
-                    all.add(new Mention(sheet, span, kind(text), text, false, false));
+                if (isKnown(text) && isFree(sheet, span) && !Stretch.isNeverAlone(sentence.get(i))) {
+                    all.add(new Mention(sheet, span, kind(text), text, false, sentence.get(i).traits));
                     i = end - 1;
                 }
             }

@@ -2,7 +2,6 @@ package org.depeche.text.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.depeche.text.article.Article;
 
@@ -44,23 +43,6 @@ public final class NameFinder {
                 .map(Mention::span)
                 .sorted()
                 .toList();
-        return new Name(group.get(0).kind(), fullest(group), spans);
-    }
-
-    /** The spelling with the most words; of several such the one written most often, then first. */
-    private static String fullest(List<Mention> group) {
-        var counts = new LinkedHashMap<String, Integer>();
-        group.forEach(mention -> counts.merge(mention.text(), 1, Integer::sum));
-        var best = group.get(0).text();
-        for (var text : counts.keySet()) {
-            int more = Integer.compare(words(text), words(best));
-            boolean oftener = counts.getOrDefault(text, 0) > counts.getOrDefault(best, 0);
-            best = more > 0 || (more == 0 && oftener) ? text : best;
-        }
-        return best;
-    }
-
-    private static int words(String text) {
-        return text.isEmpty() ? 0 : Spelling.fold(text).split(" ").length;
+        return new Name(group.get(0).kind(), Spelling.fullest(group), spans);
     }
 }

@@ -80,8 +80,9 @@ public final class NameLearner {
 
     private static Tag[] tags(List<Piece> sentence, List<Name> truth) {
         var tags = new Tag[sentence.size()];
+        var candidates = NameTagger.candidates(sentence);
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = NameTagger.mayBelong(sentence.get(i)) ? tag(sentence.get(i).span, truth) : Tag.OUTSIDE;
+            tags[i] = candidates[i] ? tag(sentence.get(i).span, truth) : Tag.OUTSIDE;
             if (tags[i].isInside() && (i == 0 || !tags[i].mayFollow(tags[i - 1]))) {
                 tags[i] = Tag.begin(tags[i].kind());
             }

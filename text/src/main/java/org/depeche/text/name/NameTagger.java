@@ -38,11 +38,12 @@ final class NameTagger {
             return tags;
         }
         var came = new int[length][Tag.COUNT];
+        var candidates = candidates(sentence);
         var best = new float[Tag.COUNT];
         Arrays.fill(best, IMPOSSIBLE);
         best[0] = 0;
         for (int i = 0; i < length; i++) {
-            best = step(best, came[i], scores(sentence, i));
+            best = step(best, came[i], scores(sentence, i, candidates[i]));
         }
         int tag = 0;
         for (int t = 1; t < Tag.COUNT; t++) {
@@ -55,9 +56,9 @@ final class NameTagger {
         return tags;
     }
 
-    private float[] scores(List<Piece> sentence, int index) {
+    private float[] scores(List<Piece> sentence, int index, boolean candidate) {
         var scores = new float[Tag.COUNT];
-        if (mayBelong(sentence.get(index))) {
+        if (candidate) {
             weights.score(features.of(sentence, index), features.count(), scores);
         } else {
             Arrays.fill(scores, 1, Tag.COUNT, IMPOSSIBLE);
@@ -65,12 +66,28 @@ final class NameTagger {
         return scores;
     }
 
-    /** Whether a piece may be part of a name: small words that link nothing never are, which also saves time. */
-    static boolean mayBelong(Piece piece) {
-        if (piece.is(WordClass.MARK)) {
-            return ".&-/+'’".contains(piece.text);
+    /**
+     * Which pieces may be part of a name: capitalised words, small words that link them or that lists know, and those
+     * behind the general word of a body ({@code Agence de l'eau}). All else never is, which also saves time.
+     */
+    static boolean[] candidates(List<Piece> sentence) {
+        var candidates = new boolean[sentence.size()];
+        int open = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            var piece = sentence.get(i);
+            boolean general =
+                    piece.is(WordClass.ORGANIZATION_WORD) && (piece.mayName() || piece.folded.startsWith("minist"));
+            boolean mark = piece.is(WordClass.MARK);
+            open = general ? LONGEST_TAIL : mark ? 0 : open - 1;
+            candidates[i] = mark ? mayJoin(piece) : piece.mayName() || (piece.traits & MAY_BELONG) != 0 || open > 0;
         }
-        return piece.mayName() || (piece.traits & MAY_BELONG) != 0;
+        return candidates;
+    }
+
+    private static final int LONGEST_TAIL = 10;
+
+    private static boolean mayJoin(Piece mark) {
+        return ".&'’".contains(mark.text) || ("-/+".contains(mark.text) && mark.gluedToNext);
     }
 
     private static final long MAY_BELONG = WordClass.NUMBER.bit()

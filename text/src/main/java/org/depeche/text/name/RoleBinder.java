@@ -2,6 +2,7 @@ package org.depeche.text.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class RoleBinder {
     private final List<List<Mention>> groups;
     private final List<RolePhrase> phrases;
     private final Map<String, Integer> bearers = new LinkedHashMap<>();
+    private final Map<Long, Integer> starts = new HashMap<>();
+    private final Map<Long, Integer> ends = new HashMap<>();
     private final Map<RolePhrase, Integer> bound = new LinkedHashMap<>();
 
     RoleBinder(List<Sheet> sheets, List<List<Mention>> groups, List<RolePhrase> phrases) {
@@ -31,6 +34,7 @@ final class RoleBinder {
 
     /** Adds to each person's group the places where an office stands for the person. */
     void bind() {
+        index();
         var free = new ArrayList<RolePhrase>();
         for (var phrase : phrases) {
             var person = neighbour(phrase);
@@ -43,7 +47,7 @@ final class RoleBinder {
         matchInOrder(free);
         free.stream().filter(phrase -> phrase.sheet() == 0).forEach(this::resolve);
         bound.forEach((phrase, person) ->
-                groups.get(person).add(new Mention(0, phrase.span(), Name.Kind.PERSON, "", false, false)));
+                groups.get(person).add(new Mention(0, phrase.span(), Name.Kind.PERSON, "", false, 0)));
     }
 
     private static String key(RolePhrase phrase) {
@@ -52,16 +56,23 @@ final class RoleBinder {
 
     /** The person named right beside the phrase. */
     private Optional<Integer> neighbour(RolePhrase phrase) {
+        var behind = starts.get(place(phrase.sheet(), phrase.after()));
+        return Optional.ofNullable(behind != null ? behind : ends.get(place(phrase.sheet(), phrase.before())));
+    }
+
+    private static long place(int sheet, int offset) {
+        return ((long) sheet << 32) | (offset & 0xFFFFFFFFL);
+    }
+
+    private void index() {
         for (int i = 0; i < groups.size(); i++) {
             for (var mention : groups.get(i)) {
-                boolean beside = mention.span().start() == phrase.after()
-                        || mention.span().end() == phrase.before();
-                if (beside && mention.sheet() == phrase.sheet() && mention.kind() == Name.Kind.PERSON) {
-                    return Optional.of(i);
+                if (mention.kind() == Name.Kind.PERSON) {
+                    starts.put(place(mention.sheet(), mention.span().start()), i);
+                    ends.put(place(mention.sheet(), mention.span().end()), i);
                 }
             }
         }
-        return Optional.empty();
     }
 
     private void matchInOrder(List<RolePhrase> free) {

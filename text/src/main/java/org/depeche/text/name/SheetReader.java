@@ -22,11 +22,12 @@ import org.depeche.text.words.Tokenizer;
 /** Cuts an article into sheets, sentences and pieces, and says of each piece what it looks like and where it is known. */
 final class SheetReader {
     private static final String OPENING = "«“\"‹„([";
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Gazetteer gazetteer;
 
     SheetReader(Language language) {
+        this.tokenizer = new Tokenizer(language);
         this.splitter = new SentenceSplitter(language);
         this.gazetteer = Gazetteer.of(language);
     }

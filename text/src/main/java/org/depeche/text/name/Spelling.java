@@ -1,6 +1,8 @@
 package org.depeche.text.name;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,21 +68,26 @@ final class Spelling {
     /** Whether {@code acronym} is written with the first letters of {@code name}. */
     static boolean isAcronym(String acronym, String name) {
         var letters = acronym.replaceAll("[.\\s-]", "");
-        if (letters.length() < 2
-                || letters.length() > 8
-                || name.indexOf(' ') < 0
-                || !Character.isUpperCase(letters.charAt(1))) {
-            return false;
-        }
+        boolean fits =
+                letters.length() > 1 && letters.length() <= LONGEST_ACRONYM && Character.isUpperCase(letters.charAt(1));
+        return fits && initials(name).contains(fold(letters));
+    }
+
+    private static final int LONGEST_ACRONYM = 8;
+
+    /** The first letters of a name of several words: of all words, and of those that are spoken in acronyms. */
+    static Set<String> initials(String name) {
         var words = fold(name).split(" ");
+        if (words.length < 2) {
+            return Set.of();
+        }
         var all = new StringBuilder();
         var spoken = new StringBuilder();
         for (var word : words) {
-            all.append(word.isEmpty() ? "" : word.charAt(0));
-            spoken.append(word.isEmpty() || UNSPOKEN.contains(word) ? "" : word.charAt(0));
+            all.append(word.charAt(0));
+            spoken.append(UNSPOKEN.contains(word) ? "" : word.charAt(0));
         }
-        var small = fold(letters);
-        return small.contentEquals(all) || small.contentEquals(spoken);
+        return new HashSet<>(List.of(all.toString(), spoken.toString()));
     }
 
     /** Whether two names of a person differ by a slip only: one letter, or two in a long surname, after the same beginning. */
@@ -113,5 +120,22 @@ final class Spelling {
             before = row;
         }
         return before[before.length - 1];
+    }
+
+    /** The spelling with the most words; of several such the one written most often, then first. */
+    static String fullest(List<Mention> group) {
+        var counts = new LinkedHashMap<String, Integer>();
+        group.forEach(mention -> counts.merge(mention.text(), 1, Integer::sum));
+        var best = group.get(0).text();
+        for (var text : counts.keySet()) {
+            int more = Integer.compare(words(text), words(best));
+            boolean oftener = counts.getOrDefault(text, 0) > counts.getOrDefault(best, 0);
+            best = more > 0 || (more == 0 && oftener) ? text : best;
+        }
+        return best;
+    }
+
+    private static int words(String text) {
+        return text.isEmpty() ? 0 : fold(text).split(" ").length;
     }
 }

@@ -37,18 +37,31 @@ enum WordClass {
     PLACE_BEFORE,
     CALENDAR,
     NEVER,
+    NOMINAL,
+    PLACE_PART,
+    ORGANIZATION_PART,
     SEEN_SMALL,
     SEEN_AS_PERSON,
     SEEN_AS_PLACE,
     SEEN_AS_ORGANIZATION,
-    SEEN_INSIDE_SENTENCE;
+    SEEN_INSIDE_SENTENCE,
+    SEEN_WITH_ARTICLE,
+    SEEN_BEHIND_OF,
+    SEEN_BEHIND_ORGANIZATION_WORD,
+    SEEN_BEHIND_PLACE_WORD,
+    SEEN_BESIDE_SPEECH;
 
     /** The bits that the words of the article itself add, beside those that a word has everywhere. */
     static final long FROM_ARTICLE = SEEN_SMALL.bit()
             | SEEN_AS_PERSON.bit()
             | SEEN_AS_PLACE.bit()
             | SEEN_AS_ORGANIZATION.bit()
-            | SEEN_INSIDE_SENTENCE.bit();
+            | SEEN_INSIDE_SENTENCE.bit()
+            | SEEN_WITH_ARTICLE.bit()
+            | SEEN_BEHIND_OF.bit()
+            | SEEN_BEHIND_ORGANIZATION_WORD.bit()
+            | SEEN_BEHIND_PLACE_WORD.bit()
+            | SEEN_BESIDE_SPEECH.bit();
 
     long bit() {
         return 1L << ordinal();

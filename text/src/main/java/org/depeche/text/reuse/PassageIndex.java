@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Span;
@@ -38,14 +40,13 @@ public final class PassageIndex {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     /** A passage of so many words is a copy for certain, and no set phrase. */
-    private static final int LONG = 30;
+    private static final int LONG = 16;
 
     private final IndexSettings settings;
     private final Function<String, String> texts;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final WordFrequencies frequencies = new WordFrequencies();
-    private final Significance significance = new Significance(frequencies);
     private final PostingTable postings = new PostingTable(this::isLive);
     private final Links links = new Links();
     private final Furniture furniture = new Furniture();
@@ -59,7 +60,7 @@ public final class PassageIndex {
         this.texts = texts;
         this.recent =
                 new RecentWords(number -> this.texts.apply(members.get(number).id()));
-        this.candidates = new Candidates(postings, recent, significance, settings.minimumWords());
+        this.candidates = new Candidates(postings, recent, settings.minimumWords());
     }
 
     /** What is kept of an article. */
@@ -95,11 +96,23 @@ public final class PassageIndex {
         return postings.bytes() + links.bytes();
     }
 
-    /** {@code pair} without what is now known to be furniture; the very pair where none is, empty where all is. */
-    List<ReusePair> withoutFurniture(ReusePair pair) {
+    /** Whether {@code pair} is still held for a passage, after all that was learned since it was told. */
+    boolean stillHolds(ReusePair pair) {
         int first = number(pair.a());
         int second = number(pair.b());
-        return isFurniture(first, pair.inA()) || isFurniture(second, pair.inB()) ? List.of() : List.of(pair);
+        return !isFurniture(first, pair.inA())
+                && !isFurniture(second, pair.inB())
+                && (pair.words() >= LONG || tells(recent.of(first), pair.inA()));
+    }
+
+    /** Whether the words in {@code span} have not become a set phrase meanwhile. */
+    private boolean tells(FoldedWords words, Span span) {
+        int bits = 0;
+        int last = words.wordAt(span.end());
+        for (int word = words.wordAt(span.start()) + 1; word < last; word++) {
+            bits += frequencies.bits(words.code(word - 1), words.code(word));
+        }
+        return bits >= frequencies.bitsOfAPlace();
     }
 
     private boolean isFurniture(int number, Span span) {
@@ -155,19 +168,22 @@ public final class PassageIndex {
         private final int number;
         private final FoldedWords words;
         private final BitSet anchors;
+        private final Significance significance;
         private final BitSet known = new BitSet();
         private final BitSet copied = new BitSet();
         private final Map<Integer, List<Piece>> found = new HashMap<>();
-        private final List<Integer> direct = new ArrayList<>();
+        private final Set<Integer> direct = new LinkedHashSet<>();
 
         Newcomer(int number, FoldedWords words) {
             this.number = number;
             this.words = words;
-            this.anchors = significance.rareGroups(words);
+            var information = new Information(words, frequencies);
+            this.anchors = information.rareGroups();
+            this.significance = new Significance(information);
         }
 
         void findDirect() {
-            for (var candidate : candidates.find(words, anchors, other -> inWindow(number, other))) {
+            for (var candidate : candidates.find(words, anchors, significance, other -> inWindow(number, other))) {
                 if (isAllFurniture(candidate)) {
                     know(candidate.runs());
                 } else if (!follows(candidate)) {
@@ -222,7 +238,8 @@ public final class PassageIndex {
                         number,
                         words,
                         pieces.get(0),
-                        members.get(number).outlet());
+                        members.get(number).outlet(),
+                        links.of(earlier));
             }
             direct.add(earlier);
             found.put(earlier, pieces);
@@ -236,7 +253,7 @@ public final class PassageIndex {
 
         private boolean isPassage(int earlier, Piece piece) {
             return piece.words() >= settings.minimumWords()
-                    && significance.tells(words, piece)
+                    && significance.tells(piece)
                     && !furniture.isFurniture(earlier, piece.left(), piece.leftEnd());
         }
 
@@ -271,11 +288,20 @@ public final class PassageIndex {
                 }
                 var others = found.computeIfAbsent(link.article(), any -> new ArrayList<>());
                 for (var cut : Snapper.cut(recent.of(link.article()), words, shared, settings.minimumWords())) {
-                    if (isPassage(link.article(), cut) && others.stream().noneMatch(other -> other.overlaps(cut))) {
+                    if (isPassage(link.article(), cut) && !overlapsAny(others, cut)) {
                         others.add(cut);
                     }
                 }
             }
+        }
+
+        private static boolean overlapsAny(List<Piece> others, Piece piece) {
+            for (var other : others) {
+                if (other.overlaps(piece)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Posts every fourth word group that is not known from an earlier article, or a rarer one beside it. */
@@ -291,12 +317,14 @@ public final class PassageIndex {
             }
         }
 
+        /** What was found, in the order of the earlier articles and of the places in them. */
         List<ReusePair> pairs() {
             var pairs = new ArrayList<ReusePair>();
-            found.forEach((earlier, pieces) -> pieces.forEach(piece -> pairs.add(pair(earlier, piece))));
-            pairs.sort(Comparator.comparingInt((ReusePair pair) -> number(pair.a()))
-                    .thenComparingInt(pair -> number(pair.b()))
-                    .thenComparing(ReusePair::inA));
+            for (int earlier : new TreeSet<>(found.keySet())) {
+                var pieces = new ArrayList<>(piecesOf(earlier));
+                pieces.sort(Comparator.comparingInt(Piece::left).thenComparingInt(Piece::right));
+                pieces.forEach(piece -> pairs.add(pair(earlier, piece)));
+            }
             return pairs;
         }
 
