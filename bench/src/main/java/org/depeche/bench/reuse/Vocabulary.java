@@ -2,11 +2,14 @@ package org.depeche.bench.reuse;
 
 import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 
 /** Invented words, frequent ones first, drawn after Zipf's law. */
 final class Vocabulary {
     private static final int WORDS = 60_000;
-    private static final String[] HEADS = {"b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "pl"};
+    private static final String[] HEADS = {
+        "b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "tr", "pl"
+    };
     private static final String[] TAILS = {"a", "e", "i", "o", "u", "ai", "ou", "an", "on", "in", "er", "el", "é", "è"};
     private final String[] words = new String[WORDS];
     private final double[] upTo = new double[WORDS];
@@ -37,7 +40,7 @@ final class Vocabulary {
         return words[low];
     }
 
-    private static String fresh(Random random, int syllables, HashSet<String> taken) {
+    private static String fresh(Random random, int syllables, Set<String> taken) {
         while (true) {
             var word = new StringBuilder();
             for (int syllable = 0; syllable < syllables; syllable++) {
