@@ -16,6 +16,9 @@ final class CommandFactory implements IFactory {
         if (type == ReadCommand.class) {
             return type.cast(new ReadCommand(console));
         }
+        if (type == ReuseCommand.class) {
+            return type.cast(new ReuseCommand(console));
+        }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }

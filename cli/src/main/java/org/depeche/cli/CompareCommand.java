@@ -1,11 +1,16 @@
 package org.depeche.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.depeche.cli.page.ComparePage;
+import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.CompareArticles;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.contract.ComparisonJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,13 +25,17 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  depeche compare samples/",
+            "  depeche compare samples/valmont",
+            "  depeche compare --html story.html samples/valmont",
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--json", description = "One JSON object.")
     private boolean asJson;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "One page that needs no network, written to FILE.")
+    private @Nullable Path page;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
     private List<Path> inputs = List.of();
@@ -36,16 +45,24 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var failures = new Failures(console);
-        new CompareArticles().compare(inputs, failures::tell).ifPresent(this::show);
+        var comparison = new CompareArticles().compare(inputs, failures::tell);
+        if (comparison.isPresent()) {
+            show(comparison.get());
+        }
         return failures.exitCode();
     }
 
-    private void show(Comparison comparison) {
+    private void show(Comparison comparison) throws IOException {
+        if (page != null) {
+            Files.writeString(page, new ComparePage().render(comparison));
+        }
         if (asJson) {
             new ComparisonJson().write(comparison, console.out());
             console.out().print('\n');
+        } else if (page == null) {
+            console.out().print(new CompareView(console.width(), console.color()).show(comparison));
         }
     }
 }

@@ -2,6 +2,10 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.depeche.newsroom.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,9 +37,25 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
             throws Exception {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            console.err().println("depeche: " + failure.getMessage());
+            console.err().println("depeche: " + line(failure));
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
+    }
+
+    private static String line(Exception failure) {
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": cannot be written: "
+                    + Objects.requireNonNullElse(file.getReason(), reason(file));
+        }
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    private static String reason(FileSystemException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "no such folder";
+            case AccessDeniedException denied -> "not allowed";
+            default -> failure.getClass().getSimpleName();
+        };
     }
 }

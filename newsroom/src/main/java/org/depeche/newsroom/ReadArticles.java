@@ -17,14 +17,9 @@ public final class ReadArticles {
     /** Hands on each article and each trouble in the order of the input; holds no more than one article. */
     public void read(List<Path> inputs, Consumer<Reading> readings, Consumer<Trouble> troubles) {
         source.read(inputs, arrival -> {
-            switch (arrival) {
-                case Arrival.Refused refused -> troubles.accept(new Trouble(refused.place(), refused.reason(), true));
-                case Arrival.Arrived arrived -> {
-                    arrived.remark()
-                            .ifPresent(remark ->
-                                    troubles.accept(new Trouble(arrived.place(), remark.text(), remark.loss())));
-                    readings.accept(reader.read(arrived.article()));
-                }
+            Trouble.in(arrival).ifPresent(troubles);
+            if (arrival instanceof Arrival.Arrived arrived) {
+                readings.accept(reader.read(arrived.article()));
             }
         });
     }

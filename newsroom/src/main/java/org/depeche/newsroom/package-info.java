@@ -1,4 +1,4 @@
-/** What people ask for. The doors are {@link org.depeche.newsroom.ReadArticles} and {@link org.depeche.newsroom.CompareArticles}. */
+/** What people ask for. The doors are {@link org.depeche.newsroom.ReadArticles}, {@link org.depeche.newsroom.CompareArticles} and {@link org.depeche.newsroom.FindReuse}. */
 @NullMarked
 package org.depeche.newsroom;
 

@@ -181,7 +181,9 @@ class SeedsTest {
     }
 
     private static Stream<Map.Entry<String, String>> times(String text, List<TimeExpression> times) {
-        return times.stream().map(time -> Map.entry(fold(time.span().of(text)), time.value()));
+        // Whether an article belongs to a date is a convention; French TimeBank takes it in, the seeds' gold does not.
+        return times.stream()
+                .map(time -> Map.entry(fold(time.span().of(text)).replaceFirst("^(le|la) ", ""), time.value()));
     }
 
     private static void assertHasName(Reading reading, JsonNode gold) {

@@ -1,12 +1,24 @@
 package org.depeche.text.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.article.Span;
+import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.Lexicon;
 
-/** Finds time expressions and gives them TIMEX3 values. */
+/**
+ * Finds time expressions and gives them TIMEX3 values; a language without data has none.
+ *
+ * <p>Thread-safe; a language's grammar is read at its first use and kept.
+ */
 public final class TimeFinder {
+    private final Map<Language, TimeGrammar> grammars = new ConcurrentHashMap<>();
 
     /** The time expressions of an article's text in order, with its publication date as their anchor. */
     public List<TimeExpression> find(Article article) {
@@ -19,6 +31,37 @@ public final class TimeFinder {
      * @param anchor the day the text speaks from; one known only to its month or year fixes no day
      */
     public List<TimeExpression> find(Article article, Optional<PartialDate> anchor) {
-        return List.of();
+        return find(article.text(), article.language(), anchor);
+    }
+
+    /** The time expressions of any text: a headline, a caption. */
+    public List<TimeExpression> find(String text, Language language, Optional<PartialDate> anchor) {
+        var grammar = grammars.computeIfAbsent(language, one -> TimeGrammar.of(new LanguageData(one)));
+        var tokens = TimeTokens.of(text);
+        var resolver = new TimeResolver(
+                tokens, new TenseReader(grammar.tenses(), Lexicon.of(language), tokens), Anchor.of(anchor));
+        var expressions = new ArrayList<TimeExpression>();
+        for (var found : new RuleMatcher(grammar, tokens).match()) {
+            resolver.value(found).ifPresent(value -> expressions.add(expression(found, value, tokens)));
+        }
+        return List.copyOf(expressions);
+    }
+
+    private static TimeExpression expression(Meaning found, String value, TimeTokens tokens) {
+        var span = new Span(tokens.start(found.first()), tokens.end(found.end() - 1));
+        return new TimeExpression(span, type(found, value), value);
+    }
+
+    private static TimeExpression.Type type(Meaning found, String value) {
+        return switch (found.rule().operation()) {
+            case SET -> TimeExpression.Type.SET;
+            case LENGTH -> TimeExpression.Type.DURATION;
+            default ->
+                TimeResolver.isTime(found, value)
+                        ? TimeExpression.Type.TIME
+                        : value.startsWith("P") && !value.endsWith("_REF")
+                                ? TimeExpression.Type.DURATION
+                                : TimeExpression.Type.DATE;
+        };
     }
 }

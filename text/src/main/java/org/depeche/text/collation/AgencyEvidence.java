@@ -1,0 +1,79 @@
+package org.depeche.text.collation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depeche.text.article.Credit;
+
+/**
+ * What ties one article to news agencies.
+ *
+ * @param raw the agency whose dispatch the article itself is
+ * @param credited the agencies it credits or is signed by
+ * @param mentioned the agencies its text names: {@code a déclaré à l'AFP}
+ */
+record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<String> mentioned) {
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\(([\\p{L}\\p{N}]+(?:[/,][\\p{L}\\p{N}]+)*)\\)\\s*(?:\\n|$)");
+
+    AgencyEvidence {
+        credited = Set.copyOf(credited);
+        mentioned = Set.copyOf(mentioned);
+    }
+
+    /** The evidence in each article; an agency that one article credits is known in all of them. */
+    static List<AgencyEvidence> of(List<Witness> witnesses) {
+        var agencies = Agencies.known();
+        for (var witness : witnesses) {
+            dateline(witness).ifPresent(name -> agencies.learn(name, name));
+            for (var credit : witness.reading().article().credits()) {
+                agencies.learn(credit.agency(), credit.agency());
+            }
+        }
+        var evidence = new ArrayList<AgencyEvidence>();
+        witnesses.forEach(witness -> evidence.add(of(witness, agencies)));
+        return evidence;
+    }
+
+    boolean names(String agency) {
+        return credited.contains(agency)
+                || mentioned.contains(agency)
+                || raw.filter(agency::equals).isPresent();
+    }
+
+    /** All agencies it is tied to in any way. */
+    Set<String> all() {
+        var all = new LinkedHashSet<String>();
+        raw.ifPresent(all::add);
+        all.addAll(credited);
+        all.addAll(mentioned);
+        return all;
+    }
+
+    private static AgencyEvidence of(Witness witness, Agencies agencies) {
+        var article = witness.reading().article();
+        var credited = new LinkedHashSet<String>();
+        article.credits().stream().map(Credit::agency).forEach(name -> credited.add(agencies.standard(name)));
+        signatures(witness.text(), agencies, credited);
+        var raw = dateline(witness)
+                .map(agencies::standard)
+                .or(() -> article.outlet().flatMap(outlet -> agencies.byOutlet(outlet.name())));
+        return new AgencyEvidence(raw, credited, agencies.mentioned(witness.text()));
+    }
+
+    private static Optional<String> dateline(Witness witness) {
+        return Dateline.of(witness.text()).flatMap(Dateline::agency);
+    }
+
+    private static void signatures(String text, Agencies agencies, Set<String> credited) {
+        var matcher = SIGNATURE.matcher(text);
+        while (matcher.find()) {
+            for (var part : matcher.group(1).split("[/,]")) {
+                agencies.signed(part).ifPresent(credited::add);
+            }
+        }
+    }
+}

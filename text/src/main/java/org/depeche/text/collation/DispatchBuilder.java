@@ -1,0 +1,84 @@
+package org.depeche.text.collation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.depeche.text.article.Span;
+
+/** Writes down the dispatch behind a strand of copies: as it stands in an article, or put together from its copies. */
+final class DispatchBuilder {
+    private static final int FEWEST_WORDS = 3;
+    private final List<Witness> witnesses;
+
+    DispatchBuilder(List<Witness> witnesses) {
+        this.witnesses = witnesses;
+    }
+
+    Dispatch build(Strand strand) {
+        return strand.given().isPresent() ? given(strand, strand.given().get()) : reconstructed(strand);
+    }
+
+    private Dispatch given(Strand strand, int article) {
+        var sentences = new ArrayList<Dispatch.DispatchSentence>();
+        for (var unit : strand.units()) {
+            for (var sentence : unit.in(article)) {
+                sentences.add(new Dispatch.DispatchSentence(sentence.span(), loci(unit, sentence), 1));
+            }
+        }
+        sentences.sort(Comparator.comparing(Dispatch.DispatchSentence::span));
+        return new Dispatch(strand.agency(), false, witnesses.get(article).text(), sentences);
+    }
+
+    private Dispatch reconstructed(Strand strand) {
+        var text = new StringBuilder();
+        var sentences = new ArrayList<Dispatch.DispatchSentence>();
+        for (var unit : strand.units()) {
+            int chosen = ReadingVote.choose(unit, strand);
+            if (isBody(unit, chosen)) {
+                append(strand, unit, chosen, text, sentences);
+            }
+        }
+        return new Dispatch(strand.agency(), true, text.toString(), sentences);
+    }
+
+    /** Whether the unit is running text: two labels or headings that agree are no sentence of the dispatch. */
+    private static boolean isBody(Unit unit, int chosen) {
+        return unit.words(chosen).size() >= FEWEST_WORDS
+                && unit.sentences().stream().anyMatch(sentence -> !sentence.isHeading());
+    }
+
+    private void append(
+            Strand strand, Unit unit, int chosen, StringBuilder text, List<Dispatch.DispatchSentence> sentences) {
+        double confidence = ReadingVote.confidence(unit, chosen, strand);
+        for (var sentence : unit.in(chosen)) {
+            if (text.length() > 0) {
+                text.append(startsParagraph(sentence) ? "\n\n" : " ");
+            }
+            int start = text.length();
+            text.append(Emender.emend(unit, sentence, witnesses));
+            sentences.add(
+                    new Dispatch.DispatchSentence(new Span(start, text.length()), loci(unit, sentence), confidence));
+        }
+    }
+
+    private boolean startsParagraph(Sentence sentence) {
+        var before = witnesses
+                .get(sentence.article())
+                .text()
+                .substring(0, sentence.span().start());
+        return before.substring(before.stripTrailing().length()).contains("\n");
+    }
+
+    /** Where the copies of {@code sentence} stand, itself first. */
+    private List<Locus> loci(Unit unit, Sentence sentence) {
+        var loci = new ArrayList<Locus>();
+        loci.add(witnesses.get(sentence.article()).locus(sentence.span()));
+        for (int article : unit.articles()) {
+            if (article != sentence.article()) {
+                unit.matching(sentence, article)
+                        .forEach(other -> loci.add(witnesses.get(article).locus(other.span())));
+            }
+        }
+        return loci;
+    }
+}

@@ -1,0 +1,352 @@
+package org.depeche.text.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.extract.PageBlock.Form;
+
+/**
+ * Decides for each block of the body's element what it is.
+ *
+ * <p>Idea: first each block is judged alone (its zones, its phrases, its shape), then beside its neighbours: a heading
+ * lives by what follows it, short lines by the prose around them, lists by their links; what the text says twice is a
+ * pull quotation. Cost: linear in the text.
+ */
+final class BlockSieve {
+    private static final int SHORT_LINE = 140;
+    private static final double MOSTLY_LINK = 0.6;
+    private static final double REPEATED = 0.85;
+    private static final int LONGEST_HEADING = 160;
+
+    private final List<PageBlock> blocks;
+    private final PagePhrases phrases;
+    private final SignatureLines signatures;
+    private final CreditFinder credits;
+    private final List<String> knownNames;
+    private final BodyCheck check;
+    private final Role[] roles;
+    private String bodyTag = "p";
+
+    BlockSieve(
+            List<PageBlock> blocks,
+            PagePhrases phrases,
+            SignatureLines signatures,
+            CreditFinder credits,
+            List<String> knownNames,
+            BodyCheck check) {
+        this.blocks = blocks;
+        this.phrases = phrases;
+        this.signatures = signatures;
+        this.credits = credits;
+        this.knownNames = knownNames;
+        this.check = check;
+        this.roles = new Role[blocks.size()];
+    }
+
+    /** The roles of all blocks; those that are not of the body's element are furniture. */
+    List<Role> sift() {
+        bodyTag = commonTag();
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = alone(i);
+        }
+        dropLinkRuns();
+        dropClosingCards();
+        cutTail();
+        dropRepeats();
+        dropLoose();
+        dropBiography();
+        settleHeadings();
+        return List.of(roles);
+    }
+
+    private String commonTag() {
+        var lengths = new java.util.HashMap<String, Integer>();
+        for (var block : blocks) {
+            if (block.isProse() && !block.isFurniture()) {
+                lengths.merge(block.tag(), block.length(), Integer::sum);
+            }
+        }
+        return lengths.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse("p");
+    }
+
+    private Role alone(int index) {
+        var block = blocks.get(index);
+        var zoned = byZone(block);
+        if (zoned.isPresent()) {
+            return zoned.get();
+        }
+        if (!credits.inLine(block.text(), knownNames).isEmpty()) {
+            return Role.CREDIT_LINE;
+        }
+        if (signatures.isByline(block.text())) {
+            return Role.BYLINE;
+        }
+        if (signatures.isDate(block.text())) {
+            return Role.DATE;
+        }
+        var kind = phrases.kindOf(block.text());
+        if (kind.isPresent()) {
+            return byPhrase(kind.get(), block);
+        }
+        if (block.isHeading() || isBoldHeading(block)) {
+            return Role.HEADING;
+        }
+        if (block.form() != Form.LIST_ITEM
+                && block.linkDensity() > MOSTLY_LINK
+                && block.length() < SHORT_LINE
+                && !Marks.endsSentence(block.text())) {
+            return Role.FURNITURE;
+        }
+        return Role.BODY;
+    }
+
+    private Optional<Role> byZone(PageBlock block) {
+        if (block.is(Zone.HIDDEN) || block.is(Zone.KICKER)) {
+            return Optional.of(Role.FURNITURE);
+        }
+        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || block.is(Zone.FIGURE)) {
+            return Optional.of(Role.CAPTION);
+        }
+        if (block.is(Zone.STANDFIRST) && block.form() == Form.LIST_ITEM) {
+            // The points that sum an article up say what its text says again.
+            return Optional.of(Role.FURNITURE);
+        }
+        if (!block.isFurniture()) {
+            return Optional.empty();
+        }
+        if (block.is(Zone.AUTHOR)) {
+            return Optional.of(Role.BYLINE);
+        }
+        if (block.is(Zone.DATE)) {
+            return Optional.of(Role.DATE);
+        }
+        // What structured data repeat is text, whatever its classes are called.
+        boolean text = block.isProse() && check.confirms(block) && !block.is(Zone.PULL_QUOTE) && !block.is(Zone.EMBED);
+        return text ? Optional.empty() : Optional.of(Role.FURNITURE);
+    }
+
+    private Role byPhrase(PagePhrases.Kind kind, PageBlock block) {
+        return switch (kind) {
+            case TAIL -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
+            case PAYWALL -> Role.PAYWALL;
+            case DATE -> block.length() < SHORT_LINE && !Marks.endsSentence(block.text()) ? Role.DATE : Role.BODY;
+            case NOTICE, SHARE, TAGS, SOURCE, EMBED -> block.length() < SHORT_LINE * 2 ? Role.FURNITURE : Role.BODY;
+            case RELATED, ACCOUNT, NEWSLETTER, ADVERT -> Role.FURNITURE;
+        };
+    }
+
+    private static boolean isBoldHeading(PageBlock block) {
+        return block.isBold()
+                && block.length() <= LONGEST_HEADING
+                && block.form() != Form.LIST_ITEM
+                && block.linkDensity() < MOSTLY_LINK
+                && !endsLikeStatement(block.text());
+    }
+
+    /** Headings may ask and exclaim, but have no full stop, comma or colon at their end. */
+    private static boolean endsLikeStatement(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '.' || last == ',' || last == ':' || last == ';';
+    }
+
+    /** Drops runs of blocks that are links: lists of other articles, whatever they are made of. */
+    private void dropLinkRuns() {
+        int start = 0;
+        while (start < roles.length) {
+            int end = start;
+            int length = 0;
+            int linked = 0;
+            var form = blocks.get(start).form();
+            while (end < roles.length
+                    && roles[end] == Role.BODY
+                    && blocks.get(end).form() == form
+                    && !isPlainProse(blocks.get(end))) {
+                length += blocks.get(end).length();
+                linked += blocks.get(end).linkLength();
+                end++;
+            }
+            boolean list = form == Form.LIST_ITEM || end - start > 1;
+            if (list && linked > length * MOSTLY_LINK) {
+                for (int i = start; i < end; i++) {
+                    roles[i] = Role.FURNITURE;
+                }
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    private static boolean isPlainProse(PageBlock block) {
+        return block.isProse() && block.linkDensity() < 0.3;
+    }
+
+    /** Drops the teasers after the last prose that stands in none, where they are not most of the text. */
+    private void dropClosingCards() {
+        var inCard = TeaserCards.find(blocks);
+        int last = -1;
+        int free = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (!inCard[i] && roles[i] == Role.BODY && blocks.get(i).isProse()) {
+                last = i;
+                free += blocks.get(i).length();
+            }
+        }
+        boolean most = free > prose(0, roles.length) * 0.4;
+        for (int i = last + 1; most && i < roles.length; i++) {
+            roles[i] = inCard[i] && roles[i].isBody() ? Role.FURNITURE : roles[i];
+        }
+    }
+
+    /** Cuts what follows the heading of a closing list, where most of the prose stands before it. */
+    private void cutTail() {
+        int all = prose(0, roles.length);
+        int seen = 0;
+        for (int i = 0; i < roles.length; i++) {
+            seen += roles[i] == Role.BODY && blocks.get(i).isProse()
+                    ? blocks.get(i).length()
+                    : 0;
+            boolean ends = roles[i] == Role.TAIL || roles[i] == Role.PAYWALL;
+            if (ends && seen > all * 0.5) {
+                for (int k = i + 1; k < roles.length; k++) {
+                    roles[k] = roles[k] == Role.PAYWALL || roles[k] == Role.CREDIT_LINE ? roles[k] : Role.TAIL;
+                }
+                return;
+            }
+        }
+    }
+
+    private int prose(int start, int end) {
+        int prose = 0;
+        for (int i = start; i < end; i++) {
+            prose += roles[i] == Role.BODY && blocks.get(i).isProse()
+                    ? blocks.get(i).length()
+                    : 0;
+        }
+        return prose;
+    }
+
+    private void dropRepeats() {
+        boolean mayRepeat = false;
+        for (int i = 0; i < roles.length && !mayRepeat; i++) {
+            mayRepeat = roles[i].isBody() && mayRepeat(blocks.get(i), roles[i]);
+        }
+        Set<String> seen = new HashSet<>();
+        Set<Integer> windows = new HashSet<>();
+        for (int i = 0; i < roles.length; i++) {
+            var block = blocks.get(i);
+            if (!roles[i].isBody()) {
+                continue;
+            }
+            if (block.length() > 30 && !seen.add(PlainText.of(block.text()))) {
+                roles[i] = Role.FURNITURE;
+            } else if (mayRepeat && !mayRepeat(block, roles[i])) {
+                windows.addAll(BodyCheck.windows(PlainText.words(block.text())));
+            }
+        }
+        for (int i = 0; i < roles.length; i++) {
+            var block = blocks.get(i);
+            if (roles[i].isBody()
+                    && mayRepeat(block, roles[i])
+                    && Marks.words(block.text()) >= 6
+                    && BodyCheck.share(windows, block.text()) >= REPEATED) {
+                roles[i] = Role.FURNITURE;
+            }
+        }
+    }
+
+    private boolean mayRepeat(PageBlock block, Role role) {
+        return role == Role.HEADING
+                || block.form() == Form.QUOTATION
+                || !block.tag().equals(bodyTag);
+    }
+
+    /** Drops short lines that no prose surrounds, and stray text outside paragraphs. */
+    private void dropLoose() {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.BODY && blocks.get(i).isProse()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isBody() && isLoose(i, first, last)) {
+                roles[i] = Role.FURNITURE;
+            }
+        }
+    }
+
+    private boolean isLoose(int index, int first, int last) {
+        var block = blocks.get(index);
+        boolean inside = index > first && index < last;
+        if (roles[index] == Role.HEADING) {
+            return index > last || (index < first - 1);
+        }
+        if (block.isProse()) {
+            return false;
+        }
+        boolean paragraph = block.form() == Form.PARAGRAPH
+                || block.form() == Form.QUOTATION
+                || block.form() == Form.LIST_ITEM
+                || block.tag().equals(bodyTag);
+        if (!paragraph) {
+            return !check.confirms(block);
+        }
+        return !inside && !(index > last && block.form() == Form.LIST_ITEM && listReaches(index, last));
+    }
+
+    /** Drops what the last lines say of the author: {@code Ida Roche is a reporter}. */
+    private void dropBiography() {
+        int seen = 0;
+        for (int i = roles.length - 1; i > 0 && seen < 2; i--) {
+            if (roles[i] == Role.BODY) {
+                seen++;
+                roles[i] = signatures.isBiography(blocks.get(i).text()) ? Role.FURNITURE : roles[i];
+            }
+        }
+    }
+
+    /** Whether only list items stand between the last prose and {@code index}. */
+    private boolean listReaches(int index, int last) {
+        return index - last <= 30 && isListBetween(last, index);
+    }
+
+    private boolean isListBetween(int last, int index) {
+        for (int i = last + 1; i < index; i++) {
+            if (blocks.get(i).form() != Form.LIST_ITEM || !roles[i].isBody()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A heading stays where text follows it; one that heads dropped blocks goes with them. */
+    private void settleHeadings() {
+        boolean textFollows = false;
+        for (int i = roles.length - 1; i >= 0; i--) {
+            if (roles[i] == Role.BODY) {
+                textFollows = true;
+            } else if (roles[i] == Role.HEADING && !textFollows) {
+                roles[i] = Role.FURNITURE;
+            } else if (roles[i] == Role.FURNITURE && blocks.get(i).linkDensity() > MOSTLY_LINK) {
+                textFollows = false;
+            }
+        }
+    }
+
+    /** The blocks of a role, in order. */
+    static List<PageBlock> of(List<PageBlock> blocks, List<Role> roles, Role role) {
+        var found = new ArrayList<PageBlock>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (roles.get(i) == role) {
+                found.add(blocks.get(i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package org.depeche.text.extract;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.depeche.text.article.Language;
+
+/** The tables that extraction reads, once for all pages; those of a language when its first page comes. */
+final class PageTables {
+    private final MarkupWords markupWords = new MarkupWords();
+    private final Agencies agencies = new Agencies();
+    private final Outlets outlets = new Outlets();
+    private final Map<Language, PagePhrases> phrases = new ConcurrentHashMap<>();
+    private final Map<Language, PageWords> words = new ConcurrentHashMap<>();
+
+    MarkupWords markupWords() {
+        return markupWords;
+    }
+
+    Agencies agencies() {
+        return agencies;
+    }
+
+    Outlets outlets() {
+        return outlets;
+    }
+
+    PagePhrases phrases(Language language) {
+        return phrases.computeIfAbsent(language, PagePhrases::new);
+    }
+
+    PageWords words(Language language) {
+        return words.computeIfAbsent(language, PageWords::new);
+    }
+}

@@ -1,0 +1,43 @@
+package org.depeche.text.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of its article to machines: JSON-LD first, then microdata and meta elements.
+ *
+ * @param headlines the titles given, the likeliest first, as they stand (a site's name may follow)
+ * @param description the summary for search engines
+ * @param bodies the article's text as structured data give it; a check, never the extraction
+ * @param people names given as authors; may hold agencies and outlets all the same
+ * @param organizations authors that the data call organisations, and other text credits
+ * @param published the times of publication given, the likeliest first, unread
+ * @param modified the same for the last change
+ * @param free whether the data say that all may read the article
+ */
+record StructuredData(
+        List<String> headlines,
+        Optional<String> description,
+        List<String> bodies,
+        List<String> people,
+        List<String> organizations,
+        List<String> published,
+        List<String> modified,
+        List<String> sections,
+        List<String> siteNames,
+        Optional<String> language,
+        Optional<String> address,
+        Optional<Boolean> free,
+        boolean article) {
+
+    StructuredData {
+        headlines = List.copyOf(headlines);
+        bodies = List.copyOf(bodies);
+        people = List.copyOf(people);
+        organizations = List.copyOf(organizations);
+        published = List.copyOf(published);
+        modified = List.copyOf(modified);
+        sections = List.copyOf(sections);
+        siteNames = List.copyOf(siteNames);
+    }
+}

@@ -1,0 +1,190 @@
+package org.depeche.text.name;
+
+import static org.depeche.text.name.WordClass.COMMON_WORD;
+import static org.depeche.text.name.WordClass.PROPER_WORD;
+import static org.depeche.text.name.WordClass.UNKNOWN_WORD;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.depeche.text.article.Language;
+import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.Lexicon;
+
+/**
+ * What the word lists know: names of countries, towns, persons and bodies, and the words that stand beside names.
+ *
+ * <p>Names of several words are marked by their longest match. The lists {@code und} serve every language.
+ */
+final class Gazetteer {
+    private static final int LONGEST_NAME = 7;
+    private static final Map<Language, Gazetteer> SHARED = new ConcurrentHashMap<>();
+
+    private final Map<String, Long> exact = new HashMap<>(1 << 16);
+    private final Map<String, Long> folded = new HashMap<>(1 << 11);
+    private final Set<String> firstWords = new HashSet<>();
+    private final Countries countries;
+    private final Lexicon lexicon;
+    private final Map<String, Long> lexical = new ConcurrentHashMap<>();
+
+    private Gazetteer(Language language) {
+        var own = new LanguageData(language);
+        var all = new LanguageData(Language.UNDETERMINED);
+        countries = Countries.of(language);
+        lexicon = Lexicon.of(language);
+        all.lines("cities.txt").forEach(name -> put(name, WordClass.CITY));
+        all.lines("towns.txt").forEach(name -> put(name, WordClass.TOWN));
+        all.lines("first-names.txt").forEach(name -> put(name, WordClass.GIVEN_NAME));
+        all.lines("surnames.txt").forEach(name -> put(name, WordClass.SURNAME));
+        own.lines("places.txt").forEach(line -> putAll(line, WordClass.PLACE));
+        own.lines("organizations.txt").forEach(line -> putAll(line, WordClass.ORGANIZATION));
+        countries.names().forEach(name -> put(name, WordClass.COUNTRY));
+        countries.capitals().forEach(name -> put(name, WordClass.CITY));
+        countries.demonyms().forEach(word -> folded.merge(word, WordClass.DEMONYM.bit(), (one, two) -> one | two));
+        own.lines("name-words.txt").forEach(this::putWords);
+    }
+
+    static Gazetteer of(Language language) {
+        return SHARED.computeIfAbsent(language, Gazetteer::new);
+    }
+
+    /** All that is known of one word by itself. */
+    long traits(String text, String small) {
+        long traits = folded.getOrDefault(small, 0L);
+        if (Character.isUpperCase(text.charAt(0))) {
+            traits |= exact.getOrDefault(text, 0L) & (WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit());
+            traits |= lexical(text);
+        } else if (Character.isLetter(text.charAt(0))) {
+            traits |= lexical(text) & WordClass.NOMINAL.bit();
+        }
+        return traits;
+    }
+
+    /** Marks the names of one or more words in a sentence, longest first from each place. */
+    void mark(List<Piece> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int length = longest(sentence, i);
+            if (length > 0) {
+                i += length - 1;
+            }
+        }
+    }
+
+    private int longest(List<Piece> sentence, int from) {
+        var first = sentence.get(from);
+        if (first.is(WordClass.MARK)) {
+            return 0;
+        }
+        int limit = firstWords.contains(head(first.text)) ? Math.min(sentence.size(), from + LONGEST_NAME) : from + 1;
+        for (int end = limit; end > from; end--) {
+            long found = exact.getOrDefault(key(sentence, from, end), 0L) & NAMES;
+            if (found != 0 && (first.mayName() || end > from + 1)) {
+                set(sentence, from, end, found);
+                return end - from;
+            }
+        }
+        return 0;
+    }
+
+    private static final long NAMES = WordClass.CITY.bit()
+            | WordClass.TOWN.bit()
+            | WordClass.COUNTRY.bit()
+            | WordClass.PLACE.bit()
+            | WordClass.ORGANIZATION.bit();
+
+    /** The class of a name's later words follows its class in the order of {@link WordClass}. */
+    private static void set(List<Piece> sentence, int from, int end, long found) {
+        sentence.get(from).traits |= found;
+        for (int i = from + 1; i < end; i++) {
+            sentence.get(i).traits |= found << 1;
+        }
+    }
+
+    /** The words as a list writes them: one space between, none behind an apostrophe. */
+    static String key(List<Piece> sentence, int from, int end) {
+        if (end == from + 1) {
+            return sentence.get(from).text;
+        }
+        var key = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            var text = sentence.get(i).text;
+            if (key.length() > 0 && key.charAt(key.length() - 1) != '\'') {
+                key.append(' ');
+            }
+            key.append(text);
+        }
+        return key.toString();
+    }
+
+    private static String head(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '\'') {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    private long lexical(String text) {
+        var known = lexical.get(text);
+        if (known != null) {
+            return known;
+        }
+        long traits = 0;
+        for (var entry : lexicon.look(text)) {
+            traits |= entry.isProperName() ? PROPER_WORD.bit() : COMMON_WORD.bit();
+            traits |= entry.isNoun() || entry.isAdjective() ? WordClass.NOMINAL.bit() : 0;
+        }
+        traits = traits == 0 ? UNKNOWN_WORD.bit() : traits;
+        if (lexical.size() < REMEMBERED) {
+            lexical.put(text, traits);
+        }
+        return traits;
+    }
+
+    private static final int REMEMBERED = 20_000;
+
+    private void putAll(String line, WordClass wordClass) {
+        for (var name : line.split("\\|")) {
+            put(name, wordClass);
+        }
+    }
+
+    private void put(String name, WordClass wordClass) {
+        exact.merge(name, wordClass.bit(), (one, two) -> one | two);
+        if (name.indexOf(' ') > 0 || name.indexOf('\'') > 0) {
+            firstWords.add(head(name));
+        }
+    }
+
+    private void putWords(String line) {
+        int colon = line.indexOf(';');
+        var wordClass = WORD_CLASSES.get(line.substring(0, colon));
+        if (wordClass == null) {
+            throw new IllegalArgumentException(
+                    "name-words.txt: '" + line.substring(0, colon) + "' is no class of words");
+        }
+        long bits = wordClass.bit() | (wordClass == WordClass.COMMON_WORD ? WordClass.NEVER.bit() : 0);
+        for (var word : line.substring(colon + 1).split("\\|")) {
+            folded.merge(word.toLowerCase(Locale.ROOT), bits, (one, two) -> one | two);
+        }
+    }
+
+    private static final Map<String, WordClass> WORD_CLASSES = Map.ofEntries(
+            Map.entry("title", WordClass.TITLE),
+            Map.entry("role", WordClass.ROLE),
+            Map.entry("organization", WordClass.ORGANIZATION_WORD),
+            Map.entry("place", WordClass.PLACE_WORD),
+            Map.entry("speech", WordClass.SPEECH),
+            Map.entry("particle", WordClass.PARTICLE),
+            Map.entry("linking", WordClass.LINKING),
+            Map.entry("place-before", WordClass.PLACE_BEFORE),
+            Map.entry("calendar", WordClass.CALENDAR),
+            Map.entry("never", WordClass.NEVER),
+            Map.entry("common", WordClass.COMMON_WORD),
+            Map.entry("place-part", WordClass.PLACE_PART),
+            Map.entry("organization-part", WordClass.ORGANIZATION_PART));
+}

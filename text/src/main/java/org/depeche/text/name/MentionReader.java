@@ -1,0 +1,97 @@
+package org.depeche.text.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.depeche.text.article.Span;
+
+/** Reads the mentions out of sheets: bodies told by their acronyms first, then what the tagger finds beside them. */
+final class MentionReader {
+    private final NameTagger tagger;
+
+    MentionReader(NameModel model) {
+        this.tagger = new NameTagger(model);
+    }
+
+    List<Mention> read(List<Sheet> sheets) {
+        var mentions = new ArrayList<Mention>();
+        for (int number = 0; number < sheets.size(); number++) {
+            for (var sentence : sheets.get(number).sentences()) {
+                for (var stretch : stretches(sentence)) {
+                    mentions.add(mention(number, stretch));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private List<Stretch> stretches(List<Piece> sentence) {
+        var all = new ArrayList<>(AcronymReader.read(sentence));
+        var taken = new boolean[sentence.size()];
+        all.forEach(stretch -> take(taken, stretch));
+        for (var stretch : tagged(sentence, tagger.tag(sentence))) {
+            if (!isTaken(taken, stretch)) {
+                split(stretch)
+                        .map(Stretch::trimmed)
+                        .filter(found -> !found.isEmpty() && found.isPlausible())
+                        .forEach(all::add);
+            }
+        }
+        all.sort(Comparator.comparingInt(Stretch::first));
+        return all;
+    }
+
+    private static void take(boolean[] taken, Stretch stretch) {
+        java.util.Arrays.fill(taken, stretch.first(), stretch.end(), true);
+    }
+
+    private static boolean isTaken(boolean[] taken, Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Stretch> tagged(List<Piece> sentence, Tag[] tags) {
+        var stretches = new ArrayList<Stretch>();
+        for (int i = 0; i < tags.length; ) {
+            int end = i + 1;
+            if (tags[i].isBegin()) {
+                while (end < tags.length && tags[end].isInside()) {
+                    end++;
+                }
+                stretches.add(new Stretch(sentence, i, end, tags[i].kind()));
+            }
+            i = end;
+        }
+        return stretches;
+    }
+
+    /** An acronym and the town behind it ({@code GIGN de Toulouse}) are two names. */
+    private static java.util.stream.Stream<Stretch> split(Stretch stretch) {
+        var sentence = stretch.sentence();
+        int link = stretch.first() + 1;
+        boolean two = stretch.kind() == Name.Kind.ORGANIZATION
+                && stretch.end() == link + 2
+                && stretch.head().is(WordClass.UPPER_CASE)
+                && sentence.get(link).is(WordClass.LINKING)
+                && !sentence.get(link).mayName();
+        if (!two) {
+            return java.util.stream.Stream.of(stretch);
+        }
+        return java.util.stream.Stream.of(
+                new Stretch(sentence, stretch.first(), link, stretch.kind()),
+                new Stretch(sentence, link + 1, stretch.end(), Name.Kind.PLACE));
+    }
+
+    private static Mention mention(int sheet, Stretch stretch) {
+        var sentence = stretch.sentence();
+        var span = new Span(
+                stretch.head().span.start(),
+                sentence.get(stretch.end() - 1).span.end());
+        return new Mention(
+                sheet, span, KindRules.kind(stretch), stretch.text(), stretch.isIntroduced(), stretch.head().traits);
+    }
+}

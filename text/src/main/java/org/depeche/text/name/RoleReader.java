@@ -1,0 +1,137 @@
+package org.depeche.text.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.depeche.text.article.Language;
+import org.depeche.text.article.Span;
+import org.depeche.text.words.LanguageData;
+
+/** Finds the phrases that call somebody by an office, with the country that they name before or behind. */
+final class RoleReader {
+    private static final int LONGEST_ROLE = 5;
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "their");
+    private static final Set<String> OF = Set.of("de", "du", "d'", "des", "of");
+    private static final Set<String> THE = Set.of("la", "le", "l'", "les", "the");
+    private static final Set<String> BE = Set.of("est", "était", "is", "was");
+    private static final Map<Language, RoleReader> SHARED = new ConcurrentHashMap<>();
+
+    private final Map<String, String> offices = new HashMap<>();
+    private final Countries countries;
+
+    private RoleReader(Language language) {
+        countries = Countries.of(language);
+        for (var line : new LanguageData(language).lines("roles.txt")) {
+            int colon = line.indexOf(';');
+            for (var role : line.substring(colon + 1).split("\\|")) {
+                offices.put(role.toLowerCase(Locale.ROOT), line.substring(0, colon));
+            }
+        }
+    }
+
+    static RoleReader of(Language language) {
+        return SHARED.computeIfAbsent(language, RoleReader::new);
+    }
+
+    List<RolePhrase> read(List<Sheet> sheets) {
+        var phrases = new ArrayList<RolePhrase>();
+        for (int number = 0; number < sheets.size(); number++) {
+            for (var sentence : sheets.get(number).sentences()) {
+                for (int i = 0; i < sentence.size(); i++) {
+                    int end = role(sentence, i);
+                    if (end > i) {
+                        phrases.add(phrase(number, sentence, i, end));
+                        i = end - 1;
+                    }
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** Where the longest role that starts at {@code from} ends; {@code from} where none does. */
+    private int role(List<Piece> sentence, int from) {
+        for (int end = Math.min(sentence.size(), from + LONGEST_ROLE); end > from; end--) {
+            if (offices.containsKey(key(sentence, from, end))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static String key(List<Piece> sentence, int from, int end) {
+        return from + 1 == end
+                ? sentence.get(from).folded
+                : Gazetteer.key(sentence, from, end).toLowerCase(Locale.ROOT);
+    }
+
+    private RolePhrase phrase(int sheet, List<Piece> sentence, int from, int end) {
+        var office = offices.getOrDefault(key(sentence, from, end), "");
+        int first = from;
+        int last = end;
+        Optional<String> country = Optional.empty();
+        if (from > 0 && sentence.get(from - 1).is(WordClass.DEMONYM)) {
+            first--;
+            country = countries.code(sentence.get(first).folded);
+        } else if (end < sentence.size() && sentence.get(end).is(WordClass.DEMONYM)) {
+            last++;
+            country = countries.code(sentence.get(end).folded);
+        } else if (countryEnd(sentence, end) > end) {
+            last = countryEnd(sentence, end);
+            country = countries.code(Gazetteer.key(sentence, countryStart(sentence, end), last));
+        }
+        boolean foreignTo = country.isEmpty() && last < sentence.size() && OF.contains(sentence.get(last).folded);
+        boolean article = first > 0 && ARTICLES.contains(sentence.get(first - 1).folded);
+        var span = new Span(
+                sentence.get(article ? first - 1 : first).span.start(),
+                sentence.get(last - 1).span.end());
+        int before = before(sentence, article ? first - 1 : first);
+        return new RolePhrase(sheet, span, office, country, article && !foreignTo, before, after(sentence, last));
+    }
+
+    private static int countryStart(List<Piece> sentence, int from) {
+        boolean article = from + 1 < sentence.size() && THE.contains(sentence.get(from + 1).folded);
+        return article ? from + 2 : from + 1;
+    }
+
+    private static int countryEnd(List<Piece> sentence, int from) {
+        int start = countryStart(sentence, from);
+        if (from >= sentence.size()
+                || !OF.contains(sentence.get(from).folded)
+                || start >= sentence.size()
+                || !sentence.get(start).is(WordClass.COUNTRY)) {
+            return from;
+        }
+        int end = start + 1;
+        while (end < sentence.size() && sentence.get(end).is(WordClass.COUNTRY_INSIDE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a person's name would end that this phrase follows: {@code Jean Petit, le maire}, {@code X est le maire}. */
+    private static int before(List<Piece> sentence, int first) {
+        int index = first - 1;
+        if (index > 0 && (sentence.get(index).text.equals(",") || BE.contains(sentence.get(index).folded))) {
+            index--;
+        }
+        return index < 0 ? -1 : sentence.get(index).span.end();
+    }
+
+    private static int after(List<Piece> sentence, int last) {
+        int index = last;
+        if (index + 1 < sentence.size() && sentence.get(index).text.equals(",")) {
+            index++;
+        }
+        if (index + 1 < sentence.size() && sentence.get(index).is(WordClass.TITLE)) {
+            index++;
+        }
+        return index < sentence.size() ? sentence.get(index).span.start() : -1;
+    }
+}

@@ -1,0 +1,313 @@
+package org.depeche.text.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.QuoteLanguage.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation the full name of its speaker.
+ *
+ * <p>Idea: a name in the source wins; a role goes to whom the text binds it, else to the last fitting person; a pronoun
+ * to the speaker of the nearest sentence before that has a fitting one, else to that sentence's subject; words without
+ * any source to the subject of the sentence before, else to the speaker before them. What stays is the source's own
+ * words: bodies speak under their name. Cost: each quotation looks back over a bounded number of sentences.
+ */
+final class SpeakerResolver {
+    private static final int LOOK_BACK = 6;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern STEPS = Pattern.compile("[\\s\\p{Z}]+|(?<=['’])");
+
+    private final String text;
+    private final QuoteLanguage language;
+    private final List<Sentence> sentences;
+    private final SourceFinder sources;
+    private final List<List<Span>> voices;
+    private final List<Draft> drafts;
+    private final Speakers speakers;
+    private final List<Resolved> resolved = new ArrayList<>();
+
+    SpeakerResolver(
+            String text, QuoteLanguage language, List<Sentence> sentences, SentenceReader reader, Speakers speakers) {
+        this.text = text;
+        this.language = language;
+        this.sentences = sentences;
+        this.voices = reader.voices();
+        this.drafts = reader.drafts();
+        this.sources = reader.sources();
+        this.speakers = speakers;
+    }
+
+    List<Quote> resolve() {
+        var quotes = new ArrayList<Quote>();
+        for (var draft : drafts) {
+            var speaker = speaker(draft);
+            if (speaker != null) {
+                resolved.add(new Resolved(draft.sentence, speaker, isPlural(draft.source)));
+            }
+            quotes.add(draft.name(speaker));
+        }
+        return quotes;
+    }
+
+    private @Nullable String speaker(Draft draft) {
+        var source = draft.source;
+        if (source == null) {
+            return draft.guessed ? continued(draft) : null;
+        }
+        var words = fold(source);
+        if (language.is("everybody", words)) {
+            return language.is("author", words) ? null : previous(draft);
+        }
+        if (language.is("anaphora", words)) {
+            return pronoun(draft, source);
+        }
+        if (isSeveral(source)) {
+            return SPACES.matcher(source.of(text)).replaceAll(" ");
+        }
+        var name = person(source);
+        if (name != null) {
+            return name;
+        }
+        return draft.guessed && draft.kind != Quote.Kind.DIRECT ? guess(draft, source) : common(draft, source);
+    }
+
+    /** « Anne Petit et Jean Grand »: two names are two speakers. */
+    private boolean isSeveral(Span source) {
+        var parts = STEPS.split(source.of(text));
+        for (int at = 1; at < parts.length - 1; at++) {
+            boolean joins = language.is("conjunction", parts[at]);
+            if (joins
+                    && Character.isUpperCase(parts[at - 1].charAt(0))
+                    && Character.isUpperCase(parts[at + 1].charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String guess(Draft draft, Span source) {
+        var role = role(draft, source);
+        if (role != null) {
+            return role;
+        }
+        boolean named = source.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
+        return named ? common(draft, source) : previous(draft);
+    }
+
+    /** Who goes on speaking where no cue stands: the subject of the sentence before, else the speaker before. */
+    private @Nullable String continued(Draft draft) {
+        int before = draft.sentence - 1;
+        var last = resolved.isEmpty() ? null : resolved.get(resolved.size() - 1);
+        if (last != null && last.sentence >= before) {
+            return last.speaker;
+        }
+        if (before >= 0 && sentences.get(before).paragraph() == draft.paragraph) {
+            var subject = mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return previous(draft);
+    }
+
+    /** The speaker of the quotation before, if it stands near. */
+    private @Nullable String previous(Draft draft) {
+        if (resolved.isEmpty()) {
+            return nearest(draft.sentence - 1, Integer.MAX_VALUE, Gender.UNKNOWN);
+        }
+        var last = resolved.get(resolved.size() - 1);
+        return draft.sentence - last.sentence <= LOOK_BACK + LOOK_BACK ? last.speaker : null;
+    }
+
+    /** The person named at the head of a source, its genitives left aside. */
+    private @Nullable String person(Span source) {
+        for (var mention : speakers.within(source)) {
+            if (mention.isPerson() && !followsPreposition(source, mention.span().start())) {
+                return mention.name();
+            }
+        }
+        var covering = speakers.mentionAt(new Span(source.start(), source.start() + 1));
+        return covering != null && covering.isPerson() && covering.span().contains(source.end() - 1)
+                ? covering.name()
+                : null;
+    }
+
+    private boolean followsPreposition(Span source, int at) {
+        var before = text.substring(source.start(), at);
+        for (var word : steps(before.substring(before.lastIndexOf(',') + 1))) {
+            if (language.is("genitive", word) || language.is("preposition", word) || language.is("conjunction", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
+    private @Nullable String common(Draft draft, Span source) {
+        var role = role(draft, source);
+        if (role != null) {
+            return role;
+        }
+        var words = SPACES.matcher(source.of(text)).replaceAll(" ").replaceFirst(" ?\\(.*", "");
+        var parts = steps(fold(source));
+        if (language.is("demonstrative", parts[0])) {
+            return previous(draft);
+        }
+        if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
+            var author = nearest(draft.sentence, source.start(), Gender.UNKNOWN);
+            return author != null ? author : words;
+        }
+        return language.is("definite", parts[0]) ? sameHead(words) : words;
+    }
+
+    /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */
+    private String sameHead(String words) {
+        var start = words.toLowerCase(Locale.ROOT) + " ";
+        for (int at = resolved.size() - 1; at >= 0; at--) {
+            var before = resolved.get(at).speaker;
+            if (before.toLowerCase(Locale.ROOT).startsWith(start)) {
+                return before;
+            }
+        }
+        return words;
+    }
+
+    /** Who bears the role that a source tells; null where it tells none or nobody fits. */
+    private @Nullable String role(Draft draft, Span source) {
+        var parts = steps(fold(source));
+        if (!language.is("definite", parts[0]) && !language.is("role", parts[0])) {
+            return null;
+        }
+        for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
+            if (language.is("role", parts[at])) {
+                var bound = speakers.byRole(parts[at]);
+                boolean complement = at + 1 < parts.length && parts.length > at + 2;
+                boolean unnamed =
+                        language.is("possessive", parts[0]) || (complement && language.is("role-unnamed", parts[at]));
+                return bound != null || unnamed ? bound : nearest(draft.sentence, source.start(), genderOf(parts[0]));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String pronoun(Draft draft, Span source) {
+        var words = fold(source);
+        return language.is("plural", words)
+                ? plural(draft.sentence, source.start())
+                : nearest(draft.sentence, source.start(), genderOf(words));
+    }
+
+    private Gender genderOf(String words) {
+        return language.is("feminine", words)
+                ? Gender.FEMININE
+                : language.is("masculine", words) ? Gender.MASCULINE : Gender.UNKNOWN;
+    }
+
+    /** The nearest speaker or person before a place that fits a gender; else the next person who speaks after it. */
+    private @Nullable String nearest(int sentence, int place, Gender gender) {
+        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+            var speaker = at == sentence ? mentioned(at, place, gender, true) : spoken(at, place, gender, true);
+            if (speaker == null) {
+                speaker = at == sentence
+                        ? spoken(at, place, gender, true)
+                        : mentioned(at, place, gender, at < sentence - 1);
+            }
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        for (int at = resolved.size() - 1; at >= 0; at--) {
+            if (fits(resolved.get(at), gender)) {
+                return resolved.get(at).speaker;
+            }
+        }
+        for (int at = Math.max(0, sentence); at < Math.min(sentences.size(), sentence + LOOK_BACK); at++) {
+            var speaker = spoken(at, Integer.MAX_VALUE, gender, true);
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Resolved one, Gender gender) {
+        return speakers.gender(one.speaker).fits(gender)
+                && genderOf(steps(one.speaker.toLowerCase(Locale.ROOT))[0]).fits(gender)
+                && !one.plural;
+    }
+
+    /** Who speaks last in a sentence before a place, be it in a quotation found or beside a cue. */
+    private @Nullable String spoken(int sentence, int place, Gender gender, boolean person) {
+        for (int at = resolved.size() - 1; at >= 0 && resolved.get(at).sentence >= sentence; at--) {
+            boolean here = resolved.get(at).sentence == sentence && fits(resolved.get(at), gender);
+            if (here && speakers.isPerson(resolved.get(at).speaker) == person) {
+                return resolved.get(at).speaker;
+            }
+        }
+        for (var voice : voices.get(sentence)) {
+            var name = voice.end() <= place ? person(voice) : null;
+            if (name != null && speakers.gender(name).fits(gender)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The person a sentence mentions before {@code limit}: its subject first, else the last one. */
+    private @Nullable String mentioned(int sentence, int limit, Gender gender, boolean subjectOnly) {
+        var units = sentences.get(sentence);
+        String last = null;
+        for (int at = 0; at < units.size() && units.at(at).span().end() <= limit; at++) {
+            var mention =
+                    units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
+            if (mention != null
+                    && mention.isPerson()
+                    && mention.isFull()
+                    && mention.span().start() == units.at(at).span().start()
+                    && speakers.gender(mention.name()).fits(gender)) {
+                if (sources.isSubjectPlace(units, at)) {
+                    return mention.name();
+                }
+                last = mention.name();
+            }
+        }
+        return subjectOnly ? null : last;
+    }
+
+    private @Nullable String plural(int sentence, int place) {
+        for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
+            for (int one = resolved.size() - 1; one >= 0 && resolved.get(one).sentence >= at; one--) {
+                if (resolved.get(one).plural && resolved.get(one).sentence == at) {
+                    return resolved.get(one).speaker;
+                }
+            }
+            var subject = sources.sentenceSubject(sentences.get(at));
+            if (subject != null
+                    && subject.end() < place
+                    && isPlural(subject)
+                    && !language.is("anaphora", fold(subject))) {
+                return SPACES.matcher(subject.of(text)).replaceAll(" ");
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlural(@Nullable Span source) {
+        return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
+    }
+
+    private static String[] steps(String words) {
+        return STEPS.split(words.strip());
+    }
+
+    private String fold(Span span) {
+        return span.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Who spoke in which sentence. */
+    private record Resolved(int sentence, String speaker, boolean plural) {}
+}

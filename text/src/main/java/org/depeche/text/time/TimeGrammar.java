@@ -1,0 +1,139 @@
+package org.depeche.text.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.text.time.TimeRule.Element;
+import org.depeche.text.words.LanguageData;
+import org.jspecify.annotations.Nullable;
+
+/** A language's words and rules of time, compiled once into one tree that all rules share. */
+final class TimeGrammar {
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Boolean> vocabulary = new HashMap<>();
+    private final Node root = new Node();
+    private final TenseWords tenses;
+
+    private TimeGrammar(LanguageData data) {
+        readWords(data.lines("times/words.txt"));
+        for (var rule : new RuleParser().parse(data.lines("times/rules.txt"))) {
+            add(rule);
+        }
+        tenses = TenseWords.read(data.lines("times/tense.txt"));
+    }
+
+    static TimeGrammar of(LanguageData data) {
+        return new TimeGrammar(data);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    TenseWords tenses() {
+        return tenses;
+    }
+
+    /** Whether any rule or class has this word. */
+    boolean knows(String form) {
+        return vocabulary.containsKey(form);
+    }
+
+    /** The members of classes that begin with this word. */
+    List<Entry> entries(String firstForm) {
+        return entries.getOrDefault(firstForm, List.of());
+    }
+
+    private void readWords(List<String> lines) {
+        var className = "";
+        for (var line : lines) {
+            if (line.startsWith("[")) {
+                className = line.substring(1, line.indexOf(']'));
+                continue;
+            }
+            int equals = line.indexOf('=');
+            if (equals < 0 || className.isEmpty()) {
+                throw new IllegalArgumentException("time word '" + line + "': 'value = forms' in a [class] is needed");
+            }
+            for (var form : line.substring(equals + 1).split(",")) {
+                addEntry(className, line.substring(0, equals).strip(), form.strip());
+            }
+        }
+    }
+
+    private void addEntry(String className, String value, String written) {
+        var tokens = TimeTokens.of(written);
+        var forms = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(tokens.form(i));
+            vocabulary.put(tokens.form(i), true);
+        }
+        entries.computeIfAbsent(forms.get(0), form -> new ArrayList<>())
+                .add(new Entry(className, value, List.copyOf(forms)));
+    }
+
+    private void add(TimeRule rule) {
+        var node = root;
+        for (var element : rule.elements()) {
+            node = node.child(element);
+            if (!element.isClass()) {
+                vocabulary.put(element.name(), true);
+            }
+        }
+        node.accept(rule);
+    }
+
+    /** A member of a class: {@code weekday}, {@code 5}, {@code [vendredi]}. */
+    record Entry(String className, String value, List<String> forms) {}
+
+    /** A step into the class {@code className}. */
+    record ClassEdge(Element element, Node target) {}
+
+    /** A point that rules with the same beginning share. */
+    static final class Node {
+        private final Map<String, Node> words = new HashMap<>();
+        private final Map<String, Node> gluedWords = new HashMap<>();
+        private final Map<String, List<ClassEdge>> classes = new HashMap<>();
+        private final List<TimeRule> accepted = new ArrayList<>();
+
+        @Nullable Node word(String form) {
+            return words.get(form);
+        }
+
+        @Nullable Node gluedWord(String form) {
+            return gluedWords.isEmpty() ? null : gluedWords.get(form);
+        }
+
+        List<ClassEdge> edges(String className) {
+            return classes.getOrDefault(className, List.of());
+        }
+
+        boolean hasClasses() {
+            return !classes.isEmpty();
+        }
+
+        List<TimeRule> accepted() {
+            return accepted;
+        }
+
+        private Node child(Element element) {
+            if (!element.isClass()) {
+                return (element.glued() ? gluedWords : words).computeIfAbsent(element.name(), form -> new Node());
+            }
+            var edges = classes.computeIfAbsent(element.name(), name -> new ArrayList<>());
+            for (var edge : edges) {
+                if (edge.element().equals(element)) {
+                    return edge.target();
+                }
+            }
+            var edge = new ClassEdge(element, new Node());
+            edges.add(edge);
+            return edge.target();
+        }
+
+        private void accept(TimeRule rule) {
+            accepted.add(rule);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.depeche.text.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import org.depeche.text.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** No page may hang or break the extractor, whatever its markup. */
+@Timeout(120)
+class RobustnessTest {
+    private static final String PARAGRAPH = "<p>Le conseil municipal de Valmont a voté jeudi soir, par douze voix"
+            + " contre neuf, la réouverture de la passerelle fermée depuis deux hivers.</p>\n";
+    private static final String PAGE =
+            "<html lang=fr><head><title>La passerelle rouvre | Le Courrier de Valmont</title>"
+                    + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle rouvre\","
+                    + "\"datePublished\":\"2021-03-04T18:00:00+01:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ida Roche\"}]}"
+                    + "</script><style>p{color:red}</style></head><body><nav><ul><li><a href=/>Accueil</a></ul></nav>"
+                    + "<article><h1>La passerelle rouvre</h1><div class=chapo>Deux hivers après, on passe de nouveau.</div>"
+                    + PARAGRAPH.repeat(3) + "<blockquote><q>Enfin</q>, dit une voisine.</blockquote>"
+                    + PARAGRAPH.replace("jeudi", "lundi")
+                    + "</article><footer>Mentions</footer><script>var p = '<p>jamais</p>';</script></body></html>";
+    private final ArticleExtractor extractor = new ArticleExtractor();
+
+    @Test
+    void readsEveryTruncation() {
+        for (int end = 0; end <= PAGE.length(); end++) {
+            var cut = extractor.extractHtml("cut at " + end, Optional.empty(), PAGE.substring(0, end));
+            assertSound(cut);
+            assertThat(cut.toString()).doesNotContain("var p =").doesNotContain("color:red");
+            assertSound(extractor.extractText("cut at " + end, Optional.empty(), PAGE.substring(0, end)));
+        }
+    }
+
+    @Test
+    void readsMutatedMarkup() {
+        var marks = new String[] {
+            "<",
+            ">",
+            "</p>",
+            "<p>",
+            "<div>",
+            "\"",
+            "'",
+            "&",
+            "&#0;",
+            "\u0000",
+            "<!--",
+            "]]>",
+            "<q>",
+            "<table>",
+            "<script>",
+            "<br><br>",
+            "\ud800",
+            "{",
+            "\\u12",
+            "<time datetime='x'>",
+            "<li>",
+            "<a href=x>",
+            "<b>"
+        };
+        for (long seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var mutated = new StringBuilder(PAGE);
+            for (int i = 0; i < 12; i++) {
+                int at = random.nextInt(mutated.length());
+                if (random.nextBoolean()) {
+                    mutated.insert(at, marks[random.nextInt(marks.length)]);
+                } else {
+                    mutated.delete(at, Math.min(mutated.length(), at + random.nextInt(40)));
+                }
+            }
+            assertSound(extractor.extractHtml("seed " + seed, Optional.of("https://exemple.fr/a"), mutated.toString()));
+            assertSound(extractor.extractText("seed " + seed, Optional.empty(), mutated.toString()));
+        }
+    }
+
+    @Test
+    void readsRandomBytes() {
+        for (long seed = 0; seed < 200; seed++) {
+            var bytes = new byte[2_000];
+            new Random(seed).nextBytes(bytes);
+            assertSound(extractor.extractHtml("seed " + seed, Optional.empty(), bytes, Optional.of("no-such-charset")));
+            assertSound(extractor.extractText(
+                    "seed " + seed, Optional.empty(), new String(bytes, StandardCharsets.ISO_8859_1)));
+        }
+    }
+
+    @Test
+    void readsDeepNesting() {
+        for (var tag : new String[] {"div", "b", "q", "ul><li", "blockquote", "table><tr><td", "span class=related"}) {
+            var open = "<" + tag + ">";
+            assertSound(extractor.extractHtml(tag, Optional.empty(), open.repeat(100_000) + PARAGRAPH.repeat(5)));
+        }
+        var deepData = "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>" + PARAGRAPH.repeat(5);
+        assertSound(extractor.extractHtml("json", Optional.empty(), deepData));
+    }
+
+    @Test
+    void readsHugePagesInTimeThatGrowsWithThem() {
+        var small = time(PARAGRAPH.repeat(1_000));
+        var large = time(PARAGRAPH.repeat(10_000));
+
+        assertThat(large).isLessThan(small.multipliedBy(60).plusSeconds(10));
+        time("<p>" + "mot ".repeat(500_000));
+        time("<a href=x>lien</a> <br><br>".repeat(30_000));
+        time(
+                "<li><h3><a href=x>Un titre assez long ici</a></h3><p>Une phrase entière de douze mots suit ici, enfin.</p>"
+                        .repeat(5_000));
+        time("(".repeat(300_000) + PARAGRAPH);
+        time("<h2>Un intertitre</h2>".repeat(20_000));
+    }
+
+    @Test
+    void readsHugeScrapedTexts() {
+        var line = "Une phrase entière de douze mots suit ici, enfin, et puis voilà tout.\n";
+        assertSound(extractor.extractText("many lines", Optional.empty(), line.repeat(20_000)));
+        assertSound(extractor.extractText("one line", Optional.empty(), "mot ".repeat(200_000)));
+        assertSound(extractor.extractText("bullets", Optional.empty(), "-\nUn titre sans point\n".repeat(30_000)));
+        assertSound(extractor.extractText("brackets", Optional.empty(), "(".repeat(300_000)));
+        assertSound(extractor.extractText("capitals", Optional.empty(), "PARIS ".repeat(200_000)));
+    }
+
+    private Duration time(String body) {
+        long start = System.nanoTime();
+        assertSound(extractor.extractHtml("huge", Optional.empty(), "<html><body><h1>Titre de la page</h1>" + body));
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void assertSound(Extraction extraction) {
+        if (extraction instanceof Extraction.Rejected rejected) {
+            assertThat(rejected.reason()).isNotBlank();
+        } else if (extraction instanceof Extraction.Extracted extracted) {
+            assertSound(extracted.article());
+        }
+    }
+
+    private static void assertSound(Article article) {
+        var text = article.text();
+        assertThat(text).as(article.id()).isNotBlank();
+        int end = 0;
+        for (var block : article.blocks()) {
+            assertThat(text.substring(end, block.span().start()))
+                    .as(article.id())
+                    .isBlank();
+            assertThat(block.span().of(text))
+                    .as(article.id())
+                    .isEqualTo(block.span().of(text).strip());
+            end = block.span().end();
+        }
+        assertThat(end).as(article.id()).isEqualTo(text.length());
+    }
+}

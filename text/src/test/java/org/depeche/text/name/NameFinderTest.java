@@ -1,0 +1,152 @@
+package org.depeche.text.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Caption;
+import org.depeche.text.article.Language;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+    private final NameFinder finder = new NameFinder();
+
+    @Test
+    void tellsPersonsPlacesAndOrganizationsApart() {
+        var names = in("La maire de Lyon, Hélène Vautrin, a reçu jeudi une délégation de Greenpeace.");
+
+        assertThat(names)
+                .containsExactly(
+                        "PLACE Lyon: Lyon",
+                        "PERSON Hélène Vautrin: Hélène Vautrin",
+                        "ORGANIZATION Greenpeace: Greenpeace");
+    }
+
+    @Test
+    void joinsSurnameAndTitleToTheFullName() {
+        var names = in("La chercheuse Jeanne Morvillier publie un livre. Mme Morvillier vit à Rennes. Pour Morvillier,"
+                + " il était temps.");
+
+        assertThat(names).contains("PERSON Jeanne Morvillier: Jeanne Morvillier, Morvillier, Morvillier");
+    }
+
+    @Test
+    void joinsParticlesAndMisspellings() {
+        var names = in("Karim al-Jabari a quitté le pays. Selon Al-Jabari, rien ne presse. L'avocat Benoît Kervolec"
+                + " proteste. Benoît Kervollec a saisi le juge.");
+
+        assertThat(names).contains("PERSON Karim al-Jabari: Karim al-Jabari, Al-Jabari");
+        assertThat(names).contains("PERSON Benoît Kervolec: Benoît Kervolec, Benoît Kervollec");
+    }
+
+    @Test
+    void joinsAnAcronymToItsExpansion() {
+        var names = in("Le Parti socialiste a réuni ses élus à Nantes. Au PS, on reste prudent.");
+
+        assertThat(names).contains("ORGANIZATION Parti socialiste: Parti socialiste, PS");
+    }
+
+    @Test
+    void bindsAnOfficeByApposition() {
+        var names = in("Le président letton Juris Ozols est arrivé à Riga. Le président letton a refusé de parler.");
+
+        assertThat(names).contains("PERSON Juris Ozols: Juris Ozols, Le président letton");
+    }
+
+    @Test
+    void matchesTwoOfficesToTwoPersonsInTheirOrder() {
+        var names = in("Le président letton a appelé son homologue maltais. Juris Ozols s'est longuement entretenu avec"
+                + " Carmelo Zammit, indique la présidence.");
+
+        assertThat(names).contains("PERSON Juris Ozols: Le président letton, Juris Ozols");
+        assertThat(names).contains("PERSON Carmelo Zammit: son homologue maltais, Carmelo Zammit");
+    }
+
+    @Test
+    void leavesAnOfficeUnboundWithoutEvidence() {
+        var names = in("Le président letton s'est tu. Juris Ozols, Anna Liepa et Pierre Grandin ont dîné à Riga.");
+
+        assertThat(String.join("; ", names)).doesNotContain("président");
+    }
+
+    @Test
+    void listsNamesOfHeadlineAndCaptionsWithoutMentions() {
+        var article = Article.builder("a", "La réunion a duré deux heures.")
+                .language(Language.FRENCH)
+                .headline("Réunion de crise à Bamako")
+                .captions(List.of(new Caption("Une rue de Dakar.", java.util.Optional.empty())))
+                .build();
+
+        assertThat(finder.find(article)).contains(new Name(Name.Kind.PLACE, "Bamako", List.of()));
+        assertThat(finder.find(article)).contains(new Name(Name.Kind.PLACE, "Dakar", List.of()));
+    }
+
+    @Test
+    void findsNothingInALanguageItDoesNotKnow() {
+        var article = Article.builder("a", "Pane Ivan Petrov")
+                .language(new Language("sw"))
+                .build();
+
+        assertThat(finder.find(article)).isEmpty();
+    }
+
+    @Test
+    void neverFailsAndStaysInBounds() {
+        var parts = List.of(
+                "M. ",
+                "Jean",
+                " ",
+                "-",
+                "’",
+                "l'",
+                "PARIS",
+                "le président russe",
+                "(",
+                "«",
+                "\n",
+                "Le Pen",
+                "\uD83D\uDE00",
+                ".",
+                " de ",
+                "1 300",
+                "\u0000",
+                "É",
+                "ONU",
+                ", ",
+                "homologue ",
+                "Σ",
+                "ﬁ");
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            for (var language : List.of("fr", "en", "de", "und")) {
+                var article = Article.builder("a", text.toString())
+                        .language(new Language(language))
+                        .build();
+                for (var name : finder.find(article)) {
+                    assertThat(name.name()).as("seed %d", seed).isNotBlank();
+                    assertThat(name.mentions())
+                            .as("seed %d", seed)
+                            .isSorted()
+                            .allMatch(span -> !span.isEmpty() && span.end() <= text.length());
+                }
+            }
+        }
+    }
+
+    private List<String> in(String text) {
+        var article = Article.builder("a", text).language(Language.FRENCH).build();
+        return finder.find(article).stream()
+                .map(name -> name.kind() + " " + name.name() + ": "
+                        + String.join(
+                                ", ",
+                                name.mentions().stream()
+                                        .map(span -> span.of(text))
+                                        .toList()))
+                .toList();
+    }
+}
