@@ -93,10 +93,15 @@ final class EditNamer {
 
     /** Whether one side has a name and the other only words that stand for one: {@code il} for {@code Jeanne Prévert}. */
     private boolean isPronounForName(WordDiff.Change change, List<Word> old, List<Word> now) {
-        boolean oldNames = !from.facts(Edit.Kind.NAME, change.fromStart(), change.fromEnd()).isEmpty();
-        boolean nowNames = !to.facts(Edit.Kind.NAME, change.toStart(), change.toEnd()).isEmpty();
+        boolean oldNames = !from.facts(Edit.Kind.NAME, change.fromStart(), change.fromEnd())
+                .isEmpty();
+        boolean nowNames =
+                !to.facts(Edit.Kind.NAME, change.toStart(), change.toEnd()).isEmpty();
         var without = oldNames ? now : old;
-        return oldNames != nowNames && !without.isEmpty() && isSmall(old, now) && ids(without).isEmpty();
+        return oldNames != nowNames
+                && !without.isEmpty()
+                && isSmall(old, now)
+                && ids(without).isEmpty();
     }
 
     private static boolean isSmall(List<Word> old, List<Word> now) {
