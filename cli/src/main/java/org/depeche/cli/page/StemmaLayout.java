@@ -24,7 +24,7 @@ final class StemmaLayout {
     private static final int BOX_HEIGHT = 32;
     private static final int ROW_HEIGHT = 44;
     private static final int GAP = 110;
-    private static final int LETTER_WIDTH = 8;
+    private static final int LETTER_WIDTH = 9;
     private static final int MOST_LETTERS = 30;
 
     StemmaDrawing draw(StemmaView stemma) {

@@ -82,7 +82,11 @@ final class FactLines {
             sheet.item(ink.paint(Tint.GRAVE, "≠"), ink.paint(Tint.GRAVE, wording.say("quote.differs")));
         }
         for (var variant : utterance.variants()) {
-            sheet.item("»", wording.say("open") + words(variant) + wording.say("close") + places(variant.places()));
+            var words = words(variant);
+            sheet.item(
+                    variant.quoted() ? "»" : "~",
+                    (variant.quoted() ? wording.say("open") + words + wording.say("close") : words)
+                            + places(variant.places()));
         }
     }
 

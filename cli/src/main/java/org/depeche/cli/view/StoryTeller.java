@@ -78,9 +78,12 @@ public final class StoryTeller {
 
     private static List<DispatchSentenceView> sentences(Cast cast, Dispatch dispatch, int number) {
         var views = new ArrayList<DispatchSentenceView>();
+        var itself = cast.dispatchItself(dispatch).map(Member::name).orElse("");
         int end = 0;
         for (var sentence : dispatch.sentences()) {
-            var witnesses = cast.placesAt(sentence.witnesses());
+            var witnesses = cast.placesAt(sentence.witnesses()).stream()
+                    .filter(place -> !place.name().equals(itself))
+                    .toList();
             int gap = Math.min(end, sentence.span().start());
             views.add(new DispatchSentenceView(
                     Threads.dispatchKey(number, views.size()),

@@ -147,7 +147,8 @@ final class SourceFinder {
                 break;
             }
             if (!relative && start < end && isPhraseStart(sentence.at(start)) && !isAdverbial(sentence, start)) {
-                found = phraseStartingIn(sentence, start, end);
+                var phrase = phraseStartingIn(sentence, start, end);
+                found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
             if (start == 0 || !sentence.at(start - 1).isComma()) {
                 break;
@@ -155,6 +156,15 @@ final class SourceFinder {
             end = start - 1;
         }
         return found == null ? ofVerbBefore(sentence, comma) : found;
+    }
+
+    /** Whether a phrase is capitalised words and nothing else: the name in « le ministre, Anne Petit, a dit ». */
+    private static boolean isName(Sentence sentence, Span phrase) {
+        boolean name = true;
+        for (var unit : sentence.units()) {
+            name &= !phrase.contains(unit.span()) || unit.capital();
+        }
+        return name;
     }
 
     /** « Vendredi matin, »: a capital that the sentence gave, on a word that is no name. */

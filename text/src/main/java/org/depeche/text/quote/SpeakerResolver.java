@@ -137,7 +137,8 @@ final class SpeakerResolver {
     }
 
     private boolean followsPreposition(Span source, int at) {
-        for (var word : steps(text.substring(source.start(), at))) {
+        var before = text.substring(source.start(), at);
+        for (var word : steps(before.substring(before.lastIndexOf(',') + 1))) {
             if (language.is("genitive", word) || language.is("preposition", word) || language.is("conjunction", word)) {
                 return true;
             }
@@ -265,6 +266,7 @@ final class SpeakerResolver {
                     units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
             if (mention != null
                     && mention.isPerson()
+                    && mention.isFull()
                     && mention.span().start() == units.at(at).span().start()
                     && speakers.gender(mention.name()).fits(gender)) {
                 if (sources.isSubjectPlace(units, at)) {

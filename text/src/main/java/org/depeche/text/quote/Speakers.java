@@ -35,18 +35,26 @@ final class Speakers {
             return;
         }
         var text = sentences.get(0).text();
+        var single = new ArrayList<Mention>();
         for (var speaker : known) {
-            if (speaker.mention().end() <= text.length()) {
-                add(new Mention(speaker.mention(), speaker.name(), speaker.kind()));
-                if (speaker.kind() == KnownSpeaker.Kind.PERSON) {
-                    roles(speaker.mention().of(text), speaker.name());
-                }
+            var mention = new Mention(speaker.mention(), speaker.name(), speaker.kind());
+            if (speaker.mention().end() > text.length() || speaker.name().isBlank()) {
+                continue;
+            }
+            if (mention.isFull() || !mention.isPerson()) {
+                add(mention);
+                roles(mention, text);
+            } else if (mention.span.of(text).contains(mention.name)) {
+                // A role bound to a single word is too weak: « le chef de l'Etat » next to a company's name.
+                single.add(mention);
             }
         }
         for (int at = 0; at < sentences.size(); at++) {
             look(sentences.get(at), voices.get(at));
         }
         sentences.forEach(this::partialNames);
+        // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
+        single.forEach(this::add);
     }
 
     private void add(Mention mention) {
@@ -77,10 +85,10 @@ final class Speakers {
         }
     }
 
-    private void roles(String surface, String name) {
-        for (var word : surface.split("[^\\p{L}-]+")) {
-            if (language.is("role", fold(word))) {
-                byRole.put(fold(word), name);
+    private void roles(Mention mention, String text) {
+        for (var word : mention.span.of(text).split("[^\\p{L}-]+")) {
+            if (mention.isPerson() && language.is("role", fold(word))) {
+                byRole.put(fold(word), mention.name);
             }
         }
     }
@@ -90,8 +98,10 @@ final class Speakers {
         int at = 0;
         while (at < sentence.size()) {
             var unit = sentence.at(at);
-            boolean starts =
-                    unit.isWord() && unit.capital() && !language.is("determiner", unit) && !isAcronym(sentence, unit);
+            boolean starts = unit.isWord()
+                    && unit.capital()
+                    && !language.is("determiner", unit)
+                    && (language.is("title", unit) || !isAcronym(sentence, unit));
             int end = starts && mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
             boolean titled = language.is("title", unit);
             int start = titled ? at + 1 : afterPlace(sentence, at, end);
@@ -265,6 +275,11 @@ final class Speakers {
 
     /** A place that names somebody or something. */
     record Mention(Span span, String name, KnownSpeaker.Kind kind) {
+
+        /** Whether the name has more than one word. */
+        boolean isFull() {
+            return name.strip().indexOf(' ') > 0;
+        }
 
         boolean isPerson() {
             return kind == KnownSpeaker.Kind.PERSON;
