@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.depeche.newsroom.Comparison;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.Collation;
@@ -77,6 +78,12 @@ public final class ComparisonJson {
         json.text("kind", kind(edit.kind()));
         json.span(edit.at());
         json.flag("sameValue", edit.sameValue());
+        json.flag("grave", edit.isGrave());
+        json.text(
+                "effect",
+                Optional.of(edit.effect())
+                        .filter(effect -> effect != Edit.Effect.NONE)
+                        .map(effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     private static void dropped(JsonOut json, String id, List<Locus> loci) {
