@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.cli.page.ComparePage;
+import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.CompareArticles;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.contract.ComparisonJson;
@@ -60,6 +61,8 @@ final class CompareCommand implements Callable<Integer> {
         if (asJson) {
             new ComparisonJson().write(comparison, console.out());
             console.out().print('\n');
+        } else if (page == null) {
+            console.out().print(new CompareView(console.width(), console.color()).show(comparison));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.depeche.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.depeche.cli.terminal.ReadView;
 import org.depeche.newsroom.ReadArticles;
 import org.depeche.newsroom.contract.ArticleJson;
 import org.depeche.text.reading.Reading;
@@ -47,9 +48,9 @@ final class ReadCommand implements Callable<Integer> {
     private void show(Reading reading) {
         if (asJson) {
             json.write(reading, console.out());
+            console.out().print('\n');
         } else {
-            console.out().print(reading.article().text());
+            console.out().print(new ReadView(console.width(), console.color()).show(reading));
         }
-        console.out().print('\n');
     }
 }

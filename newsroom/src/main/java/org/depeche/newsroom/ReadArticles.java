@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.ArticleSource;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Language;
 import org.depeche.text.reading.ArticleReader;
 import org.depeche.text.reading.Reading;
 
@@ -14,8 +16,17 @@ public final class ReadArticles {
     private final ArticleSource source = new ArticleSource(IntakeSettings.standard());
     private final ArticleReader reader = new ArticleReader();
 
+    /**
+     * An article in the language that most users read: found in while the first page is still on its way, it brings the
+     * language's data into memory, which takes as long as reading a page.
+     */
+    private static final Article FIRST = Article.builder("first", "Le maire a déclaré vendredi : « La route rouvre. »")
+            .language(Language.FRENCH)
+            .build();
+
     /** Hands on each article and each trouble in the order of the input; holds no more than one article. */
     public void read(List<Path> inputs, Consumer<Reading> readings, Consumer<Trouble> troubles) {
+        Thread.ofPlatform().daemon().start(() -> reader.read(FIRST));
         source.read(inputs, arrival -> {
             Trouble.in(arrival).ifPresent(troubles);
             if (arrival instanceof Arrival.Arrived arrived) {

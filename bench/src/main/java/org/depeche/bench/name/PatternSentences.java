@@ -36,14 +36,12 @@ final class PatternSentences {
             "Code du travail");
 
     private final Language language;
-    private final Random random;
     private final InventedNames names;
     private final List<String> patterns;
     private final List<String[]> countries;
 
     PatternSentences(Language language, Random random) {
         this.language = language;
-        this.random = random;
         this.names = new InventedNames(language, random);
         this.patterns = patterns(language);
         this.countries = new LanguageData(language)

@@ -10,7 +10,8 @@ import java.util.Random;
  * News that nobody wrote: any number of articles, each made anew from the seed and its number whenever asked for.
  *
  * <p>Articles have some 585 Zipf-distributed words. In each block of 100, the first 60 are fresh and the others are
- * copies of one of the block's first 20, of all kinds in turn. One dispatch has a thousand copies over the whole length.
+ * copies of one of the block's first 20, of all kinds in turn. If asked for, one dispatch has a
+ * thousand copies over the whole length.
  * Half of the copies, and a tenth of the fresh ones, end with the footer of one of twelve houses.
  */
 final class InventedNews {
@@ -24,15 +25,17 @@ final class InventedNews {
     private final long seed;
     private final int size;
     private final boolean hard;
+    private final boolean hot;
     private final boolean ownStart;
     private final Vocabulary vocabulary;
     private final List<String> footers = new ArrayList<>();
 
-    /** {@code ownStart}: whether each article begins with a headline of its own. */
-    InventedNews(long seed, int size, boolean hard, boolean ownStart) {
+    /** {@code hot}: whether one dispatch has a thousand copies. {@code ownStart}: whether each article begins with a headline of its own. */
+    InventedNews(long seed, int size, boolean hard, boolean hot, boolean ownStart) {
         this.seed = seed;
         this.size = size;
         this.hard = hard;
+        this.hot = hot;
         this.ownStart = ownStart;
         this.vocabulary = new Vocabulary(seed);
         for (int house = 0; house < HOUSES; house++) {
@@ -85,7 +88,7 @@ final class InventedNews {
 
     private boolean isHot(int number) {
         int step = Math.max(BLOCK, size / HOT_COPIES / BLOCK * BLOCK);
-        return !hard && number > 0 && size >= 10_000 && isHotPlace(number, step);
+        return hot && number > 0 && size >= 10_000 && isHotPlace(number, step);
     }
 
     private boolean isHotPlace(int number, int step) {

@@ -2,6 +2,7 @@ package org.depeche.bench.reuse;
 
 import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 
 /** Invented words, frequent ones first, drawn after Zipf's law. */
 final class Vocabulary {
@@ -39,7 +40,7 @@ final class Vocabulary {
         return words[low];
     }
 
-    private static String fresh(Random random, int syllables, HashSet<String> taken) {
+    private static String fresh(Random random, int syllables, Set<String> taken) {
         while (true) {
             var word = new StringBuilder();
             for (int syllable = 0; syllable < syllables; syllable++) {

@@ -24,7 +24,7 @@ final class StemmaLayout {
     private static final int BOX_HEIGHT = 32;
     private static final int ROW_HEIGHT = 44;
     private static final int GAP = 110;
-    private static final int LETTER_WIDTH = 8;
+    private static final int LETTER_WIDTH = 9;
     private static final int MOST_LETTERS = 30;
 
     StemmaDrawing draw(StemmaView stemma) {
@@ -65,7 +65,8 @@ final class StemmaLayout {
         for (var node : stemma.nodes()) {
             // A text that neither gave nor took stands among those that took, as one that could have.
             boolean alone = stemma.edges().stream()
-                    .noneMatch(edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()));
+                    .noneMatch(
+                            edge -> edge.from().equals(node.id()) || edge.to().equals(node.id()));
             int depth = alone && !stemma.edges().isEmpty() ? 1 : depths.getOrDefault(node.id(), 0);
             while (layers.size() <= depth) {
                 layers.add(new ArrayList<>());

@@ -58,11 +58,9 @@ final class ArticleLines {
         int i = 0;
         int j = 0;
         while (i < ones.size() || j < others.size()) {
-            boolean pair = i < ones.size()
-                    && j < others.size()
-                    && ones.get(i).meets(others.get(j));
+            boolean pair = i < ones.size() && j < others.size() && ones.get(i).meets(others.get(j));
             boolean oneWaits = !pair && i < ones.size() && meetsLater(ones.get(i), others, j);
-            boolean takeOne = pair || i < ones.size() && (j == others.size() || !oneWaits);
+            boolean takeOne = pair || (i < ones.size() && (j == others.size() || !oneWaits));
             boolean takeOther = pair || !takeOne;
             sheet.beside(
                     takeOne ? ones.get(i++).lines(width) : List.of(),
@@ -79,8 +77,8 @@ final class ArticleLines {
     private List<String> head(ArticleView article, int width) {
         var lines = new ArrayList<String>();
         lines.add(ink.paint(Tint.TITLE, TextLayout.clip(article.name(), width)));
-        article.headline().ifPresent(headline -> lines.addAll(
-                TextLayout.wrap(ink.paint(Tint.STRONG, headline), width)));
+        article.headline()
+                .ifPresent(headline -> lines.addAll(TextLayout.wrap(ink.paint(Tint.STRONG, headline), width)));
         return lines;
     }
 
@@ -103,12 +101,8 @@ final class ArticleLines {
 
     private Strip strip(SentenceView sentence, boolean heading) {
         var tint = tint(sentence.tone());
-        var text = new StringBuilder();
-        for (var segment : sentence.segments()) {
-            text.append(set(segment, heading));
-        }
-        text.append(' ').append(ink.paint(tint, "(" + sentence.tag() + ")"));
-        return new Strip(" " + ink.paint(tint, sentence.tone().sign()) + " ", text.toString(), sentence.threads());
+        var text = set(sentence.segments(), heading) + ' ' + ink.paint(tint, "(" + sentence.tag() + ")");
+        return new Strip(" " + ink.paint(tint, sentence.tone().sign()) + " ", text, sentence.threads());
     }
 
     private Strip strip(GhostView ghost) {
@@ -116,17 +110,35 @@ final class ArticleLines {
         return new Strip(" – ", ink.paint(Tint.SOFT, text), ghost.threads());
     }
 
-    /** {@code [Sept → Huit]} where words were changed, {@code [− Sept]} where they were cut, {@code [+ Huit]} where added. */
-    private String set(Segment segment, boolean heading) {
-        if (segment.change().isEmpty()) {
-            return heading ? ink.paint(Tint.STRONG, segment.text()) : segment.text();
+    /** The segments in a row; a cut, which has no words of its own, gets the spaces it needs. */
+    private String set(List<Segment> segments, boolean heading) {
+        var line = new StringBuilder();
+        boolean afterCut = false;
+        for (var segment : segments) {
+            boolean cut = segment.change().isPresent() && segment.text().isBlank();
+            boolean word = !segment.text().isEmpty()
+                    && Character.isLetterOrDigit(segment.text().charAt(0));
+            boolean open = !line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1));
+            if (open && (cut || (afterCut && word))) {
+                line.append(' ');
+            }
+            line.append(
+                    segment.change().isPresent()
+                            ? set(segment, segment.change().get())
+                            : heading ? ink.paint(Tint.STRONG, segment.text()) : segment.text());
+            afterCut = cut;
         }
-        var change = segment.change().get();
-        var added = ink.paint(change.grave() ? Tint.GRAVE : Tint.ADDED, segment.text().strip());
+        return line.toString();
+    }
+
+    /** {@code [Sept → Huit]} where words were changed, {@code =} where they mean the same, {@code [− Sept]} where they were cut, {@code [+ Huit]} where added. */
+    private String set(Segment segment, Change change) {
+        var added = ink.paint(
+                change.grave() ? Tint.GRAVE : Tint.ADDED, segment.text().strip());
         var removed = ink.paint(Tint.REMOVED, change.removed());
         var inside = change.removed().isEmpty()
                 ? "+ " + added
-                : segment.text().isBlank() ? "− " + removed : removed + " → " + added;
+                : segment.text().isBlank() ? "− " + removed : removed + (change.same() ? " = " : " → ") + added;
         return spaced(segment.text(), "[" + inside + kind(change) + "]");
     }
 
@@ -134,10 +146,10 @@ final class ArticleLines {
         return change.grave() ? " : " + change.label() : "";
     }
 
-    /** Keeps the spaces that the edited words had around them; a cut leaves one behind it. */
+    /** Keeps the spaces that the edited words had around them. */
     private static String spaced(String text, String set) {
         if (text.isBlank()) {
-            return set + " ";
+            return set;
         }
         var front = Character.isWhitespace(text.charAt(0)) ? " " : "";
         var behind = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";

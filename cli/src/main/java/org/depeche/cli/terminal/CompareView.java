@@ -2,7 +2,6 @@ package org.depeche.cli.terminal;
 
 import org.depeche.cli.terminal.Ink.Tint;
 import org.depeche.cli.view.ArticleView;
-import org.depeche.cli.view.MatrixView;
 import org.depeche.cli.view.StoryTeller;
 import org.depeche.cli.view.StoryView;
 import org.depeche.cli.wording.Wording;
@@ -35,7 +34,7 @@ public final class CompareView {
         facts.disagreements();
         outlets(sheet, story);
         if (!wide) {
-            story.matrix().ifPresent(matrix -> matrix(sheet, matrix, story.wording()));
+            story.matrix().ifPresent(matrix -> new MatrixLines(sheet, story.wording()).show(matrix));
         }
         reading(sheet, story, wide);
         facts.dispatches();
@@ -58,17 +57,14 @@ public final class CompareView {
             sheet.hanging(head(article), ink.paint(Tint.STRONG, article.name()));
             var note = article.note().isEmpty() ? "" : " · " + article.note();
             sheet.hanging("     ", ink.paint(Tint.SOFT, article.published() + note));
-            sheet.line("     " + bar(article.shares()) + " " + article.shares().inWords());
+            sheet.hanging(
+                    "     ", bar(article.shares()) + " " + article.shares().inWords());
         }
     }
 
     /** The article's number, by which the matrix names it. */
     private static String head(ArticleView article) {
-        return TextLayout.pad(" " + number(article.key()) + ".", 5);
-    }
-
-    private static String number(String key) {
-        return key.substring(1);
+        return TextLayout.pad(" " + MatrixLines.number(article.key()) + ".", 5);
     }
 
     private String bar(ArticleView.Shares shares) {
@@ -77,41 +73,6 @@ public final class CompareView {
         return ink.paint(Tint.DISPATCH, "█".repeat(dispatch))
                 + ink.paint(Tint.OTHER, "▒".repeat(other))
                 + ink.paint(Tint.OWN, "░".repeat(BAR - dispatch - other));
-    }
-
-    private void matrix(Sheet sheet, MatrixView matrix, Wording wording) {
-        sheet.heading(wording.say("section.matrix"));
-        var heads = new StringBuilder("    ");
-        matrix.columns().forEach(column -> heads.append(TextLayout.pad(number(column.key()), 3)));
-        sheet.line(ink.paint(Tint.STRONG, heads.toString()));
-        for (var row : matrix.rows()) {
-            var line = new StringBuilder(TextLayout.pad(" " + row.number(), 4));
-            for (var cell : row.cells()) {
-                var sign = cell.fate().sign().isEmpty() ? "·" : cell.fate().sign();
-                line.append(ink.paint(tint(cell.fate()), sign)).append("  ");
-            }
-            int left = sheet.width() - TextLayout.columns(line);
-            sheet.line(left < 12 ? line.toString() : line + TextLayout.clip(row.words(), left));
-        }
-        sheet.paragraph(Tint.SOFT, legend(wording));
-    }
-
-    private static String legend(Wording wording) {
-        var parts = new StringBuilder();
-        for (var fate : MatrixView.Fate.values()) {
-            if (!fate.sign().isEmpty()) {
-                parts.append(fate.sign()).append(' ').append(wording.say("fate." + fate)).append("   ");
-            }
-        }
-        return parts.toString();
-    }
-
-    private static Tint tint(MatrixView.Fate fate) {
-        return switch (fate) {
-            case VERBATIM, EDITED, RESHAPED -> Tint.DISPATCH;
-            case GRAVE -> Tint.GRAVE;
-            case DROPPED, ABSENT -> Tint.SOFT;
-        };
     }
 
     private void reading(Sheet sheet, StoryView story, boolean wide) {
@@ -134,7 +95,10 @@ public final class CompareView {
     private static String origins(Wording wording) {
         var parts = new StringBuilder();
         for (var tone : ArticleView.Tone.values()) {
-            parts.append(tone.sign()).append(' ').append(wording.say("legend." + tone.word())).append("   ");
+            parts.append(tone.sign())
+                    .append(' ')
+                    .append(wording.say("legend." + tone.word()))
+                    .append("   ");
         }
         return parts + "– " + wording.say("legend.dropped") + "   [a → b] " + wording.say("legend.edit");
     }

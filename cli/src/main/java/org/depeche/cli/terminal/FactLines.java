@@ -58,7 +58,8 @@ final class FactLines {
         }
         sheet.heading(wording.say("section.sources"));
         for (var source : story.sources()) {
-            sheet.item("•", ink.paint(Tint.STRONG, source.title()) + " : " + source.because() + places(source.articles()));
+            sheet.item(
+                    "•", ink.paint(Tint.STRONG, source.title()) + " : " + source.because() + places(source.articles()));
         }
         for (var edge : story.stemma().edges()) {
             sheet.item(" ", ink.paint(Tint.SOFT, edge.inWords()));
@@ -81,7 +82,11 @@ final class FactLines {
             sheet.item(ink.paint(Tint.GRAVE, "≠"), ink.paint(Tint.GRAVE, wording.say("quote.differs")));
         }
         for (var variant : utterance.variants()) {
-            sheet.item("»", wording.say("open") + words(variant) + wording.say("close") + places(variant.places()));
+            var words = words(variant);
+            sheet.item(
+                    variant.quoted() ? "»" : "~",
+                    (variant.quoted() ? wording.say("open") + words + wording.say("close") : words)
+                            + places(variant.places()));
         }
     }
 

@@ -98,7 +98,8 @@ public final class ReadView {
             sheet.heading(wording.say("read.quotes"));
             for (var quote : reading.quotes()) {
                 var speaker = quote.speaker().or(() -> source(quote, reading)).orElse(wording.say("speaker.unknown"));
-                sheet.item(mark(quote.kind()), ink.paint(Tint.STRONG, speaker) + " : " + words(quote, reading, wording));
+                sheet.item(
+                        mark(quote.kind()), ink.paint(Tint.STRONG, speaker) + " : " + words(quote, reading, wording));
             }
         }
     }
@@ -148,7 +149,9 @@ public final class ReadView {
     private static String named(List<Name> names, Name.Kind kind) {
         return names.stream()
                 .filter(name -> name.kind() == kind)
-                .map(name -> name.mentions().size() > 1 ? name.name() + " ×" + name.mentions().size() : name.name())
+                .map(name -> name.mentions().size() > 1
+                        ? name.name() + " ×" + name.mentions().size()
+                        : name.name())
                 .collect(Collectors.joining(", "));
     }
 

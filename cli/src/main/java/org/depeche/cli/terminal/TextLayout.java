@@ -11,6 +11,12 @@ import java.util.List;
 final class TextLayout {
     private static final char ESCAPE = '\u001b';
 
+    /** The wide blocks of Unicode's East Asian Width, roughly: first and last character of each. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
+        {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd}
+    };
+
     private TextLayout() {}
 
     /** {@code text} in lines of at most {@code width} columns; a word longer than a line is cut. */
@@ -96,15 +102,12 @@ final class TextLayout {
         };
     }
 
-    /** The wide blocks of Unicode's East Asian Width, roughly. */
     private static boolean isWide(int character) {
-        return character >= 0x1100 && character <= 0x115f
-                || character >= 0x2e80 && character <= 0xa4cf
-                || character >= 0xac00 && character <= 0xd7a3
-                || character >= 0xf900 && character <= 0xfaff
-                || character >= 0xfe30 && character <= 0xfe6f
-                || character >= 0xff00 && character <= 0xff60
-                || character >= 0x1f300 && character <= 0x1faff
-                || character >= 0x20000 && character <= 0x3fffd;
+        for (var block : WIDE) {
+            if (block[0] <= character && character <= block[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -99,6 +99,7 @@ public record ArticleView(
      * @param label its kind in words
      * @param removed what stood there; empty where words were added
      * @param grave whether it changes what is told, not only how
+     * @param same whether both mean the same in other words
      */
-    public record Change(String kind, String label, String removed, boolean grave) {}
+    public record Change(String kind, String label, String removed, boolean grave, boolean same) {}
 }

@@ -144,6 +144,13 @@ final class Cast {
         return List.copyOf(places.values());
     }
 
+    /** Whether the article is a dispatch itself: what others changed of it are not edits of its own. */
+    boolean isDispatch(Member member) {
+        return collation.dispatches().stream()
+                .anyMatch(dispatch ->
+                        dispatchItself(dispatch).filter(member::equals).isPresent());
+    }
+
     /** The article that is the dispatch itself, where the input holds it. */
     Optional<Member> dispatchItself(Dispatch dispatch) {
         return dispatch.reconstructed()
@@ -195,8 +202,14 @@ final class Cast {
         return collation.articles().stream()
                 .sorted(Comparator.comparing((Reading reading) ->
                                 !dispatches.contains(reading.article().text()))
+                        .thenComparing(reading -> !sharesText(reading.article().id()))
                         .thenComparing(reading -> instant(reading.article().published())))
                 .toList();
+    }
+
+    private boolean sharesText(String id) {
+        return collation.ledger().getOrDefault(id, List.of()).stream()
+                .anyMatch(row -> !(row.origin() instanceof SentenceOrigin.Own));
     }
 
     /** Comparable: with its offset where it has one, else as if in UTC; what has no date comes last. */
@@ -216,11 +229,8 @@ final class Cast {
 
     /** The ledger's rows; an article that the ledger does not know has only own sentences. */
     private List<LedgerRow> rows(Reading reading) {
-        return collation
-                .ledger()
-                .getOrDefault(
-                        reading.article().id(),
-                        reading.sentences().stream().map(Cast::own).toList());
+        var rows = collation.ledger().get(reading.article().id());
+        return rows == null ? reading.sentences().stream().map(Cast::own).toList() : rows;
     }
 
     private static LedgerRow own(Span span) {

@@ -9,6 +9,7 @@ import org.depeche.cli.view.ArticleView.BlockView;
 import org.depeche.cli.view.ArticleView.GhostView;
 import org.depeche.cli.view.ArticleView.GhostsView;
 import org.depeche.cli.view.ArticleView.Piece;
+import org.depeche.cli.view.ArticleView.Segment;
 import org.depeche.cli.view.ArticleView.SentenceView;
 import org.depeche.cli.view.ArticleView.Tone;
 import org.depeche.cli.view.Cast.Member;
@@ -56,7 +57,7 @@ final class ColumnWriter {
         if (!article.authors().isEmpty()) {
             notes.add(wording.say("by", wording.list(article.authors())));
         }
-        if (isDispatch(member)) {
+        if (cast.isDispatch(member)) {
             notes.add(wording.say("note.dispatch"));
         } else if (!article.credits().isEmpty()) {
             notes.add(wording.say(
@@ -72,12 +73,6 @@ final class ColumnWriter {
             notes.add(wording.say("note.paywalled"));
         }
         return String.join(" · ", notes);
-    }
-
-    private boolean isDispatch(Member member) {
-        return cast.collation().dispatches().stream()
-                .anyMatch(dispatch ->
-                        cast.dispatchItself(dispatch).filter(member::equals).isPresent());
     }
 
     private List<BlockView> blocks(Member member) {
@@ -119,13 +114,16 @@ final class ColumnWriter {
 
     private SentenceView view(Sentence sentence) {
         var row = sentence.row();
+        var text = sentence.member().article().text();
+        // A dispatch has not edited itself: what others changed stands in their columns.
+        boolean source = cast.isDispatch(sentence.member());
         return new SentenceView(
                 sentence.key(),
                 tone(row.origin()),
                 origin(row.origin()),
-                marks(row),
-                row.edits().stream().anyMatch(Edit::isGrave),
-                segments.cut(sentence.member().article().text(), row),
+                source ? List.of() : marks(row),
+                !source && row.edits().stream().anyMatch(Edit::isGrave),
+                source ? List.of(new Segment(row.span().of(text), Optional.empty())) : segments.cut(text, row),
                 threads.of(sentence));
     }
 

@@ -35,12 +35,21 @@ final class GhostPlacer {
         var dropped = cast.collation().dropped().getOrDefault(member.article().id(), List.of());
         for (var locus : dropped) {
             cast.sentenceAt(locus)
+                    .filter(sentence -> !isKept(member, sentence))
                     .filter(sentence -> isNew(sentence, seen))
                     .ifPresent(sentence -> placed.computeIfAbsent(
                                     position(member, sentence), position -> new ArrayList<>())
                             .add(ghost(sentence)));
         }
         return placed;
+    }
+
+    /** Whether the article has part of the sentence: then its cut shows there. */
+    private boolean isKept(Member member, Sentence dropped) {
+        return threads.of(dropped).stream()
+                .flatMap(thread -> threads.in(thread).stream())
+                .anyMatch(sentence ->
+                        sentence.member().equals(member) && !sentence.row().restates());
     }
 
     private boolean isNew(Sentence sentence, Set<String> seen) {
@@ -100,11 +109,12 @@ final class GhostPlacer {
         return order;
     }
 
-    /** The last sentence of the article in a thread; those that only restate another do not count. */
+    /** The last sentence of the article in a thread; those that restate another or were moved are no guide. */
     private OptionalInt last(Member member, String thread) {
         return threads.in(thread).stream()
                 .filter(sentence -> sentence.member().equals(member))
-                .filter(sentence -> !sentence.row().restates())
+                .filter(sentence ->
+                        !sentence.row().restates() && !sentence.row().moved())
                 .mapToInt(Sentence::index)
                 .max();
     }

@@ -12,7 +12,6 @@ import org.depeche.cli.view.MatrixView.Row;
 import org.depeche.cli.view.StoryView.Place;
 import org.depeche.cli.wording.Wording;
 import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.LedgerRow;
 
 /** Draws up the table of the shared sentences against the articles. */
 final class MatrixWriter {
@@ -92,18 +91,16 @@ final class MatrixWriter {
 
     private Cell cell(Member member, String thread) {
         var sentence = ColumnWriter.first(threads, member, thread);
-        var fate =
-                sentence.map(MatrixWriter::fate).orElseGet(() -> dropped(member, thread) ? Fate.DROPPED : Fate.ABSENT);
-        var label = sentence.filter(found -> fate == Fate.GRAVE).isPresent()
-                ? wording.say("fate.GRAVE")
-                : sentence.map(found -> found.row().change())
-                        .filter(change -> change != LedgerRow.Change.NONE)
-                        .map(change -> wording.say("change." + change))
-                        .orElseGet(() -> wording.say("fate." + fate));
-        return new Cell(fate, label, sentence.map(Sentence::key));
+        var fate = sentence.map(this::fate).orElseGet(() -> dropped(member, thread) ? Fate.DROPPED : Fate.ABSENT);
+        var change = sentence.filter(found -> fate == Fate.EDITED || fate == Fate.RESHAPED)
+                .map(found -> "change." + found.row().change());
+        return new Cell(fate, wording.say(change.orElse("fate." + fate)), sentence.map(Sentence::key));
     }
 
-    private static Fate fate(Sentence sentence) {
+    private Fate fate(Sentence sentence) {
+        if (cast.isDispatch(sentence.member())) {
+            return Fate.VERBATIM;
+        }
         if (sentence.row().edits().stream().anyMatch(Edit::isGrave)) {
             return Fate.GRAVE;
         }

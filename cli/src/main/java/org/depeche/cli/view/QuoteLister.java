@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.depeche.cli.view.Cast.Member;
 import org.depeche.cli.view.StoryView.Place;
 import org.depeche.cli.view.StoryView.SpeakerView;
 import org.depeche.cli.view.StoryView.UtteranceView;
 import org.depeche.cli.view.StoryView.VariantView;
 import org.depeche.text.collation.Locus;
 import org.depeche.text.collation.Utterance;
+import org.depeche.text.quote.Quote;
 
 /** Lists what each speaker is reported to have said, wording by wording. */
 final class QuoteLister {
@@ -38,31 +40,51 @@ final class QuoteLister {
     }
 
     private List<VariantView> variants(Utterance utterance) {
-        var wordings = new LinkedHashMap<String, String>();
-        var places = new LinkedHashMap<String, Map<String, Place>>();
+        var wordings = new LinkedHashMap<String, Saying>();
         for (var report : utterance.says()) {
             cast.member(report.article())
                     .filter(member -> report.quote() < member.reading().quotes().size())
                     .ifPresent(member -> {
                         var quote = member.reading().quotes().get(report.quote());
-                        var text = quote.spans().stream()
-                                .map(span -> span.of(member.article().text()))
-                                .collect(Collectors.joining(" … "));
-                        var locus = new Locus(report.article(), quote.spans().get(0));
-                        wordings.putIfAbsent(folded(text), text);
-                        places.computeIfAbsent(folded(text), key -> new LinkedHashMap<>())
-                                .putIfAbsent(
-                                        member.name(),
-                                        cast.sentenceAt(locus)
-                                                .map(Cast.Sentence::place)
-                                                .orElse(new Place(member.name(), member.key())));
+                        var text = words(member, quote);
+                        wordings.computeIfAbsent(folded(text), key -> new Saying(text))
+                                .add(place(member, quote), quote.kind() != Quote.Kind.INDIRECT);
                     });
         }
-        var views = new ArrayList<VariantView>();
-        wordings.forEach((key, text) -> views.add(new VariantView(
-                WordComparison.runs(wordings.values().iterator().next(), text),
-                List.copyOf(places.getOrDefault(key, Map.of()).values()))));
-        return views;
+        return wordings.values().stream()
+                .map(saying -> saying.view(wordings.values().iterator().next().text))
+                .toList();
+    }
+
+    /** One wording, and who has it. */
+    private static final class Saying {
+        private final String text;
+        private final Map<String, Place> places = new LinkedHashMap<>();
+        private boolean quoted;
+
+        Saying(String text) {
+            this.text = text;
+        }
+
+        void add(Place place, boolean inMarks) {
+            places.putIfAbsent(place.name(), place);
+            quoted |= inMarks;
+        }
+
+        VariantView view(String first) {
+            return new VariantView(quoted, WordComparison.runs(first, text), List.copyOf(places.values()));
+        }
+    }
+
+    private static String words(Member member, Quote quote) {
+        return quote.spans().stream()
+                .map(span -> span.of(member.article().text()))
+                .collect(Collectors.joining(" … "));
+    }
+
+    private Place place(Member member, Quote quote) {
+        var locus = new Locus(member.article().id(), quote.spans().get(0));
+        return cast.sentenceAt(locus).map(Cast.Sentence::place).orElse(new Place(member.name(), member.key()));
     }
 
     /** Words and their order count; capitals, marks and spaces are the type-setter's. */

@@ -44,7 +44,8 @@ final class SegmentCutter {
                 kind,
                 edit.sameValue() ? label + ", " + wording.say("edit.same") : label,
                 edit.from().strip(),
-                edit.isGrave());
+                edit.isGrave(),
+                edit.sameValue());
     }
 
     private static void addPlain(List<Segment> segments, String text, Span span) {

@@ -78,9 +78,12 @@ public final class StoryTeller {
 
     private static List<DispatchSentenceView> sentences(Cast cast, Dispatch dispatch, int number) {
         var views = new ArrayList<DispatchSentenceView>();
+        var itself = cast.dispatchItself(dispatch).map(Member::name).orElse("");
         int end = 0;
         for (var sentence : dispatch.sentences()) {
-            var witnesses = cast.placesAt(sentence.witnesses());
+            var witnesses = cast.placesAt(sentence.witnesses()).stream()
+                    .filter(place -> !place.name().equals(itself))
+                    .toList();
             int gap = Math.min(end, sentence.span().start());
             views.add(new DispatchSentenceView(
                     Threads.dispatchKey(number, views.size()),
@@ -99,12 +102,13 @@ public final class StoryTeller {
     }
 
     private static List<SourceView> sources(Cast cast) {
+        var reasons = new ReasonWriter(cast);
         var views = new ArrayList<SourceView>();
         for (var group : cast.collation().sources().groups()) {
             views.add(new SourceView(
                     cast.wording().say("source.title", views.size() + 1),
                     group.articles().stream().map(cast::placeOf).toList(),
-                    group.because()));
+                    reasons.say(group.reason())));
         }
         return views;
     }
@@ -135,7 +139,8 @@ public final class StoryTeller {
                 node.id(),
                 switch (node.kind()) {
                     case ARTICLE -> cast.nameOf(node.id());
-                    case DISPATCH -> cast.dispatchLabel(node.id());
+                    case DISPATCH ->
+                        cast.member(node.id()).map(Member::name).orElseGet(() -> cast.dispatchLabel(node.id()));
                     case LOST -> cast.wording().say("lost");
                 },
                 kind,

@@ -10,7 +10,7 @@ import org.depeche.cli.wording.Wording;
  * @param headline the headline of its first article
  * @param finding what was found, in one sentence
  * @param details the sentences that go with the finding
- * @param articles in reading order: the dispatch itself, then by time of publication
+ * @param articles in reading order: the dispatch itself, those that share text, the others; each by time of publication
  */
 public record StoryView(
         Wording wording,
@@ -87,8 +87,12 @@ public record StoryView(
     /** One thing said, in each of its wordings. */
     public record UtteranceView(boolean differs, List<VariantView> variants) {}
 
-    /** A wording of an utterance; the words that the first wording does not have are marked. */
-    public record VariantView(List<WordRun> runs, List<Place> places) {
+    /**
+     * A wording of an utterance; the words that the first wording does not have are marked.
+     *
+     * @param quoted whether it stands in quotation marks somewhere, and is not only reported
+     */
+    public record VariantView(boolean quoted, List<WordRun> runs, List<Place> places) {
         public String text() {
             return runs.stream().map(WordRun::text).reduce("", String::concat);
         }

@@ -14,13 +14,14 @@ import org.depeche.cli.view.StoryView.WordRun;
  */
 final class WordComparison {
     private static final int MOST_WORDS = 600;
+    private static final String BETWEEN_WORDS = "(?<=[\\s'’])(?=\\S)";
 
     private WordComparison() {}
 
     /** The runs of {@code text}, joined by nothing; those not in {@code first} are marked. */
     static List<WordRun> runs(String first, String text) {
-        var left = first.split("(?<=\\s)(?=\\S)");
-        var right = text.split("(?<=\\s)(?=\\S)");
+        var left = first.split(BETWEEN_WORDS);
+        var right = text.split(BETWEEN_WORDS);
         if (left.length > MOST_WORDS || right.length > MOST_WORDS) {
             return List.of(new WordRun(text, false));
         }

@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
 import org.depeche.text.article.PartialDate;
 
 /** Puts TIMEX3 values and publication dates into words. */
 final class TimePhrase {
     private static final int DAY_LENGTH = 10;
+    private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W0?([0-9]{1,2})(-WE)?");
     private final Wording wording;
 
     TimePhrase(Wording wording) {
@@ -40,6 +42,10 @@ final class TimePhrase {
     }
 
     private String date(String iso) {
+        var week = WEEK.matcher(iso);
+        if (week.matches()) {
+            return wording.say(week.group(3) == null ? "time.week" : "time.weekend", week.group(2), week.group(1));
+        }
         return switch (iso.length()) {
             case 4 -> iso;
             case 7 -> format("pattern.month", YearMonth.parse(iso));

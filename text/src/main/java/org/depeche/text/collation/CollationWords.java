@@ -37,16 +37,16 @@ record CollationWords(
     private static CollationWords read(Language language) {
         var data = new LanguageData(language);
         return new CollationWords(
-                words(data, "function-words"),
-                words(data, "speech-words"),
-                words(data, "hedges"),
-                words(data, "connectives"),
+                words(data, "function-words.txt"),
+                words(data, "collation/speech-words.txt"),
+                words(data, "collation/hedges.txt"),
+                words(data, "collation/connectives.txt"),
                 numbers(data.lines("collation/numbers.txt")),
                 opposites(data.lines("collation/opposites.txt")));
     }
 
     private static Set<String> words(LanguageData data, String name) {
-        return data.lines("collation/" + name + ".txt").stream()
+        return data.lines(name).stream()
                 .flatMap(line -> List.of(line.strip().split("[\\s-]+")).stream())
                 .map(WordForms::fold)
                 .collect(Collectors.toUnmodifiableSet());

@@ -71,6 +71,9 @@ final class EditNamer {
         } else if (isSource(old, now)) {
             addWhole(Edit.Kind.ATTRIBUTION, change);
             cover(covered, old, now);
+        } else if (isPronounForName(change, old, now)) {
+            addWhole(Edit.Kind.WORDING, change);
+            return;
         }
         if (isSmall(old, now) || !(old.isEmpty() || now.isEmpty())) {
             nameFacts(change, covered);
@@ -86,6 +89,19 @@ final class EditNamer {
     private static boolean isQuoteCut(List<Word> old, List<Word> now) {
         var only = old.isEmpty() ? now : now.isEmpty() ? old : List.<Word>of();
         return only.stream().filter(word -> word.quoted() && word.isContent()).count() >= 2;
+    }
+
+    /** Whether one side has a name and the other only words that stand for one: {@code il} for {@code Jeanne Prévert}. */
+    private boolean isPronounForName(WordDiff.Change change, List<Word> old, List<Word> now) {
+        boolean oldNames = !from.facts(Edit.Kind.NAME, change.fromStart(), change.fromEnd())
+                .isEmpty();
+        boolean nowNames =
+                !to.facts(Edit.Kind.NAME, change.toStart(), change.toEnd()).isEmpty();
+        var without = oldNames ? now : old;
+        return oldNames != nowNames
+                && !without.isEmpty()
+                && isSmall(old, now)
+                && ids(without).isEmpty();
     }
 
     private static boolean isSmall(List<Word> old, List<Word> now) {

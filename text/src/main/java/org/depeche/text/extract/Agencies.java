@@ -3,10 +3,12 @@ package org.depeche.text.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -76,24 +78,26 @@ final class Agencies {
                 .map(Agency::shortName);
     }
 
-    /** Whether {@code text} spells out an agency whose initials are {@code initials}. */
-    static boolean isSpelledOut(String initials, String text) {
+    /** The initials of the agencies that {@code text} spells out, whether or not the table knows them. */
+    static Set<String> spelledOut(String text) {
+        var found = new HashSet<String>();
         var matcher = SPELLED_OUT.matcher(text);
         while (matcher.find()) {
-            if (startsWithInitials(matcher.group(), initials)) {
-                return true;
+            var initials = initials(matcher.group());
+            for (int length = 2; length <= initials.length(); length++) {
+                found.add(initials.substring(0, length));
             }
         }
-        return false;
+        return found;
     }
 
-    private static boolean startsWithInitials(String name, String initials) {
+    private static String initials(String name) {
         var found = new StringBuilder();
         for (var word : name.split("[ \u00a0'’-]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 found.append(word.charAt(0));
             }
         }
-        return found.toString().startsWith(initials);
+        return found.toString();
     }
 }

@@ -78,7 +78,9 @@ final class AuthorFinder {
 
     private List<String> splitAnd(String piece) {
         var parts = List.of(piece);
-        for (var word : words.of("and")) {
+        var joints = new ArrayList<>(words.of("and"));
+        joints.addAll(words.of("with"));
+        for (var word : joints) {
             var next = new ArrayList<String>();
             for (var part : parts) {
                 next.addAll(List.of(part.split("(?i)\\s+" + Pattern.quote(word) + "\\s+")));
@@ -116,7 +118,7 @@ final class AuthorFinder {
 
     private boolean isOrganization(String plain, String name) {
         for (var outlet : outlets) {
-            if (plain.equals(outlet) || plain.contains(outlet)) {
+            if (plain.contains(outlet) || outlet.startsWith(plain + " ")) {
                 return true;
             }
         }

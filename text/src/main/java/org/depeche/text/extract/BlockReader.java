@@ -24,6 +24,8 @@ import org.jsoup.select.NodeTraversor;
  */
 final class BlockReader implements NodeFilter {
     private static final double MOST_OF_BLOCK = 0.6;
+    private static final int SHORTEST_PIECE = 6;
+    private static final int MOST_PIECES = 40;
     private final MarkupWords markupWords;
 
     private final boolean readHidden;
@@ -32,7 +34,8 @@ final class BlockReader implements NodeFilter {
     private final List<Page.Range> ranges = new ArrayList<>();
     private final List<ZoneMarks.Mark> marks = new ArrayList<>();
     private final ArrayDeque<OpenElement> open = new ArrayDeque<>();
-    private final RunningText running = new RunningText();
+    private final RunningText running;
+    private final List<PageBlock.Piece> pieces = new ArrayList<>();
     private final Map<Zone, Integer> inlineZones = new EnumMap<>(Zone.class);
     private final List<Page.Moment> moments = new ArrayList<>();
     private int lineBreaks;
@@ -40,7 +43,8 @@ final class BlockReader implements NodeFilter {
     /** An element that the walk is in: where it began among ranges and blocks, and whether it ends a block. */
     private record OpenElement(Element element, int range, int first, int offset, boolean border, Set<Zone> zones) {}
 
-    private BlockReader(MarkupWords markupWords, boolean readHidden) {
+    private BlockReader(MarkupWords markupWords, boolean guillemets, boolean readHidden) {
+        this.running = new RunningText(guillemets);
         this.markupWords = markupWords;
         this.readHidden = readHidden;
     }
@@ -48,10 +52,11 @@ final class BlockReader implements NodeFilter {
     /**
      * Reads the blocks under {@code root}.
      *
+     * @param guillemets whether quotations without marks get {@code « … »}, and not {@code “…”}
      * @param readHidden whether to read what styles and attributes hide: some pages show their text only by script
      */
-    static Page read(Element root, MarkupWords markupWords, boolean readHidden) {
-        var reader = new BlockReader(markupWords, readHidden);
+    static Page read(Element root, MarkupWords markupWords, boolean guillemets, boolean readHidden) {
+        var reader = new BlockReader(markupWords, guillemets, readHidden);
         NodeTraversor.filter(reader, root);
         reader.flush(root);
         return new Page(ZoneMarks.apply(reader.blocks, reader.marks), reader.ranges, reader.moments);
@@ -114,6 +119,7 @@ final class BlockReader implements NodeFilter {
 
     private void close(OpenElement closing) {
         running.close(closing.element());
+        addPiece(closing);
         if (closing.border()) {
             flush(holder());
             var range = ranges.get(closing.range());
@@ -127,6 +133,14 @@ final class BlockReader implements NodeFilter {
             closing.zones().forEach(zone -> inlineZones.merge(zone, inside, Integer::sum));
         } else {
             marks.add(new ZoneMarks.Mark(closing.first(), blocks.size(), closing.zones()));
+        }
+    }
+
+    private void addPiece(OpenElement closing) {
+        boolean enough = running.length() - closing.offset() >= SHORTEST_PIECE;
+        if (!closing.border() && enough && blocks.size() == closing.first() && pieces.size() < MOST_PIECES) {
+            boolean link = closing.element().normalName().equals("a");
+            pieces.add(new PageBlock.Piece(closing.offset(), running.length(), link));
         }
     }
 
@@ -153,8 +167,10 @@ final class BlockReader implements NodeFilter {
                     holder.normalName(),
                     holder.className(),
                     Collections.emptySet(),
+                    List.copyOf(pieces),
                     null));
         }
+        pieces.clear();
         inlineZones.clear();
     }
 

@@ -1,43 +1,35 @@
 package org.depeche.text.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.depeche.text.extract.PageBlock.Form;
 
 /**
  * Decides for each block of the body's element what it is.
  *
- * <p>Idea: first each block is judged alone (its zones, its phrases, its shape), then beside its neighbours: a heading
+ * <p>Idea: first each block is judged alone by {@link BlockJudge}, then beside its neighbours: a heading
  * lives by what follows it, short lines by the prose around them, lists by their links; what the text says twice is a
  * pull quotation. Cost: linear in the text.
  */
 final class BlockSieve {
-    private static final int SHORT_LINE = 140;
     private static final double MOSTLY_LINK = 0.6;
     private static final double REPEATED = 0.85;
-    private static final int LONGEST_HEADING = 160;
 
     private final List<PageBlock> blocks;
-    private final PagePhrases phrases;
-    private final CreditFinder credits;
-    private final List<String> knownNames;
+    private final BlockJudge judge;
+    private final SignatureLines signatures;
     private final BodyCheck check;
     private final Role[] roles;
     private String bodyTag = "p";
 
-    BlockSieve(
-            List<PageBlock> blocks,
-            PagePhrases phrases,
-            CreditFinder credits,
-            List<String> knownNames,
-            BodyCheck check) {
+    BlockSieve(List<PageBlock> blocks, BlockJudge judge, SignatureLines signatures, BodyCheck check) {
         this.blocks = blocks;
-        this.phrases = phrases;
-        this.credits = credits;
-        this.knownNames = knownNames;
+        this.judge = judge;
+        this.signatures = signatures;
         this.check = check;
         this.roles = new Role[blocks.size()];
     }
@@ -46,102 +38,29 @@ final class BlockSieve {
     List<Role> sift() {
         bodyTag = commonTag();
         for (int i = 0; i < roles.length; i++) {
-            roles[i] = alone(i);
+            roles[i] = judge.judge(blocks.get(i));
         }
         dropLinkRuns();
         dropClosingCards();
         cutTail();
         dropRepeats();
         dropLoose();
+        dropBiography();
         settleHeadings();
         return List.of(roles);
     }
 
     private String commonTag() {
-        var lengths = new java.util.HashMap<String, Integer>();
+        var lengths = new HashMap<String, Integer>();
         for (var block : blocks) {
             if (block.isProse() && !block.isFurniture()) {
                 lengths.merge(block.tag(), block.length(), Integer::sum);
             }
         }
         return lengths.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse("p");
-    }
-
-    private Role alone(int index) {
-        var block = blocks.get(index);
-        var zoned = byZone(block);
-        if (zoned.isPresent()) {
-            return zoned.get();
-        }
-        if (!credits.inLine(block.text(), knownNames).isEmpty()) {
-            return Role.CREDIT_LINE;
-        }
-        var kind = phrases.kindOf(block.text());
-        if (kind.isPresent()) {
-            return byPhrase(kind.get(), block);
-        }
-        if (block.isHeading() || isBoldHeading(block)) {
-            return Role.HEADING;
-        }
-        if (block.form() != Form.LIST_ITEM
-                && block.linkDensity() > MOSTLY_LINK
-                && block.length() < SHORT_LINE
-                && !Marks.endsSentence(block.text())) {
-            return Role.FURNITURE;
-        }
-        return Role.BODY;
-    }
-
-    private Optional<Role> byZone(PageBlock block) {
-        if (block.is(Zone.HIDDEN) || block.is(Zone.KICKER)) {
-            return Optional.of(Role.FURNITURE);
-        }
-        if (block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || block.is(Zone.FIGURE)) {
-            return Optional.of(Role.CAPTION);
-        }
-        if (block.is(Zone.STANDFIRST) && block.form() == Form.LIST_ITEM) {
-            // The points that sum an article up say what its text says again.
-            return Optional.of(Role.FURNITURE);
-        }
-        if (!block.isFurniture()) {
-            return Optional.empty();
-        }
-        if (block.is(Zone.AUTHOR)) {
-            return Optional.of(Role.BYLINE);
-        }
-        if (block.is(Zone.DATE)) {
-            return Optional.of(Role.DATE);
-        }
-        // What structured data repeat is text, whatever its classes are called.
-        boolean text = block.isProse() && check.confirms(block) && !block.is(Zone.PULL_QUOTE) && !block.is(Zone.EMBED);
-        return text ? Optional.empty() : Optional.of(Role.FURNITURE);
-    }
-
-    private Role byPhrase(PagePhrases.Kind kind, PageBlock block) {
-        return switch (kind) {
-            case TAIL -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
-            case PAYWALL -> Role.PAYWALL;
-            case DATE -> block.length() < SHORT_LINE && !Marks.endsSentence(block.text()) ? Role.DATE : Role.BODY;
-            case NOTICE, SHARE, TAGS, SOURCE, EMBED -> block.length() < SHORT_LINE * 2 ? Role.FURNITURE : Role.BODY;
-            case RELATED, ACCOUNT, NEWSLETTER, ADVERT -> Role.FURNITURE;
-        };
-    }
-
-    private static boolean isBoldHeading(PageBlock block) {
-        return block.isBold()
-                && block.length() <= LONGEST_HEADING
-                && block.form() != Form.LIST_ITEM
-                && block.linkDensity() < MOSTLY_LINK
-                && !endsLikeStatement(block.text());
-    }
-
-    /** Headings may ask and exclaim, but have no full stop, comma or colon at their end. */
-    private static boolean endsLikeStatement(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == '.' || last == ',' || last == ':' || last == ';';
     }
 
     /** Drops runs of blocks that are links: lists of other articles, whatever they are made of. */
@@ -220,6 +139,10 @@ final class BlockSieve {
     }
 
     private void dropRepeats() {
+        boolean mayRepeat = false;
+        for (int i = 0; i < roles.length && !mayRepeat; i++) {
+            mayRepeat = roles[i].isBody() && mayRepeat(blocks.get(i), roles[i]);
+        }
         Set<String> seen = new HashSet<>();
         Set<Integer> windows = new HashSet<>();
         for (int i = 0; i < roles.length; i++) {
@@ -229,7 +152,7 @@ final class BlockSieve {
             }
             if (block.length() > 30 && !seen.add(PlainText.of(block.text()))) {
                 roles[i] = Role.FURNITURE;
-            } else if (!mayRepeat(block, roles[i])) {
+            } else if (mayRepeat && !mayRepeat(block, roles[i])) {
                 windows.addAll(BodyCheck.windows(PlainText.words(block.text())));
             }
         }
@@ -284,6 +207,17 @@ final class BlockSieve {
             return !check.confirms(block);
         }
         return !inside && !(index > last && block.form() == Form.LIST_ITEM && listReaches(index, last));
+    }
+
+    /** Drops what the last lines say of the author: {@code Ida Roche is a reporter}. */
+    private void dropBiography() {
+        int seen = 0;
+        for (int i = roles.length - 1; i > 0 && seen < 2; i--) {
+            if (roles[i] == Role.BODY) {
+                seen++;
+                roles[i] = signatures.isBiography(blocks.get(i).text()) ? Role.FURNITURE : roles[i];
+            }
+        }
     }
 
     /** Whether only list items stand between the last prose and {@code index}. */

@@ -88,7 +88,8 @@ final class CaptionReader {
         if (bracket.find() && isCredit(bracket.group(1))) {
             return bracket.start();
         }
-        return isCredit(line) ? 0 : afterSentence(line, start);
+        int after = afterSentence(line, start);
+        return after == start && isCredit(line) ? 0 : after;
     }
 
     /** Whether a capital follows the photo word; without one it says what kind of picture it is. */
@@ -97,8 +98,13 @@ final class CaptionReader {
     }
 
     private int afterSentence(String line, int none) {
-        int stop = line.lastIndexOf(". ");
-        return stop > 0 && stop + 2 < line.length() && isCredit(line.substring(stop + 2)) ? stop + 2 : none;
+        for (int stop = line.indexOf(". "); stop > 0; stop = line.indexOf(". ", stop + 1)) {
+            boolean initial = stop < 2 || !Character.isLetter(line.charAt(stop - 2));
+            if (!initial && line.length() - stop <= LONGEST_CREDIT && isCredit(line.substring(stop + 2))) {
+                return stop + 2;
+            }
+        }
+        return none;
     }
 
     /** Whether {@code text} names makers of pictures: an agency, a photo word, or capitals around a slash. */

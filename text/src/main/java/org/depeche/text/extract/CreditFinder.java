@@ -2,7 +2,9 @@ package org.depeche.text.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Credit;
 
@@ -16,15 +18,16 @@ import org.depeche.text.article.Credit;
 final class CreditFinder {
     private static final int LONGEST_LINE = 110;
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[\\p{Lu}][\\p{L}\\p{N} ,.'’/-]{1,60}?[ \u00a0])?\\(([\\p{L}. /-]{2,40})\\)[ \u00a0]*[-–—:]");
+            "^(?:(?<place>[\\p{Lu}][\\p{L}\\p{N} ,.'’/-]{1,60}?)[ \u00a0])?\\((?<name>[\\p{L}. /-]{2,40})\\)[ \u00a0]*[-–—:]");
     private static final Pattern CLOSING = Pattern.compile("[ \u00a0]*[(\\[]([^()\\[\\]]{2,60})[)\\]][. ]*$");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
+    private static final Pattern LONG_INITIALS = Pattern.compile("\\p{Lu}{3,6}");
     private static final Pattern PIECES = Pattern.compile("[\\s\u00a0,;/|·•&+—–()\\[\\]:-]+");
 
     private final Agencies agencies;
     private final PageWords words;
     private final String language;
-    private final String pageText;
+    private final Set<String> introduced;
 
     /**
      * Prepares to read credits.
@@ -35,7 +38,7 @@ final class CreditFinder {
         this.agencies = agencies;
         this.words = words;
         this.language = language;
-        this.pageText = pageText;
+        this.introduced = Agencies.spelledOut(pageText);
     }
 
     /** The agencies that the line {@code line} credits; empty where it is no credit line. */
@@ -44,7 +47,7 @@ final class CreditFinder {
         if (evidence.isEmpty() || evidence.length() > LONGEST_LINE || evidence.contains("©")) {
             return List.of();
         }
-        var mentions = mentions(evidence);
+        var mentions = mentions(evidence, knownNames);
         if (mentions.isEmpty() || !isMadeOfNames(evidence, mentions, knownNames)) {
             return List.of();
         }
@@ -62,7 +65,13 @@ final class CreditFinder {
             return List.of();
         }
         var evidence = matcher.group().strip();
-        return credits(matcher.group(1), evidence);
+        var known = credits(matcher.group("name"), evidence);
+        // A place in capitals before unknown initials makes a dateline all the same.
+        boolean unknown = known.isEmpty()
+                && matcher.group("place") != null
+                && matcher.group("place").equals(matcher.group("place").toUpperCase(Locale.ROOT))
+                && LONG_INITIALS.matcher(matcher.group("name")).matches();
+        return unknown ? List.of(new Credit(matcher.group("name"), evidence)) : known;
     }
 
     /** A bracket that closes {@code paragraph} and credits an agency: its place and credits. */
@@ -92,12 +101,10 @@ final class CreditFinder {
     }
 
     private Optional<String> learned(String name) {
-        return INITIALS.matcher(name).matches() && Agencies.isSpelledOut(name, pageText)
-                ? Optional.of(name)
-                : Optional.empty();
+        return introduced.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
-    private List<Agencies.Mention> mentions(String line) {
+    private List<Agencies.Mention> mentions(String line, List<String> knownNames) {
         var known = agencies.mentions(line, language);
         if (!known.isEmpty()) {
             return known;
@@ -105,11 +112,28 @@ final class CreditFinder {
         var found = new ArrayList<Agencies.Mention>();
         var matcher = INITIALS.matcher(line);
         while (matcher.find()) {
-            if (Agencies.isSpelledOut(matcher.group(), pageText)) {
+            if (introduced.contains(matcher.group()) || followsOutlet(line, matcher.start(), knownNames)) {
                 found.add(new Agencies.Mention(matcher.group(), matcher.start(), matcher.end()));
             }
         }
         return found;
+    }
+
+    /** Whether what stands before {@code start} is a name of the outlet and a joint: {@code Le Courrier avec}. */
+    private boolean followsOutlet(String line, int start, List<String> knownNames) {
+        var before = PlainText.of(line.substring(0, start));
+        for (var joint : words.of("with")) {
+            if (before.endsWith(" " + joint)) {
+                var name = before.substring(0, before.length() - joint.length() - 1);
+                return name.length() > 2 && knownNames.stream().anyMatch(known -> begins(known, name));
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code name} is {@code known} or the words it begins with: {@code Le Courrier} for the one of a town. */
+    private static boolean begins(String known, String name) {
+        return (PlainText.of(known) + " ").startsWith(name + " ");
     }
 
     private boolean isMadeOfNames(String line, List<Agencies.Mention> mentions, List<String> knownNames) {

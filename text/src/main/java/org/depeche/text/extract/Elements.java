@@ -128,7 +128,8 @@ final class Elements {
             Zone.EMBED,
             Zone.TOOL,
             Zone.HIDDEN,
-            Zone.KICKER);
+            Zone.KICKER,
+            Zone.DATE);
 
     private Elements() {}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class HeadlineChooser {
     private static final double ALIKE = 0.5;
     private static final int LONGEST = 300;
+    private static final int LONGEST_PLAIN = 160;
     private static final int LONGEST_KICKER = 60;
     private static final int FEWEST_WORDS = 4;
     private static final String JOINTS = "|-–—·•:»<";
@@ -31,7 +32,7 @@ final class HeadlineChooser {
         double bestScore = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            double score = isCandidate(block) ? score(block, data.headlines()) : 0;
+            double score = isCandidate(block) ? score(block, data.headlines()) : plainScore(block, data.headlines());
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -46,6 +47,17 @@ final class HeadlineChooser {
     private static boolean isCandidate(PageBlock block) {
         boolean shaped = block.isHeading() || block.is(Zone.HEADLINE);
         return shaped && block.length() <= LONGEST && !block.is(Zone.COMMENTS) && !block.is(Zone.NAVIGATION);
+    }
+
+    /** Old layouts have headlines in cells and paragraphs: these must say nearly all of the title. */
+    private static double plainScore(PageBlock block, List<String> titles) {
+        boolean plain = block.length() <= LONGEST_PLAIN
+                && block.linkDensity() < 0.5
+                && !block.isFurniture()
+                && block.form() != PageBlock.Form.LIST_ITEM
+                && Marks.words(block.text()) >= FEWEST_WORDS;
+        double score = plain ? score(block, titles) - 0.15 : 0;
+        return score >= ALIKE ? score : 0;
     }
 
     private static double score(PageBlock block, List<String> titles) {

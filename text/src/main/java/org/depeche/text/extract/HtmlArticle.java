@@ -30,12 +30,13 @@ final class HtmlArticle {
             PageTables tables, PageLanguage languages, StructuredData data, Page page, Optional<String> url) {
         this.tables = tables;
         this.data = data;
-        this.page = page;
+
         this.language = languages.of(page.blocks(), data.language());
         this.phrases = tables.phrases(language);
         this.words = tables.words(language);
+        this.page = InlineLinks.cut(page, phrases);
         this.address = url.or(data::address);
-        this.outlet = new OutletFinder(tables.outlets()).find(data, address);
+        this.outlet = new OutletFinder(tables.outlets()).find(data, address, page.blocks());
         this.outletNames = OutletFinder.names(data, outlet, address);
         this.headline = HeadlineChooser.choose(page.blocks(), data, outletNames);
         this.creditFinder = new CreditFinder(tables.agencies(), words, tag(), sample());
@@ -44,13 +45,14 @@ final class HtmlArticle {
     static Extraction extract(
             PageTables tables, PageLanguage languages, String id, Optional<String> url, Document document) {
         var data = new StructuredDataReader().read(document);
-        var shown = BlockReader.read(document.body(), tables.markupWords(), false);
+        boolean guillemets = !data.language().orElse("").startsWith("en");
+        var shown = BlockReader.read(document.body(), tables.markupWords(), guillemets, false);
         var extraction = new HtmlArticle(tables, languages, data, shown, url).extract(id);
         if (extraction instanceof Extraction.Extracted) {
             return extraction;
         }
         // Some pages hide their text until a script shows it.
-        var hidden = BlockReader.read(document.body(), tables.markupWords(), true);
+        var hidden = BlockReader.read(document.body(), tables.markupWords(), guillemets, true);
         var second = new HtmlArticle(tables, languages, data, hidden, url).extract(id);
         return second instanceof Extraction.Extracted ? second : extraction;
     }
@@ -82,17 +84,31 @@ final class HtmlArticle {
         var known = new ArrayList<>(outletNames);
         known.addAll(data.people());
         var inside = page.blocks().subList(first, range.end());
-        var roles = new ArrayList<>(new BlockSieve(inside, phrases, creditFinder, known, check).sift());
-        int standfirst = StandfirstFinder.find(page.blocks(), anchor, first, roles, data, phrases);
+        var signatures = new SignatureLines(words);
+        var judge = new BlockJudge(phrases, signatures, creditFinder, known, check);
+        var roles = new ArrayList<>(new BlockSieve(inside, judge, signatures, check).sift());
+        int standfirst = new StandfirstFinder(phrases, signatures).find(page.blocks(), anchor, first, roles, data);
         if (standfirst >= first) {
             roles.set(standfirst - first, Role.STANDFIRST);
         }
+        dropRepeated(standfirst, inside, roles);
         var sifted = new Sifted(first, anchor, inside, roles, standfirst, known);
         var signed = SignedBody.of(inside, roles, creditFinder);
         if (Marks.words(signed.body().text()) < FEWEST_WORDS) {
             return new Extraction.Rejected("no running text of at least " + FEWEST_WORDS + " words");
         }
         return new Extraction.Extracted(article(id, sifted, signed));
+    }
+
+    /** Drops the paragraphs that say the standfirst once more. */
+    private void dropRepeated(int standfirst, List<PageBlock> inside, List<Role> roles) {
+        var said =
+                standfirst < 0 ? "" : PlainText.of(page.blocks().get(standfirst).text());
+        for (int i = 0; i < inside.size() && !said.isEmpty(); i++) {
+            if (roles.get(i) == Role.BODY && PlainText.of(inside.get(i).text()).equals(said)) {
+                roles.set(i, Role.FURNITURE);
+            }
+        }
     }
 
     /**
@@ -105,7 +121,8 @@ final class HtmlArticle {
             int first, int anchor, List<PageBlock> blocks, List<Role> roles, int standfirst, List<String> knownNames) {}
 
     private Article article(String id, Sifted sifted, SignedBody signed) {
-        var around = Surroundings.of(page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, words);
+        var around = Surroundings.of(
+                page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
         var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
                 .choose(data, around.moments(), around.dates(), address);
         var authors = new AuthorFinder(words, tables.agencies(), tag(), outletNames);

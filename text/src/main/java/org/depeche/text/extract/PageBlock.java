@@ -1,5 +1,6 @@
 package org.depeche.text.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag the element that holds it, in small letters; {@code p} for a line of text
  * @param classes the class attribute of that element
  * @param zones what the elements around it are for
+ * @param pieces the inline elements in it that may be cut out; the inner before the outer
  */
 record PageBlock(
         String text,
@@ -20,6 +22,7 @@ record PageBlock(
         String tag,
         String classes,
         Set<Zone> zones,
+        List<Piece> pieces,
         @Nullable PlainLine plainLine) {
 
     private static final int LONG = 80;
@@ -36,15 +39,29 @@ record PageBlock(
         OTHER
     }
 
+    /** An inline element within a block's text, and whether it is a link. */
+    record Piece(int start, int end, boolean link) {}
+
     /** Where a block stood in a scraped text: whether a bullet or a blank line came before it. */
     record PlainLine(boolean bullet, boolean gapBefore) {}
 
     static PageBlock line(String text, PlainLine line) {
-        return new PageBlock(text, 0, 0, Form.PARAGRAPH, "p", "", Set.of(), line);
+        return new PageBlock(text, 0, 0, Form.PARAGRAPH, "p", "", Set.of(), List.of(), line);
     }
 
     PageBlock with(Set<Zone> found) {
-        return new PageBlock(text, linkLength, boldLength, form, tag, classes, found, plainLine);
+        return new PageBlock(text, linkLength, boldLength, form, tag, classes, found, pieces, plainLine);
+    }
+
+    /** This block with another text, the parts that were cut off gone from its counts as well. */
+    PageBlock withText(String rest, int cutLinks) {
+        int links = Math.max(0, linkLength - cutLinks);
+        return new PageBlock(
+                rest, links, Math.min(boldLength, rest.length()), form, tag, classes, zones, List.of(), plainLine);
+    }
+
+    PageBlock withPieces(List<Piece> left) {
+        return new PageBlock(text, linkLength, boldLength, form, tag, classes, zones, left, plainLine);
     }
 
     int length() {

@@ -1,7 +1,7 @@
 package org.depeche.text.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +14,16 @@ import org.depeche.text.words.LanguageData;
  */
 final class PagePhrases {
     private static final int LONGEST_LINE = 400;
+    /** A longer line that holds such words may be a report on them. */
+    private static final int LONGEST_WITH_PART = 250;
+
     private static final int LONGEST_START = 80;
-    private final Map<Match, List<Phrase>> phrases = new EnumMap<>(Match.class);
+    /** Phrases that open a line are looked up by so many letters; none is shorter. */
+    private static final int KEY = 1;
+
+    private final Map<String, Kind> whole = new HashMap<>();
+    private final Map<String, List<Phrase>> starts = new HashMap<>();
+    private final List<Phrase> parts = new ArrayList<>();
 
     /** What a line of furniture is. */
     enum Kind {
@@ -48,9 +56,7 @@ final class PagePhrases {
     private record Phrase(Kind kind, String words) {}
 
     PagePhrases(Language language) {
-        for (var match : Match.values()) {
-            phrases.put(match, new ArrayList<>());
-        }
+
         read(language);
         if (!language.equals(Language.ENGLISH)) {
             read(Language.ENGLISH);
@@ -64,8 +70,13 @@ final class PagePhrases {
         for (var line : new LanguageData(language).lines("page-phrases.txt")) {
             var cells = line.split("\t", -1);
             var kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-            phrases.computeIfAbsent(Match.valueOf(cells[1].toUpperCase(Locale.ROOT)), key -> new ArrayList<>())
-                    .add(new Phrase(kind, cells[2]));
+            switch (Match.valueOf(cells[1].toUpperCase(Locale.ROOT))) {
+                case IS -> whole.putIfAbsent(cells[2], kind);
+                case STARTS ->
+                    starts.computeIfAbsent(cells[2].substring(0, KEY), key -> new ArrayList<>())
+                            .add(new Phrase(kind, cells[2]));
+                case HAS -> parts.add(new Phrase(kind, cells[2]));
+            }
         }
     }
 
@@ -76,16 +87,18 @@ final class PagePhrases {
         }
         var plain = PlainText.of(line);
         var bare = strip(plain);
-        for (var phrase : list(Match.IS)) {
-            if (bare.equals(phrase.words)) {
-                return Optional.of(phrase.kind);
-            }
+        if (whole.containsKey(bare)) {
+            return Optional.ofNullable(whole.get(bare));
         }
+
         var started = kindOfStart(plain);
         if (started.isPresent()) {
             return started;
         }
-        for (var phrase : list(Match.HAS)) {
+        if (line.length() > LONGEST_WITH_PART) {
+            return Optional.empty();
+        }
+        for (var phrase : parts) {
             if (plain.contains(phrase.words)) {
                 return Optional.of(phrase.kind);
             }
@@ -94,16 +107,15 @@ final class PagePhrases {
     }
 
     private Optional<Kind> kindOfStart(String plain) {
-        for (var phrase : list(Match.STARTS)) {
+        if (plain.length() < KEY) {
+            return Optional.empty();
+        }
+        for (var phrase : starts.getOrDefault(plain.substring(0, KEY), List.of())) {
             if (plain.startsWith(phrase.words) && endsWord(plain, phrase.words.length())) {
                 return Optional.of(phrase.kind);
             }
         }
         return Optional.empty();
-    }
-
-    private List<Phrase> list(Match match) {
-        return phrases.getOrDefault(match, List.of());
     }
 
     private static boolean endsWord(String text, int end) {

@@ -16,12 +16,17 @@ final class RunningText {
     private static final Set<String> BOLD = Set.of("b", "strong");
     private final StringBuilder text = new StringBuilder();
     private final ArrayDeque<Boolean> quoteMarked = new ArrayDeque<>();
+    private final boolean guillemets;
     private int spaces;
     private char onlySpace;
     private int linkDepth;
     private int boldDepth;
     private int linkLength;
     private int boldLength;
+
+    RunningText(boolean guillemets) {
+        this.guillemets = guillemets;
+    }
 
     /** What was gathered: the text and how much of it stood in links and in bold. */
     record Taken(String text, int linkLength, int boldLength) {}
@@ -74,7 +79,7 @@ final class RunningText {
         } else if (name.equals("q")) {
             boolean marked = startsWithMark(element);
             quoteMarked.push(marked);
-            append(marked ? "" : "«\u00a0");
+            append(marked ? "" : guillemets ? "«\u00a0" : "“");
         }
     }
 
@@ -86,7 +91,7 @@ final class RunningText {
             boldDepth--;
         } else if (name.equals("q") && !quoteMarked.isEmpty() && !quoteMarked.pop()) {
             spaces = 0;
-            append("\u00a0»");
+            append(guillemets ? "\u00a0»" : "”");
         }
     }
 

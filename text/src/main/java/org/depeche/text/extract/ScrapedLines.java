@@ -18,7 +18,7 @@ final class ScrapedLines {
         boolean gap = true;
         boolean bullet = false;
         for (var raw : joinWrapped(List.of(scraped.split("\\R", -1)))) {
-            var running = new RunningText();
+            var running = new RunningText(true);
             running.append(raw);
             var line = running.take().map(RunningText.Taken::text).orElse("");
             if (line.isEmpty()) {

@@ -17,7 +17,13 @@ final class StandfirstFinder {
     private static final double DESCRIBED = 0.6;
     private static final int CLOSE = 25;
 
-    private StandfirstFinder() {}
+    private final PagePhrases phrases;
+    private final SignatureLines signatures;
+
+    StandfirstFinder(PagePhrases phrases, SignatureLines signatures) {
+        this.phrases = phrases;
+        this.signatures = signatures;
+    }
 
     /**
      * The index of the standfirst's block; -1 where there is none.
@@ -26,8 +32,7 @@ final class StandfirstFinder {
      * @param first the first block that has a role
      * @param roles what the blocks of the body's element are
      */
-    static int find(
-            List<PageBlock> blocks, int anchor, int first, List<Role> roles, StructuredData data, PagePhrases phrases) {
+    int find(List<PageBlock> blocks, int anchor, int first, List<Role> roles, StructuredData data) {
         int opening = roles.indexOf(Role.BODY);
         int body = opening < 0 ? first + roles.size() : first + opening;
         int from = anchor >= 0 ? Math.max(0, anchor - 3) : Math.max(0, body - CLOSE);
@@ -35,7 +40,7 @@ final class StandfirstFinder {
         int plain = -1;
         for (int i = from; i <= Math.min(body, blocks.size() - 1); i++) {
             var block = blocks.get(i);
-            if (i == anchor || !isCandidate(block, phrases)) {
+            if (i == anchor || !isCandidate(block)) {
                 continue;
             }
             if (block.is(Zone.STANDFIRST) && !isOtherFurniture(block)) {
@@ -76,7 +81,7 @@ final class StandfirstFinder {
         return "";
     }
 
-    private static boolean isCandidate(PageBlock block, PagePhrases phrases) {
+    private boolean isCandidate(PageBlock block) {
         return block.length() >= SHORTEST
                 && block.length() <= LONGEST
                 && block.linkDensity() < 0.5
@@ -84,7 +89,9 @@ final class StandfirstFinder {
                 && !block.is(Zone.NAVIGATION)
                 && !block.is(Zone.CAPTION)
                 && !block.is(Zone.COMMENTS)
-                && phrases.kindOf(block.text()).isEmpty();
+                && phrases.kindOf(block.text()).isEmpty()
+                && !signatures.isByline(block.text())
+                && !signatures.isDate(block.text());
     }
 
     private static boolean isOtherFurniture(PageBlock block) {

@@ -10,18 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's structured data: JSON-LD, microdata, Open Graph and other meta elements. */
 final class StructuredDataReader {
-    private static final Set<String> ARTICLE_TYPES =
-            Set.of("blogposting", "liveblogposting", "report", "socialmediaposting", "analysisnewsarticle", "webpage");
-    private static final Set<String> CREDITS = Set.of("creditText", "sourceOrganization", "copyrightHolder");
     private static final int LONGEST_VALUE = 2_000;
-
-    private final JsonTree json = new JsonTree();
 
     StructuredData read(Document page) {
         var found = new Found();
@@ -32,7 +26,7 @@ final class StructuredDataReader {
                     }
                 },
                 page);
-        found.readJson(json);
+        found.readJson(new LinkedDataReader());
         return found.toStructuredData();
     }
 
@@ -107,95 +101,10 @@ final class StructuredDataReader {
             }
         }
 
-        void readJson(JsonTree json) {
-            for (var script : scripts) {
-                for (var object : json.objects(script)) {
-                    if (isArticle(object)) {
-                        takeArticle(object);
-                    }
-                    takeCrumb(object);
-                }
-            }
-        }
-
-        private boolean isArticle(Map<String, Object> object) {
-            for (var type : values(object.get("@type"))) {
-                var small = type.toLowerCase(Locale.ROOT);
-                boolean named = small.endsWith("article") || ARTICLE_TYPES.contains(small);
-                if (named && (object.containsKey("headline") || object.containsKey("datePublished"))) {
-                    // A page may describe its neighbours too: the first article is its own.
-                    boolean second = article && !small.equals("webpage");
-                    article |= !small.equals("webpage");
-                    return !second;
-                }
-            }
-            return false;
-        }
-
-        private void takeArticle(Map<String, Object> object) {
-            for (var name : new String[] {
-                "headline",
-                "name",
-                "description",
-                "articleBody",
-                "datePublished",
-                "dateModified",
-                "dateCreated",
-                "articleSection",
-                "inLanguage",
-                "isAccessibleForFree"
-            }) {
-                values(object.get(name)).forEach(value -> add(linked, name, unescape(value)));
-            }
-            people(object.get("author"));
-            people(object.get("creator"));
-            CREDITS.forEach(name -> values(object.get(name)).forEach(value -> add(linked, "organization", value)));
-            values(object.get("publisher")).forEach(value -> add(linked, "publisher", value));
-        }
-
-        private void takeCrumb(Map<String, Object> object) {
-            if (values(object.get("@type")).contains("BreadcrumbList")
-                    && object.get("itemListElement") instanceof List<?> items) {
-                for (var item : items) {
-                    values(item).forEach(name -> add(linked, "crumb", unescape(name)));
-                }
-            }
-        }
-
-        private void people(@Nullable Object author) {
-            var list = author instanceof List<?> several ? several : author == null ? List.of() : List.of(author);
-            for (var one : list) {
-                boolean organization = one instanceof Map<?, ?> object
-                        && String.valueOf(object.get("@type")).endsWith("Organization");
-                values(one).forEach(name -> add(linked, organization ? "organization" : "person", unescape(name)));
-            }
-        }
-
-        /** The strings that a value stands for: itself, its parts, or the name of an object. */
-        private static List<String> values(@Nullable Object value) {
-            if (value instanceof String text) {
-                return List.of(text);
-            }
-            var texts = new ArrayList<String>();
-            if (value instanceof List<?> list) {
-                for (var part : list) {
-                    texts.addAll(part instanceof List ? List.of() : values(part));
-                }
-            } else if (value instanceof Map<?, ?> object) {
-                var name = object.containsKey("name") ? object.get("name") : object.get("item");
-                if (name instanceof String text) {
-                    texts.add(text);
-                } else if (name instanceof List<?> names) {
-                    names.forEach(part -> texts.add(String.valueOf(part)));
-                } else if (name instanceof Map<?, ?> item && item.get("name") instanceof String text) {
-                    texts.add(text);
-                }
-            }
-            return texts;
-        }
-
-        private static String unescape(String value) {
-            return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        void readJson(LinkedDataReader reader) {
+            scripts.forEach(reader::read);
+            linked.putAll(reader.found());
+            article = reader.hasArticle();
         }
 
         StructuredData toStructuredData() {

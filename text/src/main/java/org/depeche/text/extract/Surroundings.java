@@ -9,9 +9,15 @@ import java.util.List;
  * @param bylines lines that sign it
  * @param moments the {@code time} elements near its head
  * @param dates lines that may bear its date; those near its head come first
+ * @param weakDates short lines that may hold a date besides other words
  * @param lines all short lines near it
  */
-record Surroundings(List<String> bylines, List<Page.Moment> moments, List<String> dates, List<String> lines) {
+record Surroundings(
+        List<String> bylines,
+        List<Page.Moment> moments,
+        List<String> dates,
+        List<String> weakDates,
+        List<String> lines) {
     private static final int NEAR = 12;
     private static final int SHORT_LINE = 200;
 
@@ -22,8 +28,10 @@ record Surroundings(List<String> bylines, List<Page.Moment> moments, List<String
      * @param first the first block of the body's element
      * @param roles what the blocks from {@code first} on are
      */
-    static Surroundings of(Page page, int anchor, int first, List<Role> roles, PagePhrases phrases, PageWords words) {
-        var found = new Surroundings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    static Surroundings of(
+            Page page, int anchor, int first, List<Role> roles, PagePhrases phrases, SignatureLines signatures) {
+        var found = new Surroundings(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int end = first + roles.size();
         int from = Math.max(0, anchor >= 0 ? Math.min(first, anchor) - NEAR : first - 2 * NEAR);
         int to = Math.min(page.blocks().size(), end + NEAR);
@@ -31,7 +39,7 @@ record Surroundings(List<String> bylines, List<Page.Moment> moments, List<String
             var block = page.blocks().get(i);
             boolean isBody = i >= first && i < end && roles.get(i - first).isBody();
             if (!isBody && i != anchor && block.length() <= SHORT_LINE && !isPicture(block) && !isElsewhere(block)) {
-                found.take(block, phrases, words);
+                found.take(block, phrases, signatures);
             }
         }
         for (var moment : page.moments()) {
@@ -40,19 +48,22 @@ record Surroundings(List<String> bylines, List<Page.Moment> moments, List<String
             }
         }
         found.takeFarDates(page, phrases);
+        found.dates.addAll(found.weakDates);
         return found;
     }
 
-    private void take(PageBlock block, PagePhrases phrases, PageWords words) {
+    private void take(PageBlock block, PagePhrases phrases, SignatureLines signatures) {
         lines.add(block.text());
-        var plain = PlainText.of(block.text());
-        boolean signed = words.of("byline").stream()
-                .anyMatch(word -> plain.startsWith(word + " ") || plain.startsWith(word + ":"));
+        boolean signed = signatures.isByline(block.text());
         if (block.is(Zone.AUTHOR) || signed) {
             bylines.add(block.text());
         }
-        if (block.is(Zone.DATE) || block.is(Zone.TIME_ELEMENT) || block.is(Zone.AUTHOR) || isDate(block, phrases)) {
+        boolean dated = block.is(Zone.DATE) || block.is(Zone.TIME_ELEMENT) || block.is(Zone.AUTHOR);
+        if (dated || signed || isDate(block, phrases) || signatures.isDate(block.text())) {
             dates.add(block.text());
+        }
+        if (block.length() <= SHORT_LINE / 2) {
+            weakDates.add(block.text());
         }
     }
 

@@ -1,4 +1,12 @@
-/** The article in a page or a scraped text, without what stands around it. The door is {@link org.depeche.text.extract.ArticleExtractor}. */
+/**
+ * The article in a page or a scraped text, without what stands around it. The door is
+ * {@link org.depeche.text.extract.ArticleExtractor}.
+ *
+ * <p>More files than a room should have, on purpose: an article has a dozen fields, and each is found in its own file. A
+ * page goes through {@code BlockReader} (markup to blocks), {@code BodyFinder} (which element), {@code BlockSieve} (which
+ * blocks) and {@code HtmlArticle} (all fields together); a scraped text through {@code ScrapedLines}, {@code
+ * ScrapedLineSorter} and {@code ScrapedText}. What they know of outlets, agencies, classes and phrases is data.
+ */
 @NullMarked
 package org.depeche.text.extract;
 

@@ -44,6 +44,7 @@ final class Gazetteer {
         own.lines("organizations.txt").forEach(line -> putAll(line, WordClass.ORGANIZATION));
         countries.names().forEach(name -> put(name, WordClass.COUNTRY));
         countries.capitals().forEach(name -> put(name, WordClass.CITY));
+        countries.capitals().forEach(name -> put(name, WordClass.PLACE));
         countries.demonyms().forEach(word -> folded.merge(word, WordClass.DEMONYM.bit(), (one, two) -> one | two));
         own.lines("name-words.txt").forEach(this::putWords);
     }

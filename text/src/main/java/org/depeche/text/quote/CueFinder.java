@@ -133,6 +133,9 @@ final class CueFinder {
         if (!read(sentence.at(at)).noun() || !before.isWord()) {
             return false;
         }
+        if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
+            return true;
+        }
         if (language.is("determiner", before) && language.is("object-pronoun", before)) {
             return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
                     || language.is("genitive", sentence.at(at + 1));
@@ -140,6 +143,13 @@ final class CueFinder {
         return language.is("determiner", before)
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before);
+    }
+
+    /** Whether a unit can be nothing but a finite verb: what stands before it is none then. */
+    private boolean isVerbOnly(Unit unit) {
+        var form = read(unit);
+        boolean only = form.finite() && !form.noun() && !form.participle() && !form.infinitive();
+        return only && !unit.capital() && !isSmallWord(unit);
     }
 
     private boolean isPronounOrNothing(Unit unit) {

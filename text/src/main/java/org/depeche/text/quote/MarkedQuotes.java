@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * linear in the sentence for each cue.
  */
 final class MarkedQuotes {
-    private static final int LONG_FRAGMENT = 4;
+
     private static final int LONG_SENTENCE = 5;
     private static final int LONGEST_HEADING = 16;
     private static final int LONGEST_SUBJECT = 12;
@@ -69,7 +69,7 @@ final class MarkedQuotes {
         if (cue != null) {
             found.used.add(cue);
             add(found, at, cue, kind, joins);
-        } else if (found.direct || (sentence.wordsIn(at) >= LONG_FRAGMENT && isFinished(sentence))) {
+        } else if (found.direct || (names.isUttered(sentence, at) && isFinished(sentence))) {
             addUncued(found, at, kind);
         }
     }
@@ -176,8 +176,10 @@ final class MarkedQuotes {
 
     /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
     private boolean isCharge(Sentence sentence, int at) {
+        boolean charged = false;
         for (int before = 0; before < at; before++) {
-            if (language.is("charge", sentence.at(before))) {
+            charged |= language.is("charge", sentence.at(before));
+            if (charged && language.is("charge-context", sentence.at(before))) {
                 return true;
             }
         }

@@ -17,6 +17,8 @@ final class NamesInMarks {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_NICKNAME = 3;
 
+    private static final int SHORTEST_UTTERANCE = 4;
+    private static final int LONGEST_TERM = 9;
     private static final int SHORTEST_CLAUSE = 3;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}-]+");
 
@@ -74,6 +76,30 @@ final class NamesInMarks {
         return marked != null && isClause(fold(marked));
     }
 
+    /** Whether a stretch without a cue looks like words said rather than a term: it is long, or has a verb. */
+    boolean isUttered(Sentence sentence, int at) {
+        int words = sentence.wordsIn(at);
+        if (words < SHORTEST_UTTERANCE || words >= LONGEST_TERM) {
+            return words >= LONGEST_TERM;
+        }
+        var content = WORD.split(sentence.content(at).toLowerCase(Locale.ROOT));
+        if (content.length > 0 && language.is("preposition", content[0])) {
+            return true;
+        }
+        for (var word : content) {
+            var form = language.read(word);
+            boolean verb = form.finite() || form.infinitive() || form.gerund();
+            if (verb && !form.noun() && !form.small() && !form.adverb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAuxiliary(QuoteLanguage.Form form) {
+        return form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+    }
+
     private boolean isClause(String content) {
         if (content.endsWith(".") || content.endsWith("!") || content.endsWith("?") || content.endsWith("…")) {
             return true;
@@ -81,7 +107,7 @@ final class NamesInMarks {
         for (var word : WORD.split(content)) {
             var form = language.read(word);
             if (form.finite()
-                    && !form.noun()
+                    && (!form.noun() || isAuxiliary(form))
                     && !language.is("preposition", word)
                     && !language.is("determiner", word)) {
                 return Marked.words(content) >= SHORTEST_CLAUSE;

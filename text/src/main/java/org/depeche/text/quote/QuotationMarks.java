@@ -57,10 +57,18 @@ final class QuotationMarks {
             case '„', '“', '‟' -> curlyOpening(mark, at);
             case '”' -> curlyClosing(at);
             case '‘' -> openIf(Kind.SINGLE, at, beforeIsFree(at) && !afterIsFree(at));
-            case '’', '\'' -> single(mark, at);
+            case '’' -> single(mark, at);
+            case '\'', '`' -> {
+                if (at + 1 < text.length() && text.charAt(at + 1) == mark) {
+                    // Typewriters and older news feeds write '' and `` for one double mark.
+                    straight(at, 2);
+                    return at + 2;
+                }
+                single(mark, at);
+            }
             default -> {
                 if (STRAIGHT.indexOf(mark) >= 0) {
-                    straight(at);
+                    straight(at, 1);
                 }
             }
         }
@@ -79,6 +87,8 @@ final class QuotationMarks {
         var kind = mark == '»' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET;
         if (isOpen(kind)) {
             close(kind, at);
+        } else if (isOpen(Kind.STRAIGHT) && afterIsFree(at) && !beforeIsFree(at)) {
+            close(Kind.STRAIGHT, at);
         } else if (mark == '»' && beforeIsFree(at) && !afterIsFree(at)) {
             int partner = nextGuillemetOpening.after(at);
             if (partner < Math.min(nextGuillemetClosing.after(at), at + FARTHEST)) {
@@ -105,17 +115,18 @@ final class QuotationMarks {
         }
     }
 
-    private void straight(int at) {
+    private void straight(int at, int length) {
         boolean opens = beforeIsFree(at);
-        boolean closes = afterIsFree(at);
+        boolean closes = afterIsFree(at + length - 1);
         if (!isOpen(Kind.STRAIGHT)) {
             if (closes && !opens && isOpen(Kind.CURLY)) {
                 close(Kind.CURLY, at);
-            } else {
-                openIf(Kind.STRAIGHT, at, opens);
+            } else if (opens) {
+                open(Kind.STRAIGHT, at);
+                stack.element().wordsFrom = at + length;
             }
         } else if (closes || !opens) {
-            close(Kind.STRAIGHT, at);
+            close(Kind.STRAIGHT, at, at + length);
         } else {
             open(Kind.STRAIGHT, at);
         }
@@ -146,10 +157,14 @@ final class QuotationMarks {
     }
 
     private void close(Kind kind, int at) {
+        close(kind, at, at + 1);
+    }
+
+    private void close(Kind kind, int at, int outerEnd) {
         while (stack.peek() != null && stack.element().kind != kind) {
             forget(stack.pop());
         }
-        complete(stack.pop(), at, at + 1);
+        complete(stack.pop(), at, outerEnd);
     }
 
     /** Ends {@code open} where its words do, at {@code end}; {@code outerEnd} takes in the closing mark. */

@@ -67,12 +67,31 @@ final class ReportedClauses {
                     ? null
                     : beforeIncise(sentence, cue.from());
         }
+        int subject = cue.isFinite() ? sources.closingSubject(sentence, cue) : -1;
+        if (subject > 0) {
+            return beforeIncise(sentence, subject);
+        }
         int start = complementStart(sentence, cue);
+
         if (start < 0 || isEverybody(sentence, cue, all)) {
             return null;
         }
+        start += sentence.at(start).isComma() ? 1 : 0;
         int end = clauseEnd(sentence, start, cue, all);
+        if (language.is("infinitive-marker", sentence.at(start - 1))) {
+            end = beforeContrast(sentence, start, end);
+        }
         return new Range(start, end);
+    }
+
+    /** An infinitive's clause ends where « mais » or « but » brings another one. */
+    private int beforeContrast(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (language.is("contrast", sentence.at(at))) {
+                return sentence.at(at - 1).isComma() ? at - 1 : at;
+            }
+        }
+        return end;
     }
 
     private boolean isNegated(Sentence sentence, Cue cue) {
@@ -101,12 +120,18 @@ final class ReportedClauses {
         }
         int next = overRelative(sentence, sourceEnd);
         boolean leads = cue.from() == 0
+                || sentence.at(cue.from() - 1).is(":")
                 || language.is("conjunction", sentence.at(cue.from() - 1))
                 || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
         if (leads || isInserted(sentence, cue, next)) {
             int start = sentence.at(next).isComma() ? next + 1 : -1;
             int end = start < 0 ? -1 : leads ? clauseEnd(sentence, start, cue, all) : nextComma(sentence, start);
             return start < 0 ? null : new Range(start, end);
+        }
+        if (sentence.at(next).isComma()
+                && !holdsVerb(sentence, 0, cue.from())
+                && holdsVerb(sentence, next, sentence.end())) {
+            return new Range(0, Math.max(0, sentence.end()));
         }
         return beforeIncise(sentence, cue.from());
     }
@@ -157,14 +182,19 @@ final class ReportedClauses {
         while (language.is("conjunction", sentence.at(start))) {
             start++;
         }
-        boolean verb = false;
-        for (int at = start; at < end; at++) {
-            verb |= cues.isFiniteVerb(sentence, at);
-        }
-        return verb ? new Range(start, end) : null;
+        return holdsVerb(sentence, start, end) ? new Range(start, end) : null;
     }
 
     /** Whether words in marks that somebody outside the clause says stand in it. */
+    private boolean holdsVerb(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (cues.isFiniteVerb(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(Sentence sentence, Range range, List<Draft> marked) {
         var clause = sentence.cover(range.from, range.to);
         for (var draft : marked) {
@@ -181,6 +211,12 @@ final class ReportedClauses {
         int next = cue.to();
         if (cue.takes("si") && language.is("question", sentence.at(next))) {
             return next;
+        }
+        if (cue.takes("zero")) {
+            int bare = sources.overAdverbs(sentence, next);
+            if (sources.startsClause(sentence, bare)) {
+                return bare;
+            }
         }
         for (int at = next; at < Math.min(next + REACH, sentence.size()); at++) {
             var unit = sentence.at(at);
@@ -239,8 +275,7 @@ final class ReportedClauses {
     private int clauseEnd(Sentence sentence, int start, Cue cue, List<Cue> all) {
         for (var other : all) {
             boolean takesOver = other.from() > start
-                    && ((other.form() == Cue.Form.GERUND
-                                    && sentence.at(other.from() - 1).isComma())
+                    && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
                             || other.form() == Cue.Form.PARTICIPLE
                             || (other.isFinite() && sources.isIncise(sentence, other))
                             || (other.isAttribution()
@@ -248,14 +283,22 @@ final class ReportedClauses {
                                     && !cue.isAttribution()));
             if (takesOver) {
                 int end = other.from();
-                while (end > start
-                        && (sentence.at(end - 1).isComma() || language.is("conjunction", sentence.at(end - 1)))) {
+                while (end > start && (sentence.at(end - 1).isComma() || language.is("joint", sentence.at(end - 1)))) {
                     end--;
                 }
                 return end;
             }
         }
         return Math.max(start, sentence.end());
+    }
+
+    /** Whether a comma stands before a participle, be it over « en », « tout en » or « mais en ». */
+    private boolean isJoined(Sentence sentence, int before) {
+        int at = before;
+        while (language.is("joint", sentence.at(at))) {
+            at--;
+        }
+        return sentence.at(at).isComma();
     }
 
     /** Units of a sentence, the last one excluded. */

@@ -56,7 +56,10 @@ record Sentence(String text, List<Unit> units, int paragraph) {
     int end() {
         int end = size();
         while (end > 0
-                && (at(end - 1).isStop() || at(end - 1).is(")") || at(end - 1).is(","))) {
+                && (at(end - 1).isStop()
+                        || at(end - 1).is(")")
+                        || at(end - 1).is(",")
+                        || at(end - 1).is(":"))) {
             end--;
         }
         return end;

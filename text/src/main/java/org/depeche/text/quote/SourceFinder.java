@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
     private static final int REACH = 9;
+    private static final int CLAUSE_REACH = 20;
     private static final int PIECES = 6;
 
     private final QuoteLanguage language;
@@ -73,13 +74,28 @@ final class SourceFinder {
             return last.span();
         }
         if (language.is("relative", last)) {
-            int antecedent = sentence.at(end - 2).isComma() ? end - 2 : end - 1;
-            return phraseEndingAt(sentence, antecedent);
+            return antecedent(sentence, sentence.at(end - 2).isComma() ? end - 2 : end - 1);
         }
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
         }
         return last.isComma() ? overCommas(sentence, end - 1) : phraseEndingAt(sentence, end);
+    }
+
+    /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
+    private @Nullable Span antecedent(Sentence sentence, int end) {
+        for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
+            var unit = sentence.at(at);
+            if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
+                break;
+            }
+            var before = sentence.at(at - 1);
+            boolean inside = language.is("genitive", before) || language.is("name-particle", unit) || before.capital();
+            if (isPhraseStart(unit) && !inside && !language.is("genitive", unit) && !language.is("title", before)) {
+                return sentence.cover(at, end);
+            }
+        }
+        return phraseEndingAt(sentence, end);
     }
 
     /** The subject of the nearest finite verb before {@code end}, which a second verb shares. */
@@ -131,7 +147,8 @@ final class SourceFinder {
                 break;
             }
             if (!relative && start < end && isPhraseStart(sentence.at(start)) && !isAdverbial(sentence, start)) {
-                found = phraseStartingIn(sentence, start, end);
+                var phrase = phraseStartingIn(sentence, start, end);
+                found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
             if (start == 0 || !sentence.at(start - 1).isComma()) {
                 break;
@@ -139,6 +156,15 @@ final class SourceFinder {
             end = start - 1;
         }
         return found == null ? ofVerbBefore(sentence, comma) : found;
+    }
+
+    /** Whether a phrase is capitalised words and nothing else: the name in « le ministre, Anne Petit, a dit ». */
+    private static boolean isName(Sentence sentence, Span phrase) {
+        boolean name = true;
+        for (var unit : sentence.units()) {
+            name &= !phrase.contains(unit.span()) || unit.capital();
+        }
+        return name;
     }
 
     /** « Vendredi matin, »: a capital that the sentence gave, on a word that is no name. */
@@ -283,12 +309,21 @@ final class SourceFinder {
         while (at < sentence.size() && continues(sentence, at, from)) {
             at++;
         }
-        boolean apposed = sentence.at(at).isComma() && !hasCapital(sentence, from, at);
+        boolean apposed = sentence.at(at).isComma() && hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
         int name = at + 1;
         while (apposed && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
             name++;
         }
         return apposed && name > at + 1 ? name : at;
+    }
+
+    private boolean hasRole(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (language.is("role", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapital(Sentence sentence, int from, int to) {
@@ -365,6 +400,9 @@ final class SourceFinder {
                 return lender == null ? before(sentence, at) : of(sentence, lender, all);
             }
         }
+        if (language.is("that", sentence.at(cue.to()))) {
+            return null;
+        }
         for (var other : all) {
             if (other.isFinite() && other.from() > cue.from()) {
                 return of(sentence, other, all);
@@ -385,7 +423,10 @@ final class SourceFinder {
     /** The words that name the speaker of a cue; null where the sentence does not name any. */
     @Nullable Span of(Sentence sentence, Cue cue, List<Cue> all) {
         return switch (cue.form()) {
-            case ATTRIBUTION -> after(sentence, cue.to());
+            case ATTRIBUTION ->
+                language.is("which", sentence.at(cue.to()))
+                        ? phraseEndingAt(sentence, cue.from())
+                        : after(sentence, cue.to());
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
             case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);
@@ -426,6 +467,7 @@ final class SourceFinder {
         int next = cue.to();
         var follower = sentence.at(next);
         if (language.is("that", follower)
+                || (cue.takes("zero") && startsClause(sentence, next))
                 || follower.is(":")
                 || follower.isQuoted()
                 || phraseStart(sentence, next) < 0) {
@@ -434,6 +476,49 @@ final class SourceFinder {
         return before.isQuoted()
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || hasMainVerb(sentence, start - 1);
+    }
+
+    /** Where the subject of a cue that closes its sentence begins: « …, the mayor said Monday »; negative for none. */
+    int closingSubject(Sentence sentence, Cue cue) {
+        var after = sentence.at(overAdverbs(sentence, cue.to()));
+        boolean ends = !after.isWord() || language.is("preposition", after);
+        if (!cue.takes("zero") || !ends || after.is(":") || after.isQuoted() || language.is("that", after)) {
+            return -1;
+        }
+        int at = cue.from() - 1;
+        while (at > 0 && !sentence.at(at).isComma() && !sentence.at(at).isQuoted() && cue.from() - at <= REACH) {
+            at--;
+        }
+        boolean led = at > 0 && at < cue.from() - 1 && isPhraseStart(sentence.at(at + 1));
+        return led && hasMainVerb(sentence, at) ? at + 1 : -1;
+    }
+
+    /** Whether a clause without « that » begins at a place: a subject with a finite verb not far behind it. */
+    boolean startsClause(Sentence sentence, int place) {
+        int from = overAdverbs(sentence, place);
+        var first = sentence.at(from);
+        boolean subject =
+                first.isWord() && (isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
+        if (!subject || language.is("preposition", first)) {
+            return false;
+        }
+        for (int at = from + 1;
+                at < from + CLAUSE_REACH
+                        && (sentence.at(at).isWord() || sentence.at(at).isComma());
+                at++) {
+            if (cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int overAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */

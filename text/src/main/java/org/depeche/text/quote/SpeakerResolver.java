@@ -65,6 +65,9 @@ final class SpeakerResolver {
         if (language.is("anaphora", words)) {
             return pronoun(draft, source);
         }
+        if (isSeveral(source)) {
+            return SPACES.matcher(source.of(text)).replaceAll(" ");
+        }
         var name = person(source);
         if (name != null) {
             return name;
@@ -72,14 +75,36 @@ final class SpeakerResolver {
         return draft.guessed && draft.kind != Quote.Kind.DIRECT ? guess(draft, source) : common(draft, source);
     }
 
+    /** « Anne Petit et Jean Grand »: two names are two speakers. */
+    private boolean isSeveral(Span source) {
+        var parts = STEPS.split(source.of(text));
+        for (int at = 1; at < parts.length - 1; at++) {
+            boolean joins = language.is("conjunction", parts[at]);
+            if (joins
+                    && Character.isUpperCase(parts[at - 1].charAt(0))
+                    && Character.isUpperCase(parts[at + 1].charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String guess(Draft draft, Span source) {
         var role = role(draft, source);
-        return role != null ? role : previous(draft);
+        if (role != null) {
+            return role;
+        }
+        boolean named = source.of(text).chars().skip(1).anyMatch(Character::isUpperCase);
+        return named ? common(draft, source) : previous(draft);
     }
 
     /** Who goes on speaking where no cue stands: the subject of the sentence before, else the speaker before. */
     private @Nullable String continued(Draft draft) {
         int before = draft.sentence - 1;
+        var last = resolved.isEmpty() ? null : resolved.get(resolved.size() - 1);
+        if (last != null && last.sentence >= before) {
+            return last.speaker;
+        }
         if (before >= 0 && sentences.get(before).paragraph() == draft.paragraph) {
             var subject = mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
             if (subject != null) {
@@ -112,7 +137,8 @@ final class SpeakerResolver {
     }
 
     private boolean followsPreposition(Span source, int at) {
-        for (var word : steps(text.substring(source.start(), at))) {
+        var before = text.substring(source.start(), at);
+        for (var word : steps(before.substring(before.lastIndexOf(',') + 1))) {
             if (language.is("genitive", word) || language.is("preposition", word) || language.is("conjunction", word)) {
                 return true;
             }
@@ -126,7 +152,7 @@ final class SpeakerResolver {
         if (role != null) {
             return role;
         }
-        var words = SPACES.matcher(source.of(text)).replaceAll(" ");
+        var words = SPACES.matcher(source.of(text)).replaceAll(" ").replaceFirst(" ?\\(.*", "");
         var parts = steps(fold(source));
         if (language.is("demonstrative", parts[0])) {
             return previous(draft);
@@ -218,7 +244,7 @@ final class SpeakerResolver {
     private @Nullable String spoken(int sentence, int place, Gender gender, boolean person) {
         for (int at = resolved.size() - 1; at >= 0 && resolved.get(at).sentence >= sentence; at--) {
             boolean here = resolved.get(at).sentence == sentence && fits(resolved.get(at), gender);
-            if (here && Character.isUpperCase(resolved.get(at).speaker.charAt(0)) == person) {
+            if (here && speakers.isPerson(resolved.get(at).speaker) == person) {
                 return resolved.get(at).speaker;
             }
         }
@@ -240,6 +266,7 @@ final class SpeakerResolver {
                     units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
             if (mention != null
                     && mention.isPerson()
+                    && mention.isFull()
                     && mention.span().start() == units.at(at).span().start()
                     && speakers.gender(mention.name()).fits(gender)) {
                 if (sources.isSubjectPlace(units, at)) {
@@ -270,7 +297,7 @@ final class SpeakerResolver {
     }
 
     private boolean isPlural(@Nullable Span source) {
-        return source != null && language.is("plural", steps(fold(source))[0]);
+        return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
     }
 
     private static String[] steps(String words) {

@@ -2,9 +2,11 @@ package org.depeche.text.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.QuoteLanguage.Gender;
@@ -24,6 +26,7 @@ final class Speakers {
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, String> byRole = new HashMap<>();
 
     Speakers(QuoteLanguage language, List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
@@ -32,29 +35,41 @@ final class Speakers {
             return;
         }
         var text = sentences.get(0).text();
+        var single = new ArrayList<Mention>();
         for (var speaker : known) {
-            if (speaker.mention().end() <= text.length()) {
-                add(new Mention(speaker.mention(), speaker.name(), speaker.kind()));
-                if (speaker.kind() == KnownSpeaker.Kind.PERSON) {
-                    roles(speaker.mention().of(text), speaker.name());
-                }
+            var mention = new Mention(speaker.mention(), speaker.name(), speaker.kind());
+            if (speaker.mention().end() > text.length() || speaker.name().isBlank()) {
+                continue;
+            }
+            if (mention.isFull() || !mention.isPerson()) {
+                add(mention);
+                roles(mention, text);
+            } else if (mention.span.of(text).contains(mention.name)) {
+                // A role bound to a single word is too weak: « le chef de l'Etat » next to a company's name.
+                single.add(mention);
             }
         }
         for (int at = 0; at < sentences.size(); at++) {
             look(sentences.get(at), voices.get(at));
         }
         sentences.forEach(this::partialNames);
+        // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
+        single.forEach(this::add);
     }
 
     private void add(Mention mention) {
         if (mentions.putIfAbsent(mention.span.start(), mention) != null || !mention.isPerson()) {
             return;
         }
+        persons.add(mention.name);
         var words = mention.name.split("[\\s\\p{Z}]+");
         var initials = new StringBuilder();
         for (int at = 0; at < words.length; at++) {
             var bare = words[at].substring(Math.max(words[at].indexOf('\''), words[at].indexOf('’')) + 1);
-            if (at > 0 && !bare.isEmpty()) {
+            if (at > 0
+                    && !bare.isEmpty()
+                    && Character.isUpperCase(bare.charAt(0))
+                    && !language.is("determiner", fold(bare))) {
                 byPart.putIfAbsent(fold(bare), mention.name);
             }
             initials.append(words[at].charAt(0))
@@ -70,10 +85,10 @@ final class Speakers {
         }
     }
 
-    private void roles(String surface, String name) {
-        for (var word : surface.split("[^\\p{L}-]+")) {
-            if (language.is("role", fold(word))) {
-                byRole.put(fold(word), name);
+    private void roles(Mention mention, String text) {
+        for (var word : mention.span.of(text).split("[^\\p{L}-]+")) {
+            if (mention.isPerson() && language.is("role", fold(word))) {
+                byRole.put(fold(word), mention.name);
             }
         }
     }
@@ -83,11 +98,13 @@ final class Speakers {
         int at = 0;
         while (at < sentence.size()) {
             var unit = sentence.at(at);
-            boolean starts =
-                    unit.isWord() && unit.capital() && !language.is("determiner", unit) && !isAcronym(sentence, unit);
+            boolean starts = unit.isWord()
+                    && unit.capital()
+                    && !language.is("determiner", unit)
+                    && (language.is("title", unit) || !isAcronym(sentence, unit));
             int end = starts && mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
             boolean titled = language.is("title", unit);
-            int start = titled ? at + 1 : at;
+            int start = titled ? at + 1 : afterPlace(sentence, at, end);
             while (start < end - 1
                     && (language.is("role", sentence.at(start)) || language.is("title", sentence.at(start)))) {
                 start++;
@@ -99,6 +116,19 @@ final class Speakers {
             }
             at = Math.max(at + 1, person ? end : at + 1);
         }
+    }
+
+    /** Where the name begins in « le préfet de Savoie Louis Petit »: behind the place that hangs on the role. */
+    private int afterPlace(Sentence sentence, int from, int end) {
+        if (!language.is("genitive", sentence.at(from - 1)) || end - from < 3) {
+            return from;
+        }
+        for (int at = from + 1; at < end - 1; at++) {
+            if (language.isGivenName(sentence.at(at).span().of(sentence.text()))) {
+                return at;
+            }
+        }
+        return language.isGivenName(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
     }
 
     private void person(Sentence sentence, int start, int end, int nameStart) {
@@ -193,12 +223,20 @@ final class Speakers {
             var unit = sentence.at(at);
             if (unit.isWord() && unit.capital() && mentionAt(unit.span()) == null) {
                 var name = byPart.get(fold(unit.span().of(sentence.text())));
-                if (name != null) {
+                if (name != null && !isSomebodyElse(sentence, at, name)) {
                     mentions.put(unit.span().start(), new Mention(unit.span(), name, KnownSpeaker.Kind.PERSON));
                     gender(sentence, at, name);
                 }
             }
         }
+    }
+
+    /** « Christophe, 49 ans »: a given name that an apposition introduces is not the one of the full name before. */
+    private boolean isSomebodyElse(Sentence sentence, int at, String name) {
+        boolean given = name.startsWith(sentence.at(at).span().of(sentence.text()) + " ");
+        var after = sentence.at(at + 2);
+        boolean introduced = sentence.at(at + 1).isComma() && after.isWord() && !after.capital();
+        return given && (introduced || sentence.at(at + 1).capital());
     }
 
     private static String fold(String word) {
@@ -226,12 +264,22 @@ final class Speakers {
         return byRole.get(noun);
     }
 
+    /** Whether a name is one of the text's persons. */
+    boolean isPerson(String name) {
+        return persons.contains(name);
+    }
+
     Gender gender(String name) {
         return genders.getOrDefault(name, Gender.UNKNOWN);
     }
 
     /** A place that names somebody or something. */
     record Mention(Span span, String name, KnownSpeaker.Kind kind) {
+
+        /** Whether the name has more than one word. */
+        boolean isFull() {
+            return name.strip().indexOf(' ') > 0;
+        }
 
         boolean isPerson() {
             return kind == KnownSpeaker.Kind.PERSON;

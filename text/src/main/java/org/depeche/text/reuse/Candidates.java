@@ -20,15 +20,13 @@ final class Candidates {
 
     private final PostingTable postings;
     private final RecentWords recent;
-    private final Significance significance;
     private final int minimumWords;
     private long[] hits = new long[256];
     private int hitCount;
 
-    Candidates(PostingTable postings, RecentWords recent, Significance significance, int minimumWords) {
+    Candidates(PostingTable postings, RecentWords recent, int minimumWords) {
         this.postings = postings;
         this.recent = recent;
-        this.significance = significance;
         this.minimumWords = minimumWords;
     }
 
@@ -36,7 +34,7 @@ final class Candidates {
     record Candidate(int article, Runs runs) {}
 
     /** The candidates for {@code words}, of which groups begin at {@code anchors}, among the articles of {@code inWindow}; who has most words in common first. */
-    List<Candidate> find(FoldedWords words, BitSet anchors, IntPredicate inWindow) {
+    List<Candidate> find(FoldedWords words, BitSet anchors, Significance significance, IntPredicate inWindow) {
         gatherHits(words, anchors, inWindow);
         Arrays.sort(hits, 0, hitCount);
         var candidates = new ArrayList<Candidate>();
@@ -48,7 +46,7 @@ final class Candidates {
             }
             int article = (int) (hits[from] >>> 40);
             var runs = runs(recent.of(article), words, from, to);
-            if (isPromising(words, runs)) {
+            if (isPromising(significance, runs)) {
                 candidates.add(new Candidate(article, runs));
             }
             from = to;
@@ -130,7 +128,7 @@ final class Candidates {
     }
 
     /** Whether runs that follow one another closely hold enough words together, and words that tell. */
-    private boolean isPromising(FoldedWords words, Runs runs) {
+    private boolean isPromising(Significance significance, Runs runs) {
         var sums = new int[runs.size()];
         var bits = new int[runs.size()];
         for (int run = 0; run < runs.size(); run++) {
@@ -143,7 +141,7 @@ final class Candidates {
                 }
             }
             sums[run] = earlier + runs.length(run);
-            bits[run] = earlierBits + significance.bits(words, runs.right(run), runs.rightEnd(run));
+            bits[run] = earlierBits + significance.bits(runs.right(run), runs.rightEnd(run));
             if (sums[run] >= minimumWords && significance.tells(bits[run])) {
                 return true;
             }

@@ -9,8 +9,8 @@ import org.depeche.text.article.Article;
 /**
  * Finds the passages that the articles of a whole collection share.
  *
- * <p>Articles are best added in the order they were published. What turns out to be furniture only after many articles
- * is left out of {@link #pairs()}, though {@link #add} may have told it.
+ * <p>Articles are best added in the order they were published. What turns out to be furniture or a set phrase only after
+ * many articles is left out of {@link #pairs()}, though {@link #add} may have told it.
  */
 public final class CollectionReuse {
     private final Map<String, String> texts = new HashMap<>();
@@ -29,11 +29,9 @@ public final class CollectionReuse {
         return found;
     }
 
-    /** All passages found, in the order of the articles, without furniture. */
+    /** All passages found, in the order of the articles, without furniture and set phrases. */
     public List<ReusePair> pairs() {
-        return pairs.stream()
-                .flatMap(pair -> index.withoutFurniture(pair).stream())
-                .toList();
+        return pairs.stream().filter(index::stillHolds).toList();
     }
 
     /** How much memory the index takes, about, without the texts. */

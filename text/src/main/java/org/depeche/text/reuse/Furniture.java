@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <p>Idea: a dispatch has many copies which have most of themselves in common. Furniture stands word for word at the
  * head or foot of articles that share nothing else. What {@value #MANY} such articles hold, or {@value #MANY_IN_A_HOUSE}
- * of one outlet, is furniture; so are the same words wherever they stand.
+ * of one outlet, is furniture, unless as many have the same words as a part of more; so are the words wherever they
+ * stand.
  */
 final class Furniture {
     private static final int MANY = 8;
@@ -39,8 +40,18 @@ final class Furniture {
         }
     }
 
-    /** Takes note of the only {@code piece} that an earlier article and a new one share. */
-    void note(int earlier, FoldedWords earlierWords, int article, FoldedWords words, Piece piece, String outlet) {
+    /**
+     * Takes note of the only {@code piece} that an earlier article and a new one share, unless the words are part of more
+     * that others took from the earlier one, as {@code links} tell.
+     */
+    void note(
+            int earlier,
+            FoldedWords earlierWords,
+            int article,
+            FoldedWords words,
+            Piece piece,
+            String outlet,
+            List<Links.Link> links) {
         boolean suspicious = piece.words() <= LONGEST
                 && piece.changed() <= 1
                 && isAtEdge(earlierWords, piece.left(), piece.leftEnd())
@@ -53,7 +64,7 @@ final class Furniture {
         if (!outlet.isEmpty()) {
             suspect.byOutlet.computeIfAbsent(outlet, any -> new HashSet<>()).add(article);
         }
-        if (suspect.isFurniture()) {
+        if (suspect.isFurniture() && suspect.holders.size() > sharersOfMore(suspect.words, links)) {
             convict(earlier, suspect);
         }
     }
@@ -88,6 +99,22 @@ final class Furniture {
         var suspect = new Suspect(words, new HashMap<>(), new HashMap<>());
         list.add(suspect);
         return suspect;
+    }
+
+    /** How many links go through {@code words} and hold much more. */
+    private static long sharersOfMore(Words words, List<Links.Link> links) {
+        var wordsByArticle = new HashMap<Integer, Integer>();
+        var through = new HashSet<Integer>();
+        for (var link : links) {
+            wordsByArticle.merge(link.article(), link.runs().words(), Integer::sum);
+            if (link.runs().left(0) < words.to
+                    && link.runs().leftEnd(link.runs().size() - 1) > words.from) {
+                through.add(link.article());
+            }
+        }
+        return through.stream()
+                .filter(article -> wordsByArticle.getOrDefault(article, 0) > 2 * (words.to - words.from))
+                .count();
     }
 
     private void convict(int article, Suspect suspect) {

@@ -36,12 +36,14 @@ final class CalendarDay {
         return from.with(strictly ? TemporalAdjusters.previous(wanted) : TemporalAdjusters.previousOrSame(wanted));
     }
 
-    /** Of a day that comes every year, the one on that side of {@code from} or, where it is open, the nearest. */
-    static Optional<LocalDate> yearly(LocalDate from, IntFunction<Optional<LocalDate>> ofYear, Direction direction) {
+    /** Of a day that comes every year, the one on that side of {@code from} or, where it is open, the nearest; only a sure past leaves out what lies ahead. */
+    static Optional<LocalDate> yearly(
+            LocalDate from, IntFunction<Optional<LocalDate>> ofYear, Direction direction, boolean sure) {
         return IntStream.rangeClosed(from.getYear() - YEARS_TO_TRY, from.getYear() + YEARS_TO_TRY)
                 .mapToObj(ofYear)
                 .flatMap(Optional::stream)
                 .filter(day -> direction != Direction.FUTURE || !day.isBefore(from))
+                .filter(day -> !sure || direction != Direction.PAST || !day.isAfter(from))
                 .min(Comparator.comparingLong(day -> distance(from, day, direction)));
     }
 
@@ -52,6 +54,11 @@ final class CalendarDay {
     private static long distance(LocalDate from, LocalDate day, Direction direction) {
         long days = ChronoUnit.DAYS.between(from, day);
         return days <= 0 ? -days : days * (direction == Direction.PAST ? AHEAD_COSTS_IN_PAST : AHEAD_COSTS);
+    }
+
+    /** How many days lie between two days. */
+    static long between(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     /** Easter Sunday after the rule of the Gregorian calendar (Meeus, Jones and Butcher's form). */

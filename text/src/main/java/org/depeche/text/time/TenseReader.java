@@ -131,7 +131,17 @@ final class TenseReader {
                 return true;
             }
         }
-        return false;
+        return isFinite(index - 1) || isFinite(index - 2);
+    }
+
+    /** « resteront fermées »: a finite verb close before a participle tells the tense, whatever verb it is. */
+    private boolean isFinite(int index) {
+        return index >= 0
+                && tokens.isWord(index)
+                && !tokens.endsSentence(index)
+                && lexicon.look(tokens.form(index)).stream()
+                        .allMatch(reading -> reading.tense().isPresent() && !reading.isPastParticiple())
+                && !lexicon.look(tokens.form(index)).isEmpty();
     }
 
     private boolean isName(int index) {

@@ -85,9 +85,13 @@ final class TimeTokens {
         if (index == 0 || isGlued(index)) {
             return index == 0;
         }
-        int first = text.indexOf('\n', ends[index - 1]);
-        int second = first < 0 || first >= starts[index] ? -1 : text.indexOf('\n', first + 1);
-        return second >= 0 && second < starts[index];
+        int lines = 0;
+        for (int i = ends[index - 1]; i < starts[index] && lines < 2; i++) {
+            if (text.charAt(i) == '\n') {
+                lines++;
+            }
+        }
+        return lines == 2;
     }
 
     /** Whether the token ends a sentence: a full stop between spaces, or a question or exclamation mark. */

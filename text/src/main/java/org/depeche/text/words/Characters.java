@@ -4,9 +4,10 @@ import java.text.Normalizer;
 
 /** The classes of characters that writing has, as the typography of seven languages uses them. */
 final class Characters {
-    private static final int TABLE = 0x2070;
+    /** The table's end: what comes after is rare, and filling more would cost every start of the program. */
+    private static final int TABLE = 0x180;
 
-    /** The folded form of each character that has one of one character; zero for those that need more thought. */
+    /** The folded form of each western character that has one of one character; zero for the others. */
     private static final char[] FOLDED = table();
 
     private Characters() {}
@@ -87,9 +88,9 @@ final class Characters {
                 : Character.isLetterOrDigit(character);
     }
 
-    /** The small letter, apostrophe, hyphen, quotation mark or space that {@code character} folds to; zero where one character does not say it. */
+    /** The small letter, apostrophe, hyphen, quotation mark or space that {@code character} folds to; zero where that takes several. */
     static char folded(char character) {
-        return character < TABLE ? FOLDED[character] : 0;
+        return character < TABLE ? FOLDED[character] : single(character);
     }
 
     /** {@code character} without its accent; itself where it has none. */

@@ -1,10 +1,10 @@
 package org.depeche.text.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.depeche.text.article.Language;
 
@@ -23,12 +23,25 @@ public record LanguageData(Language language) {
             if (stream == null) {
                 return List.of();
             }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return filled(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("language data " + language.tag() + "/" + name + " cannot be read", broken);
         }
+    }
+
+    /** Plain loops: this runs at every start of the program, before anything is compiled. */
+    private static List<String> filled(String text) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            var line = text.substring(start, stop > start && text.charAt(stop - 1) == '\r' ? stop - 1 : stop);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                lines.add(line);
+            }
+            start = stop + 1;
+        }
+        return Collections.unmodifiableList(lines);
     }
 }

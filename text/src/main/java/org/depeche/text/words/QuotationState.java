@@ -8,6 +8,8 @@ final class QuotationState {
     /** The mark that closes a quotation opened in the German way: {@code „…“}, {@code »…«}; zero where none is open. */
     private char germanClose;
 
+    private boolean isFrenchOpen;
+
     QuotationState(String text) {
         this.text = text;
     }
@@ -15,6 +17,7 @@ final class QuotationState {
     void reset() {
         isOpen = false;
         germanClose = 0;
+        isFrenchOpen = false;
     }
 
     /** Takes note of the character at {@code at}. */
@@ -24,8 +27,11 @@ final class QuotationState {
             isOpen = opens(at);
         } else if (mark == '„') {
             germanClose = '“';
-        } else if (mark == '»' && isSpaceBefore(at) && isWordAt(at + 1)) {
-            germanClose = '«';
+        } else if (mark == '«' && germanClose == 0) {
+            isFrenchOpen = true;
+        } else if (mark == '»') {
+            germanClose = !isFrenchOpen && isSpaceBefore(at) && isWordAt(at + 1) ? '«' : germanClose;
+            isFrenchOpen = false;
         } else if (mark == germanClose) {
             germanClose = 0;
         }

@@ -43,7 +43,26 @@ final class SentenceEnd {
             return false;
         }
         boolean single = marksEnd == marks + 1 && text.charAt(marks) == '.';
-        return startsSentence(next, quotation, single) && !(single && isPartOfWord(skipSpaces(start), marks, next));
+        return startsSentence(next, quotation, single) && !(single && isPartOfWord(skipBullet(start), marks, next));
+    }
+
+    /**
+     * Whether the two or more spaces from {@code from} to {@code next} are what is left of a line break: behind a number
+     * or a closing mark before any capital, behind a word before one that often opens a sentence.
+     */
+    boolean isLostBreak(int from, int next, QuotationState quotation) {
+        if (from == 0 || next == text.length()) {
+            return false;
+        }
+        char before = text.charAt(from - 1);
+        char after = text.charAt(next);
+        boolean closed = Characters.isDigit(before) || (isClosing(before) && !quotation.opens(from - 1));
+        if (after == '«' && Character.isLetter(before)) {
+            return true;
+        } else if (closed) {
+            return after == '#' || quotation.opens(next) || Character.isUpperCase(after);
+        }
+        return Character.isUpperCase(after) && Character.isLetter(before) && startsWithOpener(next);
     }
 
     /** Whether what stands at {@code next}, behind a space or a closing mark, can start a sentence. */
@@ -69,7 +88,7 @@ final class SentenceEnd {
     private boolean endsGlued(int start, int marks, int marksEnd, int next, QuotationState quotation) {
         char character = text.charAt(next);
         boolean opens = quotation.opens(next) && next + 1 < text.length();
-        if (!opens && !Character.isUpperCase(character)) {
+        if (!opens && !Character.isUpperCase(character) && character != '#') {
             return false;
         }
         int from = wordStart(start, marks);
@@ -97,11 +116,11 @@ final class SentenceEnd {
         } else if (isAbbreviation(from, stop)) {
             return true;
         } else if (isInitial(word)) {
-            return from == start || isLetterWithStop(next) || !startsWithOpener(next) || isCapitalAfterWord(next);
+            return from <= start || isLetterWithStop(next) || !startsWithOpener(next) || isCapitalAfterWord(next);
         } else if (rules.isFinalAbbreviation(word) || isDotted(word)) {
-            return !startsWithOpener(next);
+            return !startsWithOpener(next) && !isQuotationMark(next);
         }
-        return (word.length() == 1 && isLetterWithStop(next)) || isOrdinal(word, from == start, next);
+        return (word.length() == 1 && isLetterWithStop(next)) || isOrdinal(word, from <= start, next);
     }
 
     private boolean isAbbreviation(int from, int stop) {
@@ -138,7 +157,11 @@ final class SentenceEnd {
 
     private boolean startsWithOpener(int next) {
         int end = wordEnd(next);
-        return end == next || rules.isOpener(text.substring(next, end).toLowerCase(Locale.ROOT));
+        return end > next && rules.isOpener(text.substring(next, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isQuotationMark(int at) {
+        return Characters.isQuotationMark(text.charAt(at)) || text.charAt(at) == '‘';
     }
 
     /** Whether the word after the one at {@code next} has a capital: {@code Le Pen}. */
@@ -168,6 +191,14 @@ final class SentenceEnd {
         return (open == '[' || open == '(')
                 && next + 1 < text.length()
                 && (text.charAt(next + 1) == '…' || text.startsWith("...", next + 1));
+    }
+
+    /** Where the words start, behind the spaces and the mark of an item of a list. */
+    private int skipBullet(int from) {
+        int at = skipSpaces(from);
+        return at < text.length() && (Characters.isDash(text.charAt(at)) || "•*■▪·".indexOf(text.charAt(at)) >= 0)
+                ? skipSpaces(at + 1)
+                : at;
     }
 
     private int skipSpaces(int from) {

@@ -29,6 +29,8 @@ final class SentenceScanner {
                 start = ++at;
             } else if (SentenceEnd.isMark(character)) {
                 at = mark(at);
+            } else if (Characters.isSpace(character)) {
+                at = spaces(at);
             } else {
                 quotation.pass(at);
                 hasWord |= Characters.isLetterOrDigit(character);
@@ -51,6 +53,18 @@ final class SentenceScanner {
             close(after);
         }
         return after;
+    }
+
+    /** Passes a run of spaces, which ends the sentence where a scraper has left it of a line break. */
+    private int spaces(int from) {
+        int at = from;
+        while (at < text.length() && Characters.isSpace(text.charAt(at)) && !Characters.isLineBreak(text.charAt(at))) {
+            at++;
+        }
+        if (at > from + 1 && hasWord && ends.isLostBreak(from, at, quotation)) {
+            close(from);
+        }
+        return at;
     }
 
     private int marksEnd(int from) {

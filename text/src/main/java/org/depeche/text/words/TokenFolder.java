@@ -17,6 +17,11 @@ final class TokenFolder {
         return form;
     }
 
+    /** {@code form} in small letters, in any locale. */
+    static String small(String form) {
+        return form.toLowerCase(Locale.ROOT);
+    }
+
     private static String foldFrom(String form, int from) {
         var characters = form.toCharArray();
         for (int at = from; at < characters.length; at++) {

@@ -102,6 +102,22 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void keepsDatelinesAndMonthsWhole() {
+        thenSentences(
+                Language.ENGLISH,
+                "MILLFORD, Fla. - Gov. Smith spoke on Aug. 23 to the press. She left.",
+                "MILLFORD, Fla. - Gov. Smith spoke on Aug. 23 to the press.|She left.");
+    }
+
+    @Test
+    void cutsWhereALineBreakWasLost() {
+        thenFrench(
+                "Une plainte annoncée  Les élus ont réagi lundi 3 mars 2019  Brest est calme",
+                "Une plainte annoncée|Les élus ont réagi lundi 3 mars 2019|Brest est calme");
+        thenFrench("Le maire de  Brest a dit  non", "Le maire de  Brest a dit  non");
+    }
+
+    @Test
     void readsGerman() {
         thenSentences(
                 new Language("de"),
@@ -119,7 +135,7 @@ class SentenceSplitterTest {
 
     @Test
     void keepsTheNumberOfAnItem() {
-        thenFrench("1. Le pont\n2. La digue", "1. Le pont|2. La digue");
+        thenFrench("1. Le pont\n- 2. La digue", "1. Le pont|- 2. La digue");
     }
 
     @Test

@@ -1,0 +1,196 @@
+package org.depeche.text.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.ArticleBuilder;
+import org.depeche.text.article.Credit;
+import org.depeche.text.article.Outlet;
+import org.depeche.text.article.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class CollectionReuseTest {
+    private static final String FLOOD =
+            "La crue de la Varenne a coupé dans la nuit la route entre Sourdeval et le hameau des Aulnes.";
+    private static final String SCHOOL =
+            "Quarante élèves de l'école du bourg ont été hébergés au gymnase par des bénévoles de la paroisse.";
+    private static final String FOOTER =
+            "Retrouvez chaque matin notre lettre gratuite et toutes les éditions locales sur votre tablette.";
+
+    @Test
+    void tellsWhatAnArticleSharesWithEarlierOnes() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        assertThat(reuse.add(article("one", FLOOD + " " + words(1, 40)))).isEmpty();
+        assertThat(reuse.add(article("two", words(2, 40) + " " + FLOOD)))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.a()).isEqualTo("one");
+                    assertThat(pair.b()).isEqualTo("two");
+                    assertThat(pair.inA().start()).isZero();
+                    assertThat(pair.inA().end()).isEqualTo(FLOOD.length());
+                    assertThat(pair.words()).isEqualTo(19);
+                    assertThat(pair.changed()).isZero();
+                });
+        assertThat(reuse.pairs()).hasSize(1);
+    }
+
+    @Test
+    void takesTheEarlierPublishedForTheSource() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(dated("late", "2018-12-05", FLOOD));
+        assertThat(reuse.add(dated("early", "2018-12-03", FLOOD)).get(0).a()).isEqualTo("early");
+    }
+
+    @Test
+    void takesTheCreditedForTheSource() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(builder("copy", FLOOD)
+                .published(PartialDate.parse("2018-12-03").orElseThrow())
+                .credits(List.of(new Credit("Agence Boréale", "avec l'Agence Boréale")))
+                .build());
+        var dispatch = builder("dispatch", FLOOD)
+                .published(PartialDate.parse("2018-12-04").orElseThrow())
+                .outlet(new Outlet("Agence Boréale"))
+                .build();
+        assertThat(reuse.add(dispatch).get(0).a()).isEqualTo("dispatch");
+    }
+
+    @Test
+    void looksNoFartherThanItsWindow() {
+        var reuse = new CollectionReuse(IndexSettings.standard().withWindowDays(30));
+        reuse.add(dated("old", "2018-01-01", FLOOD));
+        assertThat(reuse.add(dated("new", "2018-12-01", FLOOD))).isEmpty();
+    }
+
+    @Test
+    void findsEveryPairOfAHotDispatch() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        var dispatch = words(7, 120);
+        int copies = 120;
+        for (int copy = 0; copy < copies; copy++) {
+            reuse.add(
+                    article("copy" + copy, words(100 + copy, 30) + "\n\n" + dispatch + "\n\n" + words(900 + copy, 30)));
+        }
+        var pairs = new HashSet<String>();
+        reuse.pairs().forEach(pair -> pairs.add(pair.a() + " " + pair.b()));
+        assertThat(pairs).hasSize(copies * (copies - 1) / 2);
+    }
+
+    @Test
+    void pairsTwoEditedCopiesThroughTheirSource() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("source", FLOOD + " " + SCHOOL));
+        reuse.add(article("one", FLOOD.replace("dans la nuit", "mardi") + " " + SCHOOL));
+        var pairs = reuse.add(article("two", FLOOD + " " + SCHOOL.replace("Quarante", "Trente")));
+        assertThat(pairs).extracting(ReusePair::a).containsExactly("source", "one");
+        assertThat(pairs).extracting(ReusePair::changed).containsExactly(1, 4);
+    }
+
+    @Test
+    void takesBackWhatTurnsOutToBeFurniture() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        for (int number = 0; number < 20; number++) {
+            reuse.add(article("article" + number, words(number, 60) + "\n\n" + FOOTER));
+        }
+        assertThat(reuse.pairs()).isEmpty();
+    }
+
+    @Test
+    void passesOverSetPhrases() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        var title = "la secrétaire générale adjointe du conseil régional Anne-Lise Ferrandier";
+        for (int number = 0; number < 60; number++) {
+            reuse.add(article("article" + number, words(number, 30) + " " + title + " " + words(500 + number, 30)));
+        }
+        assertThat(reuse.add(article("last", words(99, 30) + " " + title + " " + words(999, 30))))
+                .isEmpty();
+    }
+
+    @Test
+    void ignoresAnArticleAddedTwice() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("one", FLOOD));
+        assertThat(reuse.add(article("one", FLOOD))).isEmpty();
+    }
+
+    @Test
+    void neverFailsOnAnyText() {
+        for (long seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var reuse = new CollectionReuse(IndexSettings.standard());
+            for (int number = 0; number < 60; number++) {
+                var text = letters(random);
+                for (var pair : reuse.add(article("n" + number, text))) {
+                    assertThat(pair.inB().end()).as("seed %d", seed).isLessThanOrEqualTo(text.length());
+                }
+            }
+            assertThat(reuse.indexBytes()).isPositive();
+            reuse.pairs();
+        }
+    }
+
+    @Test
+    void growsWithoutLosingPostings() {
+        var table = new PostingTable(article -> true);
+        var random = new Random(5);
+        var anchors = new ArrayList<Long>();
+        for (int number = 0; number < 200_000; number++) {
+            long anchor = random.nextLong();
+            anchors.add(anchor);
+            table.add(anchor, number, number % 4000);
+        }
+        for (int number = 0; number < anchors.size(); number++) {
+            assertThat(table.find(anchors.get(number))).isPositive();
+            assertThat(table.article(0)).isEqualTo(number);
+            assertThat(table.place(0)).isEqualTo(number % 4000 / Anchors.STEP * Anchors.STEP);
+        }
+        assertThat(table.bytes() / 200_000).isLessThan(11);
+    }
+
+    @Test
+    void refusesSettingsThatFindNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexSettings.standard().withMinimumWords(4))
+                .withMessageContaining("at least 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndexSettings.standard().withWindowDays(0))
+                .withMessageContaining("windowDays 0");
+    }
+
+    private static Article article(String id, String text) {
+        return builder(id, text).build();
+    }
+
+    private static Article dated(String id, String day, String text) {
+        return builder(id, text).published(PartialDate.parse(day).orElseThrow()).build();
+    }
+
+    private static ArticleBuilder builder(String id, String text) {
+        return Article.builder(id, text);
+    }
+
+    private static String words(long seed, int count) {
+        var random = new Random(seed * 7919);
+        var text = new StringBuilder("Ainsi");
+        for (int word = 1; word < count; word++) {
+            text.append(' ')
+                    .append(Integer.toString(50_000 + random.nextInt(1_000_000), 36)
+                            .replaceAll("\\d", "z"));
+        }
+        return text.append('.').toString();
+    }
+
+    private static String letters(Random random) {
+        var alphabet = "ab é. \n«»’0123 MX\ud83d\ude00中";
+        var text = new StringBuilder();
+        for (int length = random.nextInt(300); length > 0; length--) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+}
