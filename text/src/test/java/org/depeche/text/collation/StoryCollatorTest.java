@@ -42,6 +42,7 @@ class StoryCollatorTest {
                 .isInstanceOfSatisfying(Reason.CreditsAgency.class, reason -> {
                     assertThat(reason.agency()).isEqualTo("AMO");
                     assertThat(reason.crediting()).containsExactly("a");
+                    assertThat(reason.omitting()).containsExactly("b");
                 });
         assertThat(told.dispatches()).hasSize(1);
         assertThat(told.dispatches().get(0).agency()).contains("AMO");
