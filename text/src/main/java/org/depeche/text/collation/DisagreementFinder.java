@@ -31,7 +31,7 @@ final class DisagreementFinder {
         for (var strand : strands) {
             for (var unit : strand.units()) {
                 if (unit.witnesses() > 1) {
-                    found.addAll(in(unit, ReadingVote.choose(unit, strand)));
+                    found.addAll(in(unit, edits.chosen(unit, strand)));
                 }
             }
         }

@@ -9,9 +9,11 @@ import org.depeche.text.article.Span;
 final class DispatchBuilder {
     private static final int FEWEST_WORDS = 3;
     private final List<Witness> witnesses;
+    private final UnitEdits edits;
 
-    DispatchBuilder(List<Witness> witnesses) {
+    DispatchBuilder(List<Witness> witnesses, UnitEdits edits) {
         this.witnesses = witnesses;
+        this.edits = edits;
     }
 
     Dispatch build(Strand strand) {
@@ -33,7 +35,7 @@ final class DispatchBuilder {
         var text = new StringBuilder();
         var sentences = new ArrayList<Dispatch.DispatchSentence>();
         for (var unit : strand.units()) {
-            int chosen = ReadingVote.choose(unit, strand);
+            int chosen = edits.chosen(unit, strand);
             if (isBody(unit, chosen)) {
                 append(strand, unit, chosen, text, sentences);
             }

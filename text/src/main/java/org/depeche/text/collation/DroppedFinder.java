@@ -56,7 +56,7 @@ final class DroppedFinder {
     }
 
     private List<Locus> sentences(Unit unit, Strand strand) {
-        int chosen = ReadingVote.choose(unit, strand);
+        int chosen = edits.chosen(unit, strand);
         return unit.in(chosen).stream()
                 .filter(sentence -> sentence.size() >= FEWEST_WORDS && !sentence.isHeading())
                 .map(this::locus)
@@ -65,7 +65,7 @@ final class DroppedFinder {
 
     /** Clauses that the text behind has and this article's wording of the sentence has not. */
     private List<Locus> clauses(Unit unit, int article, Strand strand) {
-        int chosen = ReadingVote.choose(unit, strand);
+        int chosen = edits.chosen(unit, strand);
         if (chosen == article && unit.witnesses() > 2) {
             return List.of();
         }

@@ -40,6 +40,10 @@ final class Emender {
     private static void vote(Sentence sentence, List<Word> other, String text, Map<Slot, Replacement> votes) {
         for (var change : WordDiff.changes(sentence.words(), other)) {
             var words = other.subList(change.toStart(), change.toEnd());
+            if (isMoved(
+                    sentence.words().subList(change.fromStart(), change.fromEnd()), words, sentence.words(), other)) {
+                continue;
+            }
             var forms = String.join(" ", words.stream().map(Word::form).toList());
             var slot = new Slot(change.fromStart(), change.fromEnd(), forms);
             var written = words.isEmpty()
@@ -53,6 +57,17 @@ final class Emender {
                     new Replacement(slot, written, 1),
                     (one, more) -> new Replacement(slot, one.text(), one.votes() + more.votes()));
         }
+    }
+
+    /** Whether words stand on the other side too, only elsewhere: a clause moved is neither cut nor added. */
+    private static boolean isMoved(List<Word> cut, List<Word> added, List<Word> sentence, List<Word> other) {
+        return cut.isEmpty() ? stands(added, sentence) : added.isEmpty() && stands(cut, other);
+    }
+
+    private static boolean stands(List<Word> words, List<Word> in) {
+        return words.stream()
+                .filter(Word::isContent)
+                .allMatch(word -> in.stream().anyMatch(other -> other.id() == word.id()));
     }
 
     private static List<Replacement> majority(Map<Slot, Replacement> votes, int witnesses) {

@@ -94,7 +94,7 @@ final class LedgerKeeper {
                 origin.filter(dispatch -> strand.holds(unit))
                         .orElse(new SentenceOrigin.FromArticle(
                                 witnesses.get(reference).id())),
-                change(sentence, unit, reference, ReadingVote.choose(unit, strand)),
+                change(sentence, unit, reference, edits.chosen(unit, strand)),
                 moved.contains(sentence),
                 counterparts,
                 restating.contains(sentence),

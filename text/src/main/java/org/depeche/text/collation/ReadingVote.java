@@ -23,10 +23,30 @@ final class ReadingVote {
             return strand.given().get();
         }
         var counts = counts(unit);
-        var articles = new ArrayList<>(unit.articles());
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var articles = new ArrayList<>(usuallyCut(unit));
+        int most = articles.stream()
+                .mapToInt(article -> counts.getOrDefault(unit.key(article), 0))
+                .max()
+                .orElse(0);
         articles.removeIf(article -> counts.getOrDefault(unit.key(article), 0) < most);
-        return most > 1 || articles.size() == 1 ? articles.get(0) : central(unit, articles, strand);
+        if (most > 1) {
+            return articles.get(0);
+        }
+        return articles.size() == 1 ? articles.get(0) : central(unit, articles, strand);
+    }
+
+    /** The articles that cut the unit into as many sentences as more than half of them do; all where no half agrees. */
+    private static List<Integer> usuallyCut(Unit unit) {
+        for (int parts = 1; parts <= 2; parts++) {
+            int count = parts;
+            var alike = unit.articles().stream()
+                    .filter(article -> unit.in(article).size() == count)
+                    .toList();
+            if (alike.size() * 2 > unit.witnesses()) {
+                return alike;
+            }
+        }
+        return List.copyOf(unit.articles());
     }
 
     /** How sure the wording of {@code article} is: the share of copies that have it, never all where copies are few. */

@@ -134,7 +134,7 @@ final class StemmaDrawer {
 
     private Map<String, Set<Integer>> changes(Unit unit, Strand strand) {
         var byChange = new HashMap<String, Set<Integer>>();
-        int chosen = ReadingVote.choose(unit, strand);
+        int chosen = edits.chosen(unit, strand);
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {

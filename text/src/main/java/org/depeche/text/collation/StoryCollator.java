@@ -18,7 +18,7 @@ public final class StoryCollator {
         var judge = new OriginJudge(witnesses, kin, evidence);
         var strands = new StrandBuilder(witnesses, links, kin, evidence, judge).build();
         var edits = new UnitEdits(witnesses);
-        var dispatches = new DispatchBuilder(witnesses);
+        var dispatches = new DispatchBuilder(witnesses, edits);
         return new Collation(
                 witnesses.stream().map(Witness::reading).toList(),
                 days.inferred(),

@@ -11,10 +11,17 @@ final class UnitEdits {
     private final List<Witness> witnesses;
     private final List<List<Fact>> facts;
     private final Map<Pairing, List<NamedEdit>> known = new HashMap<>();
+    private final Map<Unit, Integer> chosen = new HashMap<>();
+    private final Map<Unit, Integer> nearest = new HashMap<>();
 
     UnitEdits(List<Witness> witnesses) {
         this.witnesses = witnesses;
         this.facts = witnesses.stream().map(FactFinder::find).toList();
+    }
+
+    /** The article whose wording of {@code unit} most copies have. */
+    int chosen(Unit unit, Strand strand) {
+        return chosen.computeIfAbsent(unit, unseen -> ReadingVote.choose(unit, strand));
     }
 
     /**
@@ -22,8 +29,8 @@ final class UnitEdits {
      * that has the wording most copies have; for that one itself, its nearest copy.
      */
     int reference(Unit unit, int article, Strand strand) {
-        int chosen = ReadingVote.choose(unit, strand);
-        return chosen == article ? nearest(unit, article) : chosen;
+        int chosen = chosen(unit, strand);
+        return chosen == article ? nearest.computeIfAbsent(unit, unseen -> nearest(unit, article)) : chosen;
     }
 
     /** The edits in {@code sentence} against the wording of {@code reference}. */

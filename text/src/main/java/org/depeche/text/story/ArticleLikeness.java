@@ -26,7 +26,7 @@ final class ArticleLikeness {
     private static final double NAME_WEIGHT = 1.6;
     private static final double NUMBER_WEIGHT = 1.2;
     private static final double STEM_WEIGHT = 0.6;
-    private static final double OTHER_LANGUAGE = 1.1;
+    private static final double OTHER_LANGUAGE = 2;
     private static final double DAYS_TO_HALF = 5;
 
     /** Two articles, the first before the second in the order given. */

@@ -27,7 +27,7 @@ record ArticleVector(List<Entry> entries, double norm, double crossingNorm) {
                 new Entry(ids.getOrDefault(feature, -1), weight, feature.kind().crossesLanguages())));
         entries.sort(
                 Comparator.comparingDouble((Entry entry) -> -entry.weight()).thenComparingInt(Entry::feature));
-        var heaviest = List.copyOf(entries.subList(0, Math.min(MOST, entries.size())));
+        var heaviest = heaviest(entries);
         double all = 0;
         double crossing = 0;
         for (var entry : heaviest) {
@@ -35,6 +35,19 @@ record ArticleVector(List<Entry> entries, double norm, double crossingNorm) {
             crossing += entry.crossing() ? entry.weight() * entry.weight() : 0;
         }
         return new ArticleVector(heaviest, Math.sqrt(Math.max(all, 1e-12)), Math.sqrt(Math.max(crossing, 1e-12)));
+    }
+
+    /** The heaviest of all, and the heaviest of those that survive translation. */
+    private static List<Entry> heaviest(List<Entry> sorted) {
+        var kept = new ArrayList<Entry>();
+        int crossing = 0;
+        for (var entry : sorted) {
+            if (kept.size() < MOST || (entry.crossing() && crossing < MOST)) {
+                kept.add(entry);
+                crossing += entry.crossing() ? 1 : 0;
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** Adds its products with all articles before it, and itself to {@code postings}. */
