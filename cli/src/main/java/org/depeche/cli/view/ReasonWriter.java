@@ -35,6 +35,8 @@ final class ReasonWriter {
             case Reason.IsDispatch dispatch -> wording.say("reason.alone", dispatch.agency());
             case Reason.SharesOnlyQuotations quotations -> wording.say("reason.quotations");
             case Reason.SharesNothing nothing -> wording.say("reason.nothing");
+            case Reason.AlsoTranslated translated ->
+                say(translated.copies()) + " " + wording.say("reason.translated", names(translated.translations()));
         };
     }
 

@@ -52,7 +52,8 @@ class ReasonWriterTest {
                 new Reason.SharesText(),
                 new Reason.IsDispatch("ATI"),
                 new Reason.SharesOnlyQuotations(),
-                new Reason.SharesNothing());
+                new Reason.SharesNothing(),
+                new Reason.AlsoTranslated(new Reason.SharesText(), List.of("a")));
         assertThat(reasons.flatMap(reason -> Stream.of(french(reason), english(reason))))
                 .allSatisfy(said -> assertThat(said).endsWith(".").doesNotContain(".html", "{", "  "))
                 .doesNotHaveDuplicates();

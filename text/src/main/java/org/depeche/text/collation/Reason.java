@@ -52,4 +52,16 @@ public sealed interface Reason {
 
     /** It shares no text with the others. */
     record SharesNothing() implements Reason {}
+
+    /**
+     * They go back to one dispatch, some of them in another language.
+     *
+     * @param copies why those in the language of the dispatch count as one
+     * @param translations the articles that say the same, sentence by sentence, in another language
+     */
+    record AlsoTranslated(Reason copies, List<String> translations) implements Reason {
+        public AlsoTranslated {
+            translations = List.copyOf(translations);
+        }
+    }
 }

@@ -1,10 +1,13 @@
 package org.depeche.text.collation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Counts the independent sources of a story: articles of one strand speak with one voice. */
+/** Counts the independent sources of a story: articles of one strand speak with one voice, and so do their translations. */
 final class SourceCounter {
     private final List<Witness> witnesses;
     private final List<AgencyEvidence> evidence;
@@ -17,11 +20,47 @@ final class SourceCounter {
     }
 
     Sources count(List<Strand> strands) {
-        var groups = new ArrayList<Sources.Group>();
+        var translated = new HashMap<Strand, List<Strand>>();
         for (var strand : strands) {
-            groups.add(new Sources.Group(ids(strand, article -> true), reason(strand)));
+            original(strand, strands)
+                    .ifPresent(original -> translated
+                            .computeIfAbsent(original, unseen -> new ArrayList<>())
+                            .add(strand));
         }
-        return new Sources(groups);
+        var folded = translated.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return new Sources(strands.stream()
+                .filter(strand -> !folded.contains(strand))
+                .map(strand -> group(strand, translated.getOrDefault(strand, List.of())))
+                .toList());
+    }
+
+    private Sources.Group group(Strand strand, List<Strand> translations) {
+        var ids = new ArrayList<>(ids(strand, article -> true));
+        if (translations.isEmpty()) {
+            return new Sources.Group(ids, reason(strand));
+        }
+        var others = translations.stream()
+                .flatMap(other -> ids(other, article -> true).stream())
+                .toList();
+        ids.addAll(others);
+        return new Sources.Group(ids, new Reason.AlsoTranslated(reason(strand), others));
+    }
+
+    /** The dispatch's copies that {@code strand} translates. */
+    private Optional<Strand> original(Strand strand, List<Strand> strands) {
+        if (strand.given().isPresent()) {
+            return Optional.empty();
+        }
+        return strands.stream()
+                .filter(other -> !other.equals(strand) && other.isDispatch())
+                .filter(other -> strand.agency().isEmpty() || strand.agency().equals(other.agency()))
+                .filter(other -> strand.articles().stream().anyMatch(article -> translates(article, other)))
+                .findFirst();
+    }
+
+    private boolean translates(int article, Strand original) {
+        return original.articles().stream()
+                .anyMatch(other -> Translations.isTranslation(witnesses.get(article), witnesses.get(other)));
     }
 
     private Reason reason(Strand strand) {

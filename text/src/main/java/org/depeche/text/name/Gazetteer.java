@@ -197,6 +197,7 @@ final class Gazetteer {
             Map.entry("calendar", WordClass.CALENDAR),
             Map.entry("never", WordClass.NEVER),
             Map.entry("common", WordClass.COMMON_WORD),
+            Map.entry("minister", WordClass.MINISTER),
             Map.entry("place-part", WordClass.PLACE_PART),
             Map.entry("organization-part", WordClass.ORGANIZATION_PART));
 }

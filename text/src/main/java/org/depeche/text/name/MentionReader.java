@@ -34,6 +34,7 @@ final class MentionReader {
         for (var stretch : tagged(sentence, tagger.tag(sentence))) {
             if (!isTaken(taken, stretch)) {
                 split(stretch)
+                        .map(Stretch::withoutPortfolio)
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())
                         .forEach(all::add);
