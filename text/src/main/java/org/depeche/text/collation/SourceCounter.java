@@ -1,7 +1,9 @@
 package org.depeche.text.collation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Outlet;
 
@@ -18,14 +20,43 @@ final class SourceCounter {
     }
 
     Sources count(List<Strand> strands) {
+        var translations = new Translations(witnesses).of(originals(strands));
         var groups = new ArrayList<Sources.Group>();
         for (var strand : strands) {
-            var ids = strand.articles().stream()
-                    .map(article -> witnesses.get(article).id())
-                    .toList();
-            groups.add(new Sources.Group(ids, reason(strand)));
+            if (strand.isCopying()
+                    || !translations.containsKey(strand.articles().get(0))) {
+                groups.add(group(strand, translations));
+            }
         }
         return new Sources(groups);
+    }
+
+    /** One article of each strand that may have been translated: the dispatch itself, or its longest copy. */
+    private List<Integer> originals(List<Strand> strands) {
+        return strands.stream()
+                .filter(Strand::isDispatch)
+                .map(strand -> strand.given()
+                        .orElseGet(() -> strand.articles().stream()
+                                .max(Comparator.comparingInt(
+                                        article -> witnesses.get(article).wordCount()))
+                                .orElseThrow()))
+                .toList();
+    }
+
+    private Sources.Group group(Strand strand, Map<Integer, Integer> translations) {
+        var articles = new ArrayList<>(strand.articles());
+        var translated = new ArrayList<String>();
+        translations.forEach((translation, original) -> {
+            if (strand.articles().contains(original)) {
+                articles.add(translation);
+                translated.add(name(translation));
+            }
+        });
+        var reason = translated.isEmpty()
+                ? reason(strand)
+                : reason(strand) + " " + listed(translated) + " tells the same text in another language.";
+        return new Sources.Group(
+                articles.stream().map(article -> witnesses.get(article).id()).toList(), reason);
     }
 
     private String reason(Strand strand) {
