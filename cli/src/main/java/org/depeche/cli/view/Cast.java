@@ -164,12 +164,12 @@ final class Cast {
         return dispatch.agency().orElse(wording.say("dispatch"));
     }
 
-    /** The label of a dispatch in the stemma: its id there ends in its index, where there are several. */
+    /** The label of a dispatch in the stemma: its id there ends in its number, which counts from 1. */
     String dispatchLabel(String id) {
         var digits = id.replaceAll(".*?([0-9]{0,3})$", "$1");
-        int index = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
         return collation.dispatches().stream()
-                .skip(index)
+                .skip(Math.max(0, number - 1))
                 .findFirst()
                 .flatMap(Dispatch::agency)
                 .map(agency -> wording.say("dispatch.title", agency))

@@ -102,12 +102,13 @@ public final class StoryTeller {
     }
 
     private static List<SourceView> sources(Cast cast) {
+        var reasons = new ReasonWriter(cast);
         var views = new ArrayList<SourceView>();
         for (var group : cast.collation().sources().groups()) {
             views.add(new SourceView(
                     cast.wording().say("source.title", views.size() + 1),
                     group.articles().stream().map(cast::placeOf).toList(),
-                    group.because()));
+                    reasons.say(group.reason())));
         }
         return views;
     }

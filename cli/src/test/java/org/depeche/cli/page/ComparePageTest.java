@@ -10,6 +10,7 @@ import org.depeche.cli.view.StoryBuilder.Line;
 import org.depeche.newsroom.Comparison;
 import org.depeche.text.collation.Edit;
 import org.depeche.text.collation.Origin;
+import org.depeche.text.collation.Reason;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class ComparePageTest {
         story.article(head(evil + 2, evil), List.of(StoryBuilder.copy(1, evil)));
         story.says(evil, true, java.util.Map.of(evil, evil));
         story.disagree(Edit.Kind.NUMBER, java.util.Map.of(evil, List.of(story.locus(evil, evil))));
-        story.source(evil, evil);
+        story.source(new Reason.NamesAgency(evil, List.of(evil), 7), evil);
         story.edge("dispatch", evil, 7, 0.5);
         story.time(evil, java.util.Optional.of(evil), story.locus(evil, evil));
         return story.build();

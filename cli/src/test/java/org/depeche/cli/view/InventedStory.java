@@ -17,6 +17,7 @@ import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.collation.Edit;
+import org.depeche.text.collation.Reason;
 
 /** The invented story of the samples, shortened: three copies of a dispatch and an own report. */
 public final class InventedStory {
@@ -146,8 +147,12 @@ public final class InventedStory {
         story.disagree(Edit.Kind.NUMBER, dead);
         story.time("1987-08-14", Optional.empty(), story.locus(COURRIER, HISTORY));
         story.time("2026-06-12", Optional.of(COURRIER), story.locus(COURRIER, LEAD), story.locus(ECHO, LEAD));
-        story.source("ils portent la même dépêche de l'ATI", COURRIER, TRIBUNE, ECHO);
-        story.source("reportage sur place, sans texte commun", NOUVELLES);
+        story.source(
+                new Reason.CreditsAgency("ATI", List.of(COURRIER), List.of(TRIBUNE, ECHO), 74),
+                COURRIER,
+                TRIBUNE,
+                ECHO);
+        story.source(new Reason.SharesNothing(), NOUVELLES);
         story.edge("dispatch", COURRIER, 168, 0.98);
         story.edge("dispatch", TRIBUNE, 102, 0.9);
         story.edge("dispatch", ECHO, 74, 0.55);

@@ -17,6 +17,7 @@ import org.depeche.text.collation.LedgerRow;
 import org.depeche.text.collation.LedgerRow.Change;
 import org.depeche.text.collation.Locus;
 import org.depeche.text.collation.Origin;
+import org.depeche.text.collation.Reason;
 import org.depeche.text.collation.SentenceOrigin;
 import org.depeche.text.collation.Sources;
 import org.depeche.text.collation.Stemma;
@@ -113,8 +114,8 @@ public final class StoryBuilder {
         return this;
     }
 
-    public StoryBuilder source(String because, String... ids) {
-        groups.add(new Sources.Group(List.of(ids), because));
+    public StoryBuilder source(Reason reason, String... ids) {
+        groups.add(new Sources.Group(List.of(ids), reason));
         return this;
     }
 

@@ -102,6 +102,14 @@ class StoryTellerTest {
     }
 
     @Test
+    void namesTheFirstDispatchByItsNumber() {
+        var builder = new StoryBuilder("Il pleut.");
+        builder.article(head("one"), List.of(copy(1, "Il pleut.")));
+        var cast = new Cast(builder.build(), Wording.of(Language.FRENCH));
+        assertThat(cast.dispatchLabel("dispatch-1")).isEqualTo("La dépêche ATI");
+    }
+
+    @Test
     void marksTheWordsThatDifferInAQuotation() {
         var utterance = story.speakers().get(0).utterances().get(0);
         assertThat(utterance.differs()).isTrue();

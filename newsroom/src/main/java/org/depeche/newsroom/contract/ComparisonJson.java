@@ -15,7 +15,6 @@ import org.depeche.text.collation.LedgerRow;
 import org.depeche.text.collation.Locus;
 import org.depeche.text.collation.Origin;
 import org.depeche.text.collation.SentenceOrigin;
-import org.depeche.text.collation.Sources;
 import org.depeche.text.collation.Stemma;
 
 /** Writes a story told whole as one JSON object. */
@@ -38,7 +37,7 @@ public final class ComparisonJson {
             json.list("dispatches", collation.dispatches(), dispatch -> dispatch(json, dispatch));
             json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, id, rows)));
             json.nested("dropped", () -> collation.dropped().forEach((id, loci) -> dropped(json, id, loci)));
-            json.nested("sources", () -> sources(json, collation.sources()));
+            json.nested("sources", () -> sources(json, collation));
             json.text("origin", origin(collation.origin()));
             json.nested("stemma", () -> stemma(json, collation.stemma()));
             story(json, collation);
@@ -95,11 +94,13 @@ public final class ComparisonJson {
         json.span(locus.span());
     }
 
-    private static void sources(JsonOut json, Sources sources) {
+    private static void sources(JsonOut json, Collation collation) {
+        var sources = collation.sources();
+        var reasons = new ReasonSentence(collation);
         json.number("independent", sources.independent());
         json.list("groups", sources.groups(), group -> {
             json.texts("articles", group.articles());
-            json.text("because", group.because());
+            json.text("because", reasons.of(group.reason()));
         });
     }
 

@@ -1,13 +1,13 @@
 package org.depeche.text.collation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.depeche.text.article.Outlet;
 
-/** Counts the independent sources of a story: articles of one strand speak with one voice. */
+/** Counts the independent sources of a story: articles of one strand speak with one voice, and so do their translations. */
 final class SourceCounter {
     private final List<Witness> witnesses;
     private final List<AgencyEvidence> evidence;
@@ -20,105 +20,96 @@ final class SourceCounter {
     }
 
     Sources count(List<Strand> strands) {
-        var translations = new Translations(witnesses).of(originals(strands));
-        var groups = new ArrayList<Sources.Group>();
+        var translated = new HashMap<Strand, List<Strand>>();
         for (var strand : strands) {
-            if (strand.isCopying()
-                    || !translations.containsKey(strand.articles().get(0))) {
-                groups.add(group(strand, translations));
-            }
+            original(strand, strands)
+                    .ifPresent(original -> translated
+                            .computeIfAbsent(original, unseen -> new ArrayList<>())
+                            .add(strand));
         }
-        return new Sources(groups);
+        var folded = translated.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return new Sources(strands.stream()
+                .filter(strand -> !folded.contains(strand))
+                .map(strand -> group(strand, translated.getOrDefault(strand, List.of())))
+                .toList());
     }
 
-    /** One article of each strand that may have been translated: the dispatch itself, or its longest copy. */
-    private List<Integer> originals(List<Strand> strands) {
-        return strands.stream()
-                .filter(Strand::isDispatch)
-                .map(strand -> strand.given()
-                        .orElseGet(() -> strand.articles().stream()
-                                .max(Comparator.comparingInt(
-                                        article -> witnesses.get(article).wordCount()))
-                                .orElseThrow()))
+    private Sources.Group group(Strand strand, List<Strand> translations) {
+        var ids = new ArrayList<>(ids(strand, article -> true));
+        if (translations.isEmpty()) {
+            return new Sources.Group(ids, reason(strand));
+        }
+        var others = translations.stream()
+                .flatMap(other -> ids(other, article -> true).stream())
                 .toList();
+        ids.addAll(others);
+        return new Sources.Group(ids, new Reason.AlsoTranslated(reason(strand), others));
     }
 
-    private Sources.Group group(Strand strand, Map<Integer, Integer> translations) {
-        var articles = new ArrayList<>(strand.articles());
-        var translated = new ArrayList<String>();
-        translations.forEach((translation, original) -> {
-            if (strand.articles().contains(original)) {
-                articles.add(translation);
-                translated.add(name(translation));
-            }
-        });
-        var reason = translated.isEmpty()
-                ? reason(strand)
-                : reason(strand) + " " + listed(translated) + " tells the same text in another language.";
-        return new Sources.Group(
-                articles.stream().map(article -> witnesses.get(article).id()).toList(), reason);
+    /** The dispatch's copies that {@code strand} translates. */
+    private Optional<Strand> original(Strand strand, List<Strand> strands) {
+        if (strand.given().isPresent()) {
+            return Optional.empty();
+        }
+        return strands.stream()
+                .filter(other -> !other.equals(strand) && other.isDispatch())
+                .filter(other -> strand.agency().isEmpty() || strand.agency().equals(other.agency()))
+                .filter(other -> strand.articles().stream().anyMatch(article -> translates(article, other)))
+                .findFirst();
     }
 
-    private String reason(Strand strand) {
+    private boolean translates(int article, Strand original) {
+        return original.articles().stream()
+                .anyMatch(other -> Translations.isTranslation(witnesses.get(article), witnesses.get(other)));
+    }
+
+    private Reason reason(Strand strand) {
         if (strand.articles().size() == 1) {
             return alone(strand.articles().get(0), strand);
         }
         if (strand.isDispatch()) {
-            return dispatch(strand);
+            return strand.agency()
+                    .map(agency -> dispatch(agency, strand))
+                    .orElseGet(() -> new Reason.CreditsNobody(words(strand)));
         }
         if (strand.origin() instanceof Origin.SameOwner) {
-            return "They share text and belong to one owner.";
+            return new Reason.SameOwner();
         }
         if (strand.origin() instanceof Origin.Copied copied) {
-            return name(copied.copy(), strand) + " shares text with " + name(copied.from(), strand)
-                    + " and names it as its source.";
+            return new Reason.NamesItsSource(copied.copy(), copied.from());
         }
-        return "They share text.";
+        return new Reason.SharesText();
     }
 
-    private String alone(int article, Strand strand) {
-        if (strand.given().isPresent()) {
-            return "The dispatch of " + strand.agency().orElse("an agency")
-                    + " itself; no other article shares its text.";
+    private Reason alone(int article, Strand strand) {
+        if (strand.given().isPresent() && strand.agency().isPresent()) {
+            return new Reason.IsDispatch(strand.agency().get());
         }
         boolean quotes = witnesses.stream()
                 .anyMatch(other -> other.index() != article
                         && kin.between(article, other.index()).isQuotation());
-        return quotes
-                ? "It shares only quotations of a public source with others; what it tells around them is its own."
-                : "It shares no text with the others.";
+        return quotes ? new Reason.SharesOnlyQuotations() : new Reason.SharesNothing();
     }
 
-    private String dispatch(Strand strand) {
-        var agency = strand.agency();
-        var shares = "They share " + words(strand) + " words or more outside quotations";
-        if (agency.isEmpty()) {
-            return shares + "; none credits an agency, which is the rule with agency copy.";
-        }
-        var crediting = strand.articles().stream()
-                .filter(article -> isCrediting(evidence.get(article), agency.get()))
-                .map(this::name)
-                .toList();
-        var naming = strand.articles().stream()
-                .filter(article -> evidence.get(article).names(agency.get()))
-                .map(this::name)
-                .toList();
+    private Reason dispatch(String agency, Strand strand) {
+        int words = words(strand);
         if (strand.given().isPresent()) {
-            return shares + " with the dispatch of " + agency.get() + ", "
-                    + name(strand.given().get()) + ".";
+            var given = witnesses.get(strand.given().get()).id();
+            return new Reason.SharesDispatch(agency, given, words);
         }
+        Predicate<Integer> credits = article -> evidence.get(article).credited().contains(agency);
+        var crediting = ids(strand, credits);
         return crediting.isEmpty()
-                ? shares + "; " + agency.get() + " is named in the text of " + listed(naming) + "."
-                : shares + "; " + agency.get() + " is credited by " + listed(crediting) + others(crediting, strand);
+                ? new Reason.NamesAgency(
+                        agency, ids(strand, article -> evidence.get(article).names(agency)), words)
+                : new Reason.CreditsAgency(agency, crediting, ids(strand, credits.negate()), words);
     }
 
-    private static boolean isCrediting(AgencyEvidence evidence, String agency) {
-        return evidence.credited().contains(agency)
-                || evidence.raw().filter(agency::equals).isPresent();
-    }
-
-    private static String others(List<String> crediting, Strand strand) {
-        return crediting.size() == strand.articles().size() ? "." : "; the others leave the credit out.";
+    private List<String> ids(Strand strand, Predicate<Integer> which) {
+        return strand.articles().stream()
+                .filter(which)
+                .map(article -> witnesses.get(article).id())
+                .toList();
     }
 
     /** The fewest words that an article shares with the one it shares most with. */
@@ -131,23 +122,5 @@ final class SourceCounter {
                         .orElse(0))
                 .min()
                 .orElse(0);
-    }
-
-    /** How readers know the article: by its outlet, by its id where it names none. */
-    private String name(int article) {
-        var witness = witnesses.get(article);
-        return witness.reading().article().outlet().map(Outlet::name).orElse(witness.id());
-    }
-
-    private String name(String id, Strand strand) {
-        return strand.articles().stream()
-                .filter(article -> witnesses.get(article).id().equals(id))
-                .map(this::name)
-                .findFirst()
-                .orElse(id);
-    }
-
-    private static String listed(List<String> ids) {
-        return ids.stream().collect(Collectors.joining(", "));
     }
 }

@@ -5,12 +5,8 @@ import java.util.List;
 /** The independent sources of a story: articles of one group speak with one voice. */
 public record Sources(List<Group> groups) {
 
-    /**
-     * Articles that go back to one source.
-     *
-     * @param because the reason, in words for people
-     */
-    public record Group(List<String> articles, String because) {
+    /** Articles that go back to one source, and why they are held to. */
+    public record Group(List<String> articles, Reason reason) {
         public Group {
             articles = List.copyOf(articles);
         }

@@ -44,6 +44,7 @@ final class Gazetteer {
         own.lines("organizations.txt").forEach(line -> putAll(line, WordClass.ORGANIZATION));
         countries.names().forEach(name -> put(name, WordClass.COUNTRY));
         countries.capitals().forEach(name -> put(name, WordClass.CITY));
+        countries.capitals().forEach(name -> put(name, WordClass.PLACE));
         countries.demonyms().forEach(word -> folded.merge(word, WordClass.DEMONYM.bit(), (one, two) -> one | two));
         own.lines("name-words.txt").forEach(this::putWords);
     }
@@ -81,7 +82,7 @@ final class Gazetteer {
         }
         int limit = firstWords.contains(head(first.text)) ? Math.min(sentence.size(), from + LONGEST_NAME) : from + 1;
         for (int end = limit; end > from; end--) {
-            long found = exact.getOrDefault(key(sentence, from, end), 0L) & NAMES;
+            long found = named(key(sentence, from, end), end == from + 1 && first.is(WordClass.UPPER_CASE));
             if (found != 0 && (first.mayName() || end > from + 1)) {
                 set(sentence, from, end, found);
                 return end - from;
@@ -89,6 +90,17 @@ final class Gazetteer {
         }
         return 0;
     }
+
+    /** What a name is listed as; one written in capitals ({@code PARIS}) also as if it were not. */
+    private long named(String name, boolean inCapitals) {
+        long found = exact.getOrDefault(name, 0L) & NAMES;
+        if (found != 0 || !inCapitals || name.length() < SHORTEST_IN_CAPITALS) {
+            return found;
+        }
+        return exact.getOrDefault(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), 0L) & NAMES;
+    }
+
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
     private static final long NAMES = WordClass.CITY.bit()
             | WordClass.TOWN.bit()
@@ -185,6 +197,7 @@ final class Gazetteer {
             Map.entry("calendar", WordClass.CALENDAR),
             Map.entry("never", WordClass.NEVER),
             Map.entry("common", WordClass.COMMON_WORD),
+            Map.entry("minister", WordClass.MINISTER),
             Map.entry("place-part", WordClass.PLACE_PART),
             Map.entry("organization-part", WordClass.ORGANIZATION_PART));
 }

@@ -16,6 +16,12 @@ final class KindRules {
         if (whole && (traits & WordClass.COUNTRY.bit()) != 0) {
             return Name.Kind.PLACE;
         }
+        // « écarter Washington »: a capital bears more than one man's name; listed places are sure where nobody bears
+        // it.
+        boolean listed = (traits & WordClass.PLACE.bit()) != 0 && (traits & WordClass.SEEN_AS_PERSON.bit()) == 0;
+        if (stretch.isOneWord() && listed && stretch.kind() == Name.Kind.PERSON) {
+            return Name.Kind.PLACE;
+        }
         boolean onlyBody =
                 (traits & WordClass.ORGANIZATION.bit()) != 0 && (traits & (PLACES | WordClass.GIVEN_NAME.bit())) == 0;
         return whole && onlyBody ? Name.Kind.ORGANIZATION : stretch.kind();

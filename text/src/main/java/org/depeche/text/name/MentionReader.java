@@ -1,8 +1,10 @@
 package org.depeche.text.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depeche.text.article.Span;
 
 /** Reads the mentions out of sheets: bodies told by their acronyms first, then what the tagger finds beside them. */
@@ -32,17 +34,40 @@ final class MentionReader {
         for (var stretch : tagged(sentence, tagger.tag(sentence))) {
             if (!isTaken(taken, stretch)) {
                 split(stretch)
+                        .map(Stretch::withoutPortfolio)
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())
                         .forEach(all::add);
             }
         }
+        all.forEach(stretch -> take(taken, stretch));
+        addListed(sentence, taken, all);
         all.sort(Comparator.comparingInt(Stretch::first));
         return all;
     }
 
+    /** Adds what the tagger left out though a list knows it: countries, and bodies whose name is no ordinary word. */
+    private static void addListed(List<Piece> sentence, boolean[] taken, List<Stretch> all) {
+        for (int i = 0; i < taken.length; i++) {
+            var piece = sentence.get(i);
+            boolean country = piece.is(WordClass.COUNTRY) && piece.mayName();
+            boolean body = piece.is(WordClass.ORGANIZATION) && piece.mayName() && !piece.is(WordClass.COMMON_WORD);
+            int end = i + 1;
+            while (end < taken.length && (sentence.get(end).traits & INSIDE) != 0) {
+                end++;
+            }
+            var stretch = new Stretch(sentence, i, end, country ? Name.Kind.PLACE : Name.Kind.ORGANIZATION);
+            if ((country || body) && !isTaken(taken, stretch)) {
+                all.add(stretch);
+            }
+            i = end - 1;
+        }
+    }
+
+    private static final long INSIDE = WordClass.COUNTRY_INSIDE.bit() | WordClass.ORGANIZATION_INSIDE.bit();
+
     private static void take(boolean[] taken, Stretch stretch) {
-        java.util.Arrays.fill(taken, stretch.first(), stretch.end(), true);
+        Arrays.fill(taken, stretch.first(), stretch.end(), true);
     }
 
     private static boolean isTaken(boolean[] taken, Stretch stretch) {
@@ -70,7 +95,7 @@ final class MentionReader {
     }
 
     /** An acronym and the town behind it ({@code GIGN de Toulouse}) are two names. */
-    private static java.util.stream.Stream<Stretch> split(Stretch stretch) {
+    private static Stream<Stretch> split(Stretch stretch) {
         var sentence = stretch.sentence();
         int link = stretch.first() + 1;
         boolean two = stretch.kind() == Name.Kind.ORGANIZATION
@@ -79,9 +104,9 @@ final class MentionReader {
                 && sentence.get(link).is(WordClass.LINKING)
                 && !sentence.get(link).mayName();
         if (!two) {
-            return java.util.stream.Stream.of(stretch);
+            return Stream.of(stretch);
         }
-        return java.util.stream.Stream.of(
+        return Stream.of(
                 new Stretch(sentence, stretch.first(), link, stretch.kind()),
                 new Stretch(sentence, link + 1, stretch.end(), Name.Kind.PLACE));
     }

@@ -18,6 +18,7 @@ final class MentionSpreader {
     private static final int LONGEST_NAME = 6;
     private final Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<Long> taken = new HashSet<>();
 
     /** The mentions given, lone surnames turned to persons, and those found anew, in order. */
@@ -25,8 +26,8 @@ final class MentionSpreader {
         mentions.forEach(this::learn);
         var all = new ArrayList<Mention>();
         for (var mention : mentions) {
-            boolean surname = mention.kind() != Name.Kind.PERSON && surnames.contains(mention.text());
-            all.add(surname && !mention.listed() ? mention.as(Name.Kind.PERSON) : mention);
+            boolean part = surnames.contains(mention.text()) || givenNames.contains(mention.text());
+            all.add(part && !mention.listed() ? mention.as(Name.Kind.PERSON) : mention);
         }
         for (int number = 0; number < sheets.size(); number++) {
             for (var sentence : sheets.get(number).sentences()) {
@@ -44,6 +45,7 @@ final class MentionSpreader {
             var surname = mention.text().substring(space + 1);
             surnames.add(surname);
             surnames.add(surname.substring(surname.lastIndexOf(' ') + 1));
+            givenNames.add(mention.text().substring(0, space));
         }
         for (int place = mention.span().start(); place < mention.span().end(); place++) {
             taken.add(place(mention.sheet(), place));

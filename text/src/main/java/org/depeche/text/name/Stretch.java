@@ -25,6 +25,32 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         return new Stretch(sentence, from, last, kind);
     }
 
+    /** {@code Défense Juan} in {@code le ministre de la Défense Juan Robles} begins with no name but with an office. */
+    Stretch withoutPortfolio() {
+        var head = head();
+        boolean word = head.is(WordClass.COMMON_WORD) && !head.is(WordClass.GIVEN_NAME) && first > 1;
+        if (!word || !isBehindMinister()) {
+            return this;
+        }
+        int from = first + 1;
+        while (from < end && !sentence.get(from).is(WordClass.GIVEN_NAME)) {
+            from++;
+        }
+        return new Stretch(sentence, from, end, Name.Kind.PERSON);
+    }
+
+    private boolean isBehindMinister() {
+        boolean linked = sentence.get(first - 1).is(WordClass.LINKING);
+        for (int i = Math.max(0, first - FARTHEST_MINISTER); linked && i < first; i++) {
+            if (sentence.get(i).is(WordClass.MINISTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_MINISTER = 5;
+
     boolean isEmpty() {
         return first == end;
     }

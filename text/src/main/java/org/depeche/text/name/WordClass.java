@@ -40,6 +40,7 @@ enum WordClass {
     NOMINAL,
     PLACE_PART,
     ORGANIZATION_PART,
+    MINISTER,
     SEEN_SMALL,
     SEEN_AS_PERSON,
     SEEN_AS_PLACE,

@@ -86,7 +86,9 @@ final class Addresses {
                 || Characters.isQuotationMark(character)
                 || character == '<'
                 || character == '>'
-                || character == '…';
+                || character == '…'
+                || character == '—'
+                || character == '–';
     }
 
     private static boolean isTrailing(char character) {

@@ -25,6 +25,11 @@ final class RomanNumerals {
         return character == 'I' || character == 'V' || character == 'X' || character == 'L' || character == 'C';
     }
 
+    /** Whether the second letter leaves the word a numeral: most words that start with such a capital end there. */
+    static boolean mayGoOn(String word) {
+        return word.length() == 1 || mayStart(word.charAt(1)) || word.charAt(1) == 'e' || word.charAt(1) == 'è';
+    }
+
     /** Whether all is I, V and X: with an {@code e} after it L and C would make words ({@code Le}, {@code Ce}). */
     static boolean isSmall(CharSequence text, int from, int to) {
         for (int at = from; at < to; at++) {

@@ -75,7 +75,7 @@ final class TokenScanner {
                 && rules.isElision(TokenFolder.fold(text.substring(from, end)))) {
             end++;
         }
-        return split(from, end);
+        return WordShape.isPlain(text, from, end) ? add(Token.Kind.WORD, from, end) : split(from, end);
     }
 
     /** Where {@code U.S.}, {@code M.} or the initial {@code J.} ends; {@code end} where the full stop ends a sentence. */
@@ -199,7 +199,7 @@ final class TokenScanner {
 
     /** The value of a Roman numeral where the word before it or its ending says that it is one; else the folded form. */
     private String numeralOr(String form) {
-        if (form.length() > 10 || !RomanNumerals.mayStart(form.charAt(0))) {
+        if (form.length() > 10 || !RomanNumerals.mayStart(form.charAt(0)) || !RomanNumerals.mayGoOn(form)) {
             return TokenFolder.fold(form);
         }
         boolean numbered = !tokens.isEmpty()

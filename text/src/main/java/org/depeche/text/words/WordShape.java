@@ -45,6 +45,18 @@ final class WordShape {
         return alone && Character.isLetter(text.charAt(at));
     }
 
+    /** Whether there is neither an apostrophe nor a hyphen to cut at. */
+    static boolean isPlain(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char character = text.charAt(at);
+            if (!Characters.isLetterOrDigit(character)
+                    && (Characters.isApostrophe(character) || Characters.isHyphen(character))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first apostrophe from {@code from} on; {@code end} where there is none. */
     static int apostrophe(String text, int from, int end) {
         int at = from;

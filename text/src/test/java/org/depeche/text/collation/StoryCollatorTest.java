@@ -38,7 +38,12 @@ class StoryCollatorTest {
 
         assertThat(told.origin()).isEqualTo(new Origin.CommonAgencyCopy());
         assertThat(told.sources().independent()).isEqualTo(1);
-        assertThat(told.sources().groups().get(0).because()).contains("AMO is credited by Le Cap");
+        assertThat(told.sources().groups().get(0).reason())
+                .isInstanceOfSatisfying(Reason.CreditsAgency.class, reason -> {
+                    assertThat(reason.agency()).isEqualTo("AMO");
+                    assertThat(reason.crediting()).containsExactly("a");
+                    assertThat(reason.omitting()).containsExactly("b");
+                });
         assertThat(told.dispatches()).hasSize(1);
         assertThat(told.dispatches().get(0).agency()).contains("AMO");
         assertThat(told.dispatches().get(0).reconstructed()).isTrue();

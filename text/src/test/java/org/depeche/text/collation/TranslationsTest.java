@@ -5,49 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
+import org.depeche.text.article.PartialDate;
 import org.depeche.text.reading.ArticleReader;
 import org.depeche.text.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
-    private static final String WIRE = """
-            PORT-SEREIN (AMO) - Le ferry Albatros a sombré au large du cap Rouvel avec 212 passagers. \
-            La préfète Odile Kerdavel a déclenché le plan Tempête à 04H30. \
-            Le capitaine Ewen Trividic a été interrogé par les gendarmes de Brassac. \
-            La compagnie Navibaie avait rénové le navire en 2024 aux chantiers Delorme. \
-            Le ministre Paul Castérane se rendra jeudi à Port-Serein.""";
+    private static final String ORIGINAL = """
+            Le pont de Morlune s'est effondré vendredi sur 140 mètres, a annoncé la préfecture de Haute-Selve.
+            Le maire, Jeanne Prévert, a fait évacuer 62 habitants de la rue Tavernier.
+            L'entreprise Carrel-Dumas avait contrôlé l'ouvrage en 2029.
+            Les plongeurs de la brigade de Saint-Orlin ont fouillé la Selve jusqu'à 23 heures.
+            Le ministre Paul Ostrand viendra samedi à Morlune.
+            Un pont de 1911 avait déjà cédé au même endroit en 1954.
+            """;
 
     @Test
-    void countsATranslationWithTheDispatch() {
-        var english = """
-                The ferry Albatros sank off Cap Rouvel with 212 passengers. \
-                The prefect Odile Kerdavel set off the plan named Tempête. \
-                Captain Ewen Trividic was interrogated by gendarmes from Brassac. \
-                The company Navibaie had the ship renovated in 2024 at the Delorme yards. \
-                The minister Paul Castérane will visit Port-Serein on Thursday.""";
+    void findsATranslationByItsNamesAndFigures() {
+        var translation = """
+                The bridge at Morlune collapsed on Friday over 140 metres, the Haute-Selve prefecture said.
+                The mayor, Jeanne Prévert, had 62 people moved out of Tavernier street.
+                The firm Carrel-Dumas had inspected the structure in 2029.
+                Divers from the Saint-Orlin brigade searched the Selve.
+                Minister Paul Ostrand will come to Morlune on Saturday.
+                A bridge of 1911 had given way there in 1954.
+                """;
 
-        var told = new StoryCollator()
-                .collate(List.of(read("wire", Language.FRENCH, WIRE), read("english", Language.ENGLISH, english)));
-
-        assertThat(told.sources().independent()).isEqualTo(1);
-        assertThat(told.sources().groups().get(0).because()).contains("another language");
+        assertThat(isTranslation(translation, Language.ENGLISH)).isTrue();
     }
 
     @Test
-    void leavesAnOwnReportInAnotherLanguageIndependent() {
-        var english = """
-                On the quay of Port-Serein nobody speaks. Women hold candles, and children count boats. \
-                Odile Kerdavel walks past them without a word. An old sailor curses the Albatros. \
-                Somebody has painted a name on the wall. At dusk the bells ring, and ring again.""";
+    void leavesAnOwnReportInAnotherLanguageAlone() {
+        var report = """
+                Nobody in Morlune slept on Friday night.
+                Anna Velk, 34, heard the river before she saw it, and ran with her two children to the church of Saint-Luc.
+                Her neighbour Tom Arrel lost a boat he had built in 2011 with his father.
+                The bakery on Tavernier street gave away 300 loaves before dawn.
+                Jeanne Prévert, the mayor, walked from door to door until 4 am.
+                Engineers from Lund and Basel are expected on Monday, said Karl Brevik of the Alpine Institute.
+                """;
 
-        var told = new StoryCollator()
-                .collate(List.of(read("wire", Language.FRENCH, WIRE), read("english", Language.ENGLISH, english)));
-
-        assertThat(told.sources().independent()).isEqualTo(2);
+        assertThat(isTranslation(report, Language.ENGLISH)).isFalse();
     }
 
-    private static Reading read(String id, Language language, String text) {
+    @Test
+    void takesACopyInTheSameLanguageForNoTranslation() {
+        assertThat(isTranslation(ORIGINAL, Language.FRENCH)).isFalse();
+    }
+
+    private static boolean isTranslation(String text, Language language) {
+        var witnesses = new WitnessMaker()
+                .make(List.of(read("original", ORIGINAL, Language.FRENCH), read("other", text, language)));
+        return Translations.isTranslation(witnesses.get(1), witnesses.get(0));
+    }
+
+    private static Reading read(String id, String text, Language language) {
         return new ArticleReader()
-                .read(Article.builder(id, text).language(language).build());
+                .read(Article.builder(id, text)
+                        .language(language)
+                        .published(new PartialDate("2031-05-10"))
+                        .build());
     }
 }

@@ -83,6 +83,37 @@ class NameFinderTest {
     }
 
     @Test
+    void readsEnglishToo() {
+        var text = "PARIS - Ms. Maria Stanbury, who leads Greenpeace in Norway, resigned. Stanbury lives in Oslo.";
+        var article = Article.builder("a", text).language(Language.ENGLISH).build();
+
+        assertThat(finder.find(article))
+                .extracting(Name::name)
+                .containsExactly("PARIS", "Maria Stanbury", "Greenpeace", "Norway", "Oslo");
+    }
+
+    @Test
+    void splitsAnAcronymFromTheTownBehindIt() {
+        assertThat(in("L'assaut a été donné par le GIGN de Toulouse."))
+                .containsExactly("ORGANIZATION GIGN: GIGN", "PLACE Toulouse: Toulouse");
+    }
+
+    @Test
+    void findsALongNameByItsAcronym() {
+        var names = in("Selon la Haute autorité de contrôle des ports (HACP), rien n'a changé. La HACP se tait.");
+
+        assertThat(names)
+                .containsExactly("ORGANIZATION Haute autorité de contrôle des ports:"
+                        + " Haute autorité de contrôle des ports, HACP, HACP");
+    }
+
+    @Test
+    void takesNoOrdinaryWordAtASentencesStartForAName() {
+        assertThat(in("Signe des temps, rien ne bouge. Personne ne parle. Singulière époque."))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingInALanguageItDoesNotKnow() {
         var article = Article.builder("a", "Pane Ivan Petrov")
                 .language(new Language("sw"))

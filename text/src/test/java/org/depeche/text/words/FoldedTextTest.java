@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Span;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class FoldedTextTest {
@@ -157,16 +158,17 @@ class FoldedTextTest {
             int last = 0;
             for (int at = 0; at < folded.text().length(); at++) {
                 var span = folded.original(new Span(at, at + 1));
-                assertThat(span.start()).as("seed %d: in order", seed).isGreaterThanOrEqualTo(last);
-                assertThat(span.end()).as("seed %d: inside", seed).isLessThanOrEqualTo(original.length());
-                assertThat(span.isEmpty())
-                        .as("seed %d: stands for something", seed)
-                        .isFalse();
+                if (span.start() < last || span.isEmpty() || span.end() > original.length()) {
+                    Assertions.fail("seed " + seed + ": character " + at + " stands for " + span);
+                }
                 last = span.start();
             }
-            assertThat(FoldedText.of(folded.text()).text())
-                    .as("seed %d: folding twice changes nothing", seed)
-                    .isEqualTo(folded.text());
+            var again = FoldedText.of(folded.text()).text();
+            if (!again.equals(folded.text())) {
+                assertThat(again)
+                        .as("seed %d: folding twice changes nothing", seed)
+                        .isEqualTo(folded.text());
+            }
         }
     }
 

@@ -1,0 +1,70 @@
+package org.depeche.text.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Credit;
+import org.depeche.text.article.Language;
+import org.depeche.text.article.Outlet;
+import org.depeche.text.reading.ArticleReader;
+import org.junit.jupiter.api.Test;
+
+class SourceCounterTest {
+    private static final String FLOOD =
+            "La rivière Orve est sortie de son lit dans la nuit de mardi à mercredi, inondant les caves du vieux"
+                    + " quartier de Valmont et coupant la route de la gare. Les pompiers ont évacué douze familles vers"
+                    + " le gymnase municipal, où des lits de camp avaient été dressés avant minuit. La décrue est"
+                    + " attendue jeudi, mais les écoles resteront fermées jusqu'à la fin de la semaine.";
+    private static final String FAIR = "La foire aux fromages ouvre samedi avec quarante exposants.";
+
+    @Test
+    void givesTheCreditAsTheReason() {
+        var groups = groups(
+                article("one", "La Gazette", FLOOD).toBuilder()
+                        .credits(List.of(new Credit("ATI", "Avec ATI")))
+                        .build(),
+                article("two", "Le Fanal", FLOOD));
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).reason()).isInstanceOfSatisfying(Reason.CreditsAgency.class, reason -> {
+            assertThat(reason.agency()).isEqualTo("ATI");
+            assertThat(reason.crediting()).containsExactly("one");
+            assertThat(reason.omitting()).containsExactly("two");
+            assertThat(reason.words()).isGreaterThan(40);
+        });
+    }
+
+    @Test
+    void takesCopiesThatCreditNobodyForOneSource() {
+        assertThat(groups(article("one", "La Gazette", FLOOD), article("two", "Le Fanal", FLOOD)))
+                .singleElement()
+                .satisfies(group -> assertThat(group.reason()).isInstanceOf(Reason.CreditsNobody.class));
+    }
+
+    @Test
+    void givesOneOwnerAsTheReason() {
+        assertThat(groups(article("one", "La Gazette", FLOOD), article("two", "La Gazette", FLOOD)))
+                .singleElement()
+                .satisfies(group -> assertThat(group.reason()).isEqualTo(new Reason.SameOwner()));
+    }
+
+    @Test
+    void countsArticlesThatShareNothingApart() {
+        assertThat(groups(article("one", "La Gazette", FLOOD), article("two", "Le Fanal", FAIR)))
+                .extracting(Sources.Group::reason)
+                .containsExactly(new Reason.SharesNothing(), new Reason.SharesNothing());
+    }
+
+    private static List<Sources.Group> groups(Article... articles) {
+        var readings = Stream.of(articles).map(new ArticleReader()::read).toList();
+        return new StoryCollator().collate(readings).sources().groups();
+    }
+
+    private static Article article(String id, String outlet, String text) {
+        return Article.builder(id, text)
+                .outlet(new Outlet(outlet))
+                .language(Language.FRENCH)
+                .build();
+    }
+}
