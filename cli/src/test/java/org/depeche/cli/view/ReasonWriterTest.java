@@ -53,7 +53,7 @@ class ReasonWriterTest {
                 new Reason.IsDispatch("ATI"),
                 new Reason.SharesOnlyQuotations(),
                 new Reason.SharesNothing(),
-                new Reason.AlsoTranslated(new Reason.SharesText(), List.of("a")));
+                new Reason.AlsoTranslated(new Reason.SharesText(), List.of("two.html")));
         assertThat(reasons.flatMap(reason -> Stream.of(french(reason), english(reason))))
                 .allSatisfy(said -> assertThat(said).endsWith(".").doesNotContain(".html", "{", "  "))
                 .doesNotHaveDuplicates();
