@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  depeche read samples/",
-            "  depeche read --json samples/ > articles.jsonl",
+            "  depeche read samples/valmont",
+            "  depeche read --json samples/valmont > articles.jsonl",
         })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  depeche reuse --json samples/ > passages.jsonl",
+            "  depeche reuse --json samples/valmont > passages.jsonl",
         })
 final class ReuseCommand implements Callable<Integer> {
     private final Console console;

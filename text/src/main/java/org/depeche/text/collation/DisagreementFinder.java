@@ -43,7 +43,7 @@ final class DisagreementFinder {
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {
-                    if (isFactual(named.edit()) && !named.compatible()) {
+                    if (isFactual(named.edit()) && !named.compatible() && !isGloss(named, chosen, article)) {
                         var slot = new Slot(
                                 named.edit().kind(), named.from(), named.edit().from());
                         slots.computeIfAbsent(slot, unseen -> new LinkedHashMap<>())
@@ -55,6 +55,21 @@ final class DisagreementFinder {
         return slots.entrySet().stream()
                 .map(entry -> disagreement(unit, chosen, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether a name stands in brackets on one side, « Morlune (Haute-Selve) »: an explanation more or less disputes nothing. */
+    private boolean isGloss(NamedEdit named, int chosen, int article) {
+        return named.edit().kind() == Edit.Kind.NAME
+                && (isBracketed(witnesses.get(chosen).text(), named.from())
+                        || isBracketed(
+                                witnesses.get(article).text(), named.edit().at()));
+    }
+
+    private static boolean isBracketed(String text, Span span) {
+        return span.start() > 0
+                && span.end() < text.length()
+                && text.charAt(span.start() - 1) == '('
+                && text.charAt(span.end()) == ')';
     }
 
     private static boolean isFactual(Edit edit) {

@@ -79,6 +79,15 @@ class StoryCollatorTest {
     }
 
     @Test
+    void takesANameInBracketsForAGlossAndNoDisagreement() {
+        var told = collate(
+                article("a", "Le Cap", WIRE.replace("Port-Serein", "Port-Serein (Armor)")),
+                article("b", "La Vigie", WIRE.replace("Port-Serein", "Port-Serein, en France")));
+
+        assertThat(told.disagreements()).isEmpty();
+    }
+
+    @Test
     void takesAFigureInOtherCharactersForTheSameValue() {
         var told = collate(article("a", "Le Cap", WIRE), article("b", "La Vigie", WIRE.replace("Douze", "12")));
 
