@@ -1,3 +1,4 @@
+// Over 300 lines: the state machine of opening and closing marks, whole in one place.
 package org.depeche.text.quote;
 
 import java.util.ArrayDeque;

@@ -1,3 +1,4 @@
+// Over 300 lines: the rules of reported clauses in their order, which is what they mean.
 package org.depeche.text.quote;
 
 import java.util.ArrayList;
