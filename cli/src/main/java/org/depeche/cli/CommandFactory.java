@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }
+        if (type == AddCommand.class) {
+            return type.cast(new AddCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
