@@ -135,6 +135,27 @@ class CollectionReuseTest {
     }
 
     @Test
+    void pairsTwoCopiesOfASourceOutsideTheWindow() {
+        var reuse = new CollectionReuse(IndexSettings.standard().withWindowDays(30));
+        reuse.add(dated("source", "2018-10-01", FLOOD));
+        reuse.add(dated("one", "2018-10-25", FLOOD));
+        assertThat(reuse.add(dated("two", "2018-11-10", FLOOD)))
+                .extracting(ReusePair::a)
+                .containsExactly("one");
+    }
+
+    @Test
+    void findsOldArticlesAfterOneWithADayFarAhead() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(dated("one", "2018-12-01", FLOOD));
+        reuse.add(dated("misdated", "2081-12-01", SCHOOL));
+        for (int number = 0; number < 200; number++) {
+            reuse.add(dated("other" + number, "2018-12-02", words(number, 100)));
+        }
+        assertThat(reuse.add(dated("two", "2018-12-03", FLOOD))).hasSize(1);
+    }
+
+    @Test
     void growsWithoutLosingPostings() {
         var table = new PostingTable(article -> true);
         var random = new Random(5);
