@@ -177,19 +177,22 @@ final class Newcomer {
             }
             var pieces = new ArrayList<>(piecesOf(earlier));
             pieces.sort(Comparator.comparingInt(Piece::left).thenComparingInt(Piece::right));
-            pieces.forEach(piece -> pairs.add(pair(earlier, piece)));
+            var earlierWords = holdings.recent.of(earlier);
+            boolean areQuotations =
+                    pieces.stream().allMatch(piece -> Quotations.isQuotation(earlierWords, words, piece));
+            pieces.forEach(piece -> pairs.add(pair(earlier, piece, areQuotations)));
         }
         return pairs;
     }
 
-    private ReusePair pair(int earlier, Piece piece) {
+    private ReusePair pair(int earlier, Piece piece, boolean isQuotation) {
         var first = holdings.member(earlier);
         var second = holdings.member(number);
         var inFirst = holdings.recent.of(earlier).span(piece.left(), piece.leftEnd());
         var inSecond = words.span(piece.right(), piece.rightEnd());
         return second.isLikelierSourceThan(first)
-                ? new ReusePair(second.id(), inSecond, first.id(), inFirst, piece.words(), piece.changed())
+                ? new ReusePair(second.id(), inSecond, first.id(), inFirst, piece.words(), piece.changed(), isQuotation)
                 : new ReusePair(
-                        first.id(), inFirst, second.id(), inSecond, piece.words(), piece.changed());
+                        first.id(), inFirst, second.id(), inSecond, piece.words(), piece.changed(), isQuotation);
     }
 }

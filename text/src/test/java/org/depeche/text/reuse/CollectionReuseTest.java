@@ -135,6 +135,26 @@ class CollectionReuseTest {
     }
 
     @Test
+    void tellsAQuotationThatTwoArticlesHaveInCommon() {
+        var speech = "Nous rouvrirons la ligne de Brévand avant la fin du printemps et sans un euro d'impôt nouveau";
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("one", words(1, 40) + " « " + speech + " », a promis le maire."));
+        reuse.add(article("two", words(2, 40) + "\n\n“" + speech + "”, lançait l'édile."));
+        reuse.add(article("three", words(3, 40) + "\n\n" + speech + "."));
+        assertThat(reuse.pairs()).extracting(ReusePair::a).containsExactly("one", "one", "two");
+        assertThat(reuse.pairs()).extracting(ReusePair::isQuotation).containsExactly(true, false, false);
+    }
+
+    @Test
+    void takesAQuotationForCopiedWhereItsFrameIsToo() {
+        var quoted = "« Il fallait bien que quelqu'un garde la clef du phare pendant tout l'hiver », dit-elle.";
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("one", words(1, 40) + "\n\n" + quoted + "\n\n" + FLOOD));
+        reuse.add(article("two", FLOOD + "\n\n" + words(2, 40) + "\n\n" + quoted));
+        assertThat(reuse.pairs()).hasSize(2).noneMatch(ReusePair::isQuotation);
+    }
+
+    @Test
     void pairsTwoCopiesOfASourceOutsideTheWindow() {
         var reuse = new CollectionReuse(IndexSettings.standard().withWindowDays(30));
         reuse.add(dated("source", "2018-10-01", FLOOD));
