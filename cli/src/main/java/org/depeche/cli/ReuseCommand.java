@@ -47,7 +47,7 @@ final class ReuseCommand implements Callable<Integer> {
                     .print(pair.a() + " " + pair.inA().start() + "-"
                             + pair.inA().end() + "  =  " + pair.b() + " "
                             + pair.inB().start() + "-" + pair.inB().end() + "  " + pair.words() + " words, "
-                            + pair.changed() + " changed");
+                            + pair.changed() + " changed" + (pair.isQuotation() ? ", a quotation" : ""));
         }
         console.out().print('\n');
     }
