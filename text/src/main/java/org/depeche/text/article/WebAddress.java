@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * @param fragment kept where it begins with an exclamation mark, since it then names a page; else empty
  */
 record WebAddress(String host, List<String> segments, List<String> parameters, String fragment) {
-    private static final Pattern PARTS =
-            Pattern.compile("(?is)(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?is)(?:https?:)?//(?:[^/?#]*@)?([^/?#:@]+)(?::(\\d*))?((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#(.*))?");
     private static final Pattern CACHE =
             Pattern.compile("(?:www\\.)?google(?:\\.\\w{2,3}){1,2}|(?:[\\w-]+\\.)?cdn\\.ampproject\\.org");
     private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
