@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.CanonicalUrl;
 
 /**
  * By what an article is known again when it comes once more.
  *
  * @param addresses its canonical address; where it has none, what its collection calls it
  * @param isAddressed whether {@code addresses} holds a real address, which is proof; a collection's name for it is a hint
- * @param site where its address lies, without {@code www.} and the like
+ * @param site where its address lies: {@code phare.example}
  * @param contentHash of all that readers see of it: headline, standfirst and text
  * @param textHash of the text alone
  */
@@ -25,12 +26,12 @@ record ArticleKeys(
     }
 
     static ArticleKeys of(Article article) {
-        var address = article.url().flatMap(CanonicalAddress::of);
+        var address = article.url().flatMap(CanonicalUrl::parse).filter(url -> !url.isFirstPage());
         var name = article.outlet().map(outlet -> outlet.name() + "/").orElse("") + article.id();
         return new ArticleKeys(
-                List.of(address.map(CanonicalAddress::text).orElse("id:" + name)),
+                List.of(address.map(CanonicalUrl::value).orElse("id:" + name)),
                 address.isPresent(),
-                address.map(CanonicalAddress::site),
+                address.map(CanonicalUrl::site),
                 hash(article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
                 hash(article.text()));
     }
