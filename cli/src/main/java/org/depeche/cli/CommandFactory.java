@@ -22,6 +22,12 @@ final class CommandFactory implements IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }
+        if (type == ManualCommand.class) {
+            return type.cast(new ManualCommand(console));
+        }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }
