@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
         if (type == ReuseCommand.class) {
             return type.cast(new ReuseCommand(console));
         }
+        if (type == StoriesCommand.class) {
+            return type.cast(new StoriesCommand(console));
+        }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }

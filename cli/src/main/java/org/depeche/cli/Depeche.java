@@ -11,12 +11,19 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Dépêche 0.1.0",
         header = "Reads the news the way a careful editor does.",
-        subcommands = {ReadCommand.class, CompareCommand.class, ReuseCommand.class, HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            CompareCommand.class,
+            StoriesCommand.class,
+            ReuseCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  depeche read page.html             what is in an article, without the page around it",
             "  depeche compare one.html two.html  one story told whole: dispatch, changes, sources",
+            "  depeche stories articles.jsonl     which stories a collection holds",
             "",
             "Exit codes: 0 all was read, 1 something was not (a line on standard error says what), 2 wrong usage."
         })
