@@ -48,7 +48,7 @@ final class FeatureReader {
         Reader(Language language) {
             tokenizer = new Tokenizer(language);
             functionWords = new LanguageData(language)
-                    .lines("function-words.txt").stream()
+                    .lines("words/function-words.txt").stream()
                             .flatMap(line -> SPACE.splitAsStream(line.strip()))
                             .map(FeatureReader::fold)
                             .collect(Collectors.toUnmodifiableSet());
