@@ -165,7 +165,7 @@ abstract class ArchiveContract {
         var first = given(givenReading("valmont-1", "Le barrage de l'Orve"));
         var second = given(givenReading("valmont-2", "La crue"));
         var passage = new StoredPassage(
-                second.revision(), 0, first.revision(), new Span(3, 20), new Span(5, 24), 9, 1, false);
+                second.revision(), 0, first.revision(), new Span(3, 20), new Span(5, 24), 9, 1, false, true);
         archive.change(() -> {
             archive.articles().add(passage);
         });

@@ -1,11 +1,8 @@
 package org.depeche.newsroom.adding;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.store.article.ContentHash;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.CanonicalUrl;
 
@@ -32,25 +29,7 @@ record ArticleKeys(
                 List.of(address.map(CanonicalUrl::value).orElse("id:" + name)),
                 address.isPresent(),
                 address.map(CanonicalUrl::site),
-                hash(article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
-                hash(article.text()));
-    }
-
-    /** The first eight bytes of the SHA-256: chance never makes two of them equal. */
-    private static long hash(String... parts) {
-        var digest = sha256();
-        for (var part : parts) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return ByteBuffer.wrap(digest.digest()).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+                ContentHash.of(article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
+                ContentHash.of(article.text()));
     }
 }

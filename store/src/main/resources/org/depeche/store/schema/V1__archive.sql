@@ -120,6 +120,7 @@ CREATE TABLE passages (
   words        INTEGER NOT NULL,
   changed      INTEGER NOT NULL,
   is_source    INTEGER NOT NULL,
+  is_quotation INTEGER NOT NULL,
   PRIMARY KEY (revision_id, ordinal)
 ) ${clustered};
 CREATE INDEX passages_of_other ON passages (other_id);
