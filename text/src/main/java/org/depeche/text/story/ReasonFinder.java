@@ -11,6 +11,9 @@ final class ReasonFinder {
     private static final int MOST_COMPARED = 64;
     private static final double RARE = 3;
 
+    /** A member that a person put beside the article is named before all others. */
+    private static final double DECIDED = 100;
+
     private final Vocabulary vocabulary;
     private final PairEvidence evidence;
     private final Decisions decisions;
@@ -23,36 +26,39 @@ final class ReasonFinder {
 
     Reasons find(PlacedArticle article) {
         PlacedArticle nearest = null;
-        float most = Float.NEGATIVE_INFINITY;
-        boolean decided = false;
+        double most = Double.NEGATIVE_INFINITY;
         var members = article.story.members;
         int step = Math.max(1, members.size() / MOST_COMPARED);
         for (int place = 0; place < members.size(); place += step) {
             var member = members.get(place);
-            boolean chosen = decisions.says(Verdict.TOGETHER, article.id, member.id);
-            float odds = member == article ? Float.NEGATIVE_INFINITY : evidence.story(article, member);
-            if (odds > most && (chosen || !decided) || chosen && !decided) {
-                most = odds;
-                nearest = member;
-                decided = chosen;
+            if (member != article) {
+                double odds = evidence.story(article, member) + (isDecided(article, member) ? DECIDED : 0);
+                if (odds > most) {
+                    most = odds;
+                    nearest = member;
+                }
             }
         }
-        return nearest == null ? Reasons.none() : reasons(article, nearest, most, decided);
+        return nearest == null ? Reasons.none() : reasons(article, nearest);
     }
 
-    private Reasons reasons(PlacedArticle article, PlacedArticle nearest, float odds, boolean decided) {
+    private boolean isDecided(PlacedArticle one, PlacedArticle other) {
+        return decisions.says(Verdict.TOGETHER, one.id, other.id);
+    }
+
+    private Reasons reasons(PlacedArticle article, PlacedArticle nearest) {
         double days = article.daysFrom(nearest);
         int shared = article.sharedWords(nearest);
         return new Reasons(
                 nearest.id,
-                1 / (1 + Math.exp(-odds)),
+                1 / (1 + Math.exp(-evidence.story(article, nearest))),
                 shared(article, nearest, FeatureCount.NAME | FeatureCount.NUMBER, 0),
                 shared(article, nearest, FeatureCount.NAME, FeatureCount.NAME),
                 shared(article, nearest, FeatureCount.NUMBER, FeatureCount.NUMBER),
                 days < 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(days)),
                 shared,
                 agencies(article, nearest),
-                decided);
+                isDecided(article, nearest));
     }
 
     /** The rare features that both have, of those whose marks under {@code mask} are {@code wanted}. */

@@ -50,17 +50,19 @@ final class StoryShelf {
         vanished.forEach(story -> stories.remove(story.id));
         for (int group = 0; group < groups.size(); group++) {
             var articles = groups.get(group);
-            var heir = heirs.get(group);
-            boolean opened = heir == null;
-            var into = opened ? open(articles.get(0).id) : heir;
-            if (opened) {
-                into.thread = articles.get(0).story.thread;
-            }
+            boolean opened = !heirs.containsKey(group);
+            var into = opened ? openBeside(articles.get(0)) : heirs.getOrDefault(group, LiveStory.NONE);
             changes.addAll(moves(articles, into, opened, vanished));
             into.members.clear();
             articles.forEach(into::add);
         }
         return changes;
+    }
+
+    private LiveStory openBeside(PlacedArticle first) {
+        var story = open(first.id);
+        story.thread = first.story.thread;
+        return story;
     }
 
     private static List<StoryChange> moves(
