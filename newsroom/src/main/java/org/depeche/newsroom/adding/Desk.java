@@ -119,7 +119,7 @@ final class Desk {
                 ? archive.articles().revise(known.get(), revision, added, OptionalLong.empty())
                 : archive.articles()
                         .add(
-                                freeLabel(arrived.article(), revision),
+                                freeLabel(arrived, revision),
                                 revision,
                                 arrived.keys().addresses(),
                                 added,
@@ -134,9 +134,14 @@ final class Desk {
                 Optional.of(story));
     }
 
-    /** The name that the collection gave the article; with the number of its row where another bears it already. */
-    private String freeLabel(Article article, long revision) throws IOException {
-        return archive.articles().byLabel(article.id()).isEmpty() ? article.id() : article.id() + "~" + revision;
+    /**
+     * The name that the collection gave the article; where it gave none, its address. With the number of its revision
+     * where another article bears that name already.
+     */
+    private String freeLabel(Gathered.Arrived arrived, long revision) throws IOException {
+        var article = arrived.article();
+        var label = article.id().equals(arrived.place()) ? article.url().orElse(article.id()) : article.id();
+        return archive.articles().byLabel(label).isEmpty() ? label : label + "~" + revision;
     }
 
     private List<SharedWords> keepPassages(KnownArticle kept, List<ReusePair> pairs) throws IOException {
