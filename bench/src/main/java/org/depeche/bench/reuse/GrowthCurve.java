@@ -21,10 +21,9 @@ final class GrowthCurve {
      * What was measured since the point before.
      *
      * @param millis CPU time an article
-     * @param slowest the CPU time that one article in a hundred exceeds, in milliseconds
      * @param bytes of index an article, over all
      */
-    record Point(int articles, double millis, double slowest, double bytes) {}
+    record Point(int articles, double millis, double bytes) {}
 
     void add(Point point) {
         points.add(point);

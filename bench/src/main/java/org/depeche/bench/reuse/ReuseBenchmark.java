@@ -31,9 +31,10 @@ public final class ReuseBenchmark {
     private ReuseBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
+        boolean writes = arguments.length == 3 && List.of("growth", "lines").contains(arguments[0]);
+        if (arguments.length != 2 && !writes || arguments[0].equals("lines") && !writes) {
             throw new IllegalArgumentException(
-                    "needed: quality|same-start|hard|hot|growth|lines, a number, and for growth and lines a file");
+                    "needed: quality|same-start|hard|hot|growth and a number, or growth|lines, a number and a file to write");
         }
         int size = Integer.parseInt(arguments[1]);
         var news = new InventedNews(
@@ -126,10 +127,7 @@ public final class ReuseBenchmark {
                         passages,
                         index.bytes() / (double) articles);
                 curve.add(new GrowthCurve.Point(
-                        articles,
-                        lately / 1e6 / (articles - last),
-                        slowest(times, 0.99),
-                        index.bytes() / (double) articles));
+                        articles, lately / 1e6 / (articles - last), index.bytes() / (double) articles));
                 if (picture.isPresent()) {
                     Files.writeString(picture.get(), curve.svg());
                 }
