@@ -1,10 +1,13 @@
 package org.depeche.store.search;
 
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -20,6 +23,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * <p>No stop words are left out, so that a phrase is found as it stands.
  */
 final class Analyzers {
+    private static final NormalizeCharMap SPACES = spaces();
+
     private Analyzers() {}
 
     static Analyzer all() {
@@ -43,6 +48,13 @@ final class Analyzers {
         return of(words -> words);
     }
 
+    private static NormalizeCharMap spaces() {
+        var map = new NormalizeCharMap.Builder();
+        map.add("'", " ");
+        map.add("\u2019", " ");
+        return map.build();
+    }
+
     private interface Ending {
         TokenStream cut(TokenStream words);
     }
@@ -54,6 +66,12 @@ final class Analyzers {
                 var source = new StandardTokenizer();
                 return new TokenStreamComponents(
                         source, new ASCIIFoldingFilter(ending.cut(new LowerCaseFilter(source))));
+            }
+
+            @Override
+            protected Reader initReader(String field, Reader reader) {
+                // French and English endings begin at an apostrophe; elsewhere it only parts words.
+                return field.endsWith("_fr") || field.endsWith("_en") ? reader : new MappingCharFilter(SPACES, reader);
             }
 
             @Override

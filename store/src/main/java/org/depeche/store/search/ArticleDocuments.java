@@ -18,6 +18,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.depeche.store.article.StoredArticle;
+import org.depeche.store.query.Facet;
+import org.depeche.store.query.SearchQuery;
 import org.depeche.text.article.Credit;
 import org.depeche.text.name.Name;
 import org.depeche.text.quote.Quote;
@@ -115,7 +117,10 @@ final class ArticleDocuments {
             facet(document, Facet.OUTLET, outlet.name());
             document.add(new StoredField(Facet.OUTLET.field(), outlet.name()));
         });
-        article.credits().stream().map(Credit::agency).distinct().forEach(agency -> facet(document, Facet.AGENCY, agency));
+        article.credits().stream()
+                .map(Credit::agency)
+                .distinct()
+                .forEach(agency -> facet(document, Facet.AGENCY, agency));
         return document;
     }
 

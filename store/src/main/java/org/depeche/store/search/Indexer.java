@@ -76,8 +76,7 @@ final class Indexer {
     /** An article that joins a story makes it larger for those that are in it. */
     private static void resize(Archive archive, IndexWriter writer, long since) throws IOException {
         for (var story : archive.stories().changedSince(since)) {
-            writer.updateNumericDocValue(
-                    new Term(Fields.STORY, story.id()), Fields.STORY_SIZE, story.articles());
+            writer.updateNumericDocValue(new Term(Fields.STORY, story.id()), Fields.STORY_SIZE, story.articles());
         }
     }
 }

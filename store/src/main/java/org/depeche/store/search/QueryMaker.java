@@ -14,6 +14,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.depeche.store.query.Facet;
+import org.depeche.store.query.SearchQuery;
 
 /** Turns what somebody looks for into a query of the index. */
 final class QueryMaker {
@@ -43,8 +45,7 @@ final class QueryMaker {
         if (search.fewestInStory() > 1) {
             filter(
                     query,
-                    NumericDocValuesField.newSlowRangeQuery(
-                            Fields.STORY_SIZE, search.fewestInStory(), Long.MAX_VALUE));
+                    NumericDocValuesField.newSlowRangeQuery(Fields.STORY_SIZE, search.fewestInStory(), Long.MAX_VALUE));
         }
         if (!search.own().equals(SearchQuery.OwnShare.any())) {
             filter(
@@ -62,7 +63,7 @@ final class QueryMaker {
     /** The words in any language; what the user wrote is never wrong, only sometimes found nowhere. */
     Query words(String words) {
         if (words.isBlank()) {
-            return new MatchAllDocsQuery();
+            return MatchAllDocsQuery.INSTANCE;
         }
         var parser = new SimpleQueryParser(analyzer, weights());
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
@@ -81,6 +82,6 @@ final class QueryMaker {
     /** The facet holds the words of {@code value} one after the other: {@code Poutine} finds {@code Vladimir Poutine}. */
     private Query named(Facet facet, String value) {
         var phrase = new QueryBuilder(analyzer).createPhraseQuery(facet.field(), value);
-        return phrase == null ? new MatchAllDocsQuery() : phrase;
+        return phrase == null ? MatchAllDocsQuery.INSTANCE : phrase;
     }
 }

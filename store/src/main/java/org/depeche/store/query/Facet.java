@@ -1,4 +1,4 @@
-package org.depeche.store.search;
+package org.depeche.store.query;
 
 import java.util.Locale;
 

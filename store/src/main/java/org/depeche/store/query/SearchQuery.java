@@ -1,4 +1,4 @@
-package org.depeche.store.search;
+package org.depeche.store.query;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -82,7 +82,8 @@ public record SearchQuery(
         copy.putAll(filters);
         filters = Map.copyOf(copy);
         if (fewestInStory < 1) {
-            throw new IllegalArgumentException("fewest articles of a story " + fewestInStory + ": at least 1 is needed");
+            throw new IllegalArgumentException(
+                    "fewest articles of a story " + fewestInStory + ": at least 1 is needed");
         }
     }
 
