@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             ReadCommand.class,
             CompareCommand.class,
+            StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
             SearchCommand.class,
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  depeche read page.html             what is in an article, without the page around it",
             "  depeche compare one.html two.html  one story told whole: dispatch, changes, sources",
+            "  depeche stories articles.jsonl     which stories a collection holds",
             "",
             "Exit codes: 0 all was read, 1 something was not (a line on standard error says what), 2 wrong usage."
         })
