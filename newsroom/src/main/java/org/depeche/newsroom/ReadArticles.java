@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.depeche.intake.Arrival;
-import org.depeche.intake.ArticleSource;
+import org.depeche.intake.source.ArticleSource;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;

@@ -1,4 +1,4 @@
-package org.depeche.intake;
+package org.depeche.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
