@@ -26,11 +26,11 @@ record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<String> me
 
     /** The evidence in each article; an agency that one article credits is known in all of them. */
     static List<AgencyEvidence> of(List<Witness> witnesses) {
-        var agencies = Agencies.known();
+        var agencies = new StoryAgencies();
         for (var witness : witnesses) {
-            dateline(witness).ifPresent(name -> agencies.learn(name, name));
+            dateline(witness).ifPresent(agencies::learn);
             for (var credit : witness.reading().article().credits()) {
-                agencies.learn(credit.agency(), credit.agency());
+                agencies.learn(credit.agency());
             }
         }
         var evidence = new ArrayList<AgencyEvidence>();
@@ -53,26 +53,27 @@ record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<String> me
         return all;
     }
 
-    private static AgencyEvidence of(Witness witness, Agencies agencies) {
+    private static AgencyEvidence of(Witness witness, StoryAgencies agencies) {
         var article = witness.reading().article();
         var credited = new LinkedHashSet<String>();
         article.credits().stream().map(Credit::agency).forEach(name -> credited.add(agencies.standard(name)));
-        signatures(witness.text(), agencies, credited);
+        var language = article.language().isKnown() ? article.language().tag() : "";
+        signatures(witness.text(), language, agencies, credited);
         var raw = dateline(witness)
                 .map(agencies::standard)
                 .or(() -> article.outlet().flatMap(outlet -> agencies.byOutlet(outlet.name())));
-        return new AgencyEvidence(raw, credited, agencies.mentioned(witness.text()));
+        return new AgencyEvidence(raw, credited, agencies.mentioned(witness.text(), language));
     }
 
     private static Optional<String> dateline(Witness witness) {
         return Dateline.of(witness.text()).flatMap(Dateline::agency);
     }
 
-    private static void signatures(String text, Agencies agencies, Set<String> credited) {
+    private static void signatures(String text, String language, StoryAgencies agencies, Set<String> credited) {
         var matcher = SIGNATURE.matcher(text);
         while (matcher.find()) {
             for (var part : matcher.group(1).split("[/,]")) {
-                agencies.signed(part).ifPresent(credited::add);
+                agencies.signed(part, language).ifPresent(credited::add);
             }
         }
     }

@@ -37,7 +37,7 @@ record CollationWords(
     private static CollationWords read(Language language) {
         var data = new LanguageData(language);
         return new CollationWords(
-                words(data, "function-words.txt"),
+                words(data, "words/function-words.txt"),
                 words(data, "collation/speech-words.txt"),
                 words(data, "collation/hedges.txt"),
                 words(data, "collation/connectives.txt"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.depeche.text.press.PressGroups;
 
 /**
  * Judges why articles share text.
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * print one another's text but by the wire and mostly leave out the credit. Quotations alone come from a public source.
  */
 final class OriginJudge {
+    private static final PressGroups GROUPS = new PressGroups();
     private static final double SAME_TEXT = 0.9;
     private static final int HARDLY_ANY = 8;
     private final List<Witness> witnesses;
@@ -74,8 +76,12 @@ final class OriginJudge {
 
     private boolean haveOneOwner(List<Integer> group) {
         Set<Optional<String>> owners =
-                group.stream().map(article -> Owners.of(witnesses.get(article))).collect(Collectors.toSet());
+                group.stream().map(article -> owner(witnesses.get(article))).collect(Collectors.toSet());
         return owners.size() == 1 && owners.stream().allMatch(Optional::isPresent);
+    }
+
+    private static Optional<String> owner(Witness witness) {
+        return witness.reading().article().outlet().map(outlet -> GROUPS.owner(outlet.name()));
     }
 
     private boolean areSame(List<Integer> group) {

@@ -1,4 +1,4 @@
-package org.depeche.text.extract;
+package org.depeche.text.press;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -7,32 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows outlets by their domains and by the names they go by. */
-final class Outlets {
+public final class Outlets {
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
 
-    Outlets() {
-        for (var row : ExtractData.rows("outlets.tsv")) {
-            byName.put(key(row[0]), row[0]);
+    public Outlets() {
+        for (var row : PressTable.rows("outlets.tsv", 2)) {
+            byName.put(PressTable.key(row[0]), row[0]);
             for (var domain : row[1].split("\\|")) {
                 byDomain.put(domain, row[0]);
-                byName.putIfAbsent(key(domain), row[0]);
+                byName.putIfAbsent(PressTable.key(domain), row[0]);
             }
             if (row.length > 2 && !row[2].isBlank()) {
                 for (var name : row[2].split("\\|")) {
-                    byName.putIfAbsent(key(name), row[0]);
+                    byName.putIfAbsent(PressTable.key(name), row[0]);
                 }
             }
         }
     }
 
     /** The name that readers know an outlet by, from any of its names. */
-    Optional<String> named(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+    public Optional<String> named(String name) {
+        return Optional.ofNullable(byName.get(PressTable.key(name)));
     }
 
     /** The outlet whose domain, or the domain above it, is that of {@code url}. */
-    Optional<String> at(String url) {
+    public Optional<String> at(String url) {
         var host = host(url).orElse("");
         while (host.indexOf('.') > 0) {
             var name = byDomain.get(host);
@@ -45,7 +45,7 @@ final class Outlets {
     }
 
     /** The host of {@code url} without {@code www.}. */
-    static Optional<String> host(String url) {
+    public static Optional<String> host(String url) {
         try {
             var host = URI.create(url.strip()).getHost();
             return Optional.ofNullable(host)
@@ -53,9 +53,5 @@ final class Outlets {
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
-    }
-
-    private static String key(String name) {
-        return PlainText.of(name);
     }
 }

@@ -1,4 +1,4 @@
-package org.depeche.text.extract;
+package org.depeche.text.press;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>A short name in capitals that is not in the table counts as an agency where the page spells it out as one: {@code
  * ATI} beside {@code Agence Transalpine d'Information}.
  */
-final class Agencies {
+public final class NewsAgencies {
     private static final int SAFE_LENGTH = 5;
     private static final Pattern SPELLED_OUT = Pattern.compile(
             "\\b(?:Agence|Agency|Agentur|Agencia|Agenzia|Agência)(?:[ \u00a0](?:d['’]|de |des |du |la |l['’]|of |the |et |and )*[\\p{L}'’-]+){1,5}");
@@ -29,10 +29,10 @@ final class Agencies {
     private record Agency(String shortName, String languages) {}
 
     /** An agency's name where it stands in a text. */
-    record Mention(String agency, int start, int end) {}
+    public record Mention(String agency, int start, int end) {}
 
-    Agencies() {
-        for (var row : ExtractData.rows("agencies.tsv")) {
+    public NewsAgencies() {
+        for (var row : PressTable.rows("agencies.tsv", 3)) {
             var agency = new Agency(row[0], row[2]);
             byName.put(row[0], agency);
             for (var name : row[1].split("\\|")) {
@@ -50,8 +50,13 @@ final class Agencies {
                 + ")(?![\\p{L}\\p{N}@]|\\.\\p{L})");
     }
 
+    /** The short name of the agency that goes by {@code name}, in the capitals it writes itself with. */
+    public Optional<String> shortName(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Agency::shortName);
+    }
+
     /** The agencies named in {@code text}, in order. Short names that other languages use for other things are left out. */
-    List<Mention> mentions(String text, String language) {
+    public List<Mention> mentions(String text, String language) {
         var found = new ArrayList<Mention>();
         var matcher = names.matcher(text.replace('\u00a0', ' '));
         while (matcher.find()) {
@@ -68,7 +73,7 @@ final class Agencies {
     }
 
     /** The agency whose short name {@code initials} may be, whatever its case: {@code (ats/nxp)}. */
-    Optional<String> signedAs(String initials, String language) {
+    public Optional<String> signedAs(String initials, String language) {
         var agency = byName.get(initials.toUpperCase(Locale.ROOT));
         if (agency == null) {
             agency = byName.get(initials);
@@ -79,7 +84,7 @@ final class Agencies {
     }
 
     /** The initials of the agencies that {@code text} spells out, whether or not the table knows them. */
-    static Set<String> spelledOut(String text) {
+    public static Set<String> spelledOut(String text) {
         var found = new HashSet<String>();
         var matcher = SPELLED_OUT.matcher(text);
         while (matcher.find()) {
