@@ -14,11 +14,20 @@ public final class ArticleLines {
     private final int largestLine;
     private final ArticleLine line = new ArticleLine();
     private final FieldsReader fields;
+    private final OtherLines others;
 
-    /** Reads lines up to a largest length. */
-    public ArticleLines(IntakeSettings settings, PageReader pages) {
+    /** Reads lines; {@code others} are asked first, since agencies too send JSON, an object a line. */
+    public ArticleLines(IntakeSettings settings, PageReader pages, OtherLines others) {
         this.largestLine = settings.largestLine();
         this.fields = new FieldsReader(pages);
+        this.others = others;
+    }
+
+    /** Knows JSON objects that are no article lines. */
+    public interface OtherLines {
+        boolean know(String json);
+
+        Arrival read(Position position, String json);
     }
 
     /** Reads a stream of lines to its end, each line for itself. */
@@ -43,6 +52,9 @@ public final class ArticleLines {
 
     /** Reads one JSON object. */
     public Arrival readLine(Position position, String json) {
+        if (others.know(json)) {
+            return others.read(position, json);
+        }
         try {
             return fields.read(position, line.parse(json));
         } catch (JacksonException | IllegalArgumentException broken) {

@@ -26,20 +26,21 @@ public final class JsonArticles {
 
     /** Reads the objects one by one; holds no more than one. */
     public void read(String place, InputStream stream, Arrivals arrivals) throws IOException {
-        int number = 0;
+        int read = 0;
         try (var parser = json.createParser(ObjectReadContext.empty(), stream)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
-                    var position = arrivals.next(place + "#" + ++number);
+                    var position = arrivals.next(place + "#" + (read + 1));
                     var object = text(parser);
                     if (arrivals.wants(position)) {
                         arrivals.accept(lines.readLine(position, object));
                     }
+                    read++;
                 }
             }
         } catch (JacksonException broken) {
             arrivals.lost(
-                    arrivals.at(place), "breaks off after " + number + " articles: " + broken.getOriginalMessage());
+                    arrivals.at(place), "breaks off after " + read + " articles: " + broken.getOriginalMessage());
         }
     }
 

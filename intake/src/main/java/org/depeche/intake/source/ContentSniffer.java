@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.depeche.intake.agency.AgencyForms;
 import org.depeche.intake.line.CsvTable;
 import org.depeche.intake.page.DecodedText;
 
@@ -16,8 +17,8 @@ final class ContentSniffer {
     static final int LOOK = 8192;
 
     private static final List<Magic> MAGIC = List.of(
-            new Magic(Content.ZSTD, 0, "\u0028\u00B5\u002F\u00FD"),
-            new Magic(Content.WARC, 0, "\u005D\u002A\u004D\u0018"), // a WARC's own dictionary of zstd
+            new Magic(Content.ZSTD, 0, "(\u00B5/\u00FD"),
+            new Magic(Content.WARC, 0, "]*M\u0018"), // a WARC's own dictionary of zstd
             new Magic(Content.BZIP2, 0, "BZh"),
             new Magic(Content.ZIP, 0, "PK\u0003\u0004"),
             new Magic(Content.ZIP, 0, "PK\u0005\u0006"),
@@ -72,6 +73,9 @@ final class ContentSniffer {
                 return magic.content;
             }
         }
+        if (AgencyForms.isWireText(beginning)) {
+            return Content.AGENCY_TEXT;
+        }
         return isBinary(beginning)
                 ? Content.BINARY
                 : ofText(DecodedText.of(beginning).text().stripLeading());
@@ -107,6 +111,9 @@ final class ContentSniffer {
         var small = text.toLowerCase(Locale.ROOT);
         var root = ROOT.matcher(text);
         var name = root.find() ? root.group(1) : "";
+        if (AgencyForms.isRoot(name)) {
+            return Content.AGENCY_XML;
+        }
         if (name.equals("rss") || name.equals("feed") || name.equals("RDF")) {
             return Content.FEED;
         }

@@ -136,6 +136,8 @@ final class FileReading {
             return;
         }
         switch (content) {
+            case PDF -> readers.newspapers().read(position, bytes, arrivals);
+            case AGENCY_XML, AGENCY_TEXT -> readers.dispatches().read(position, bytes, arrivals);
             case HTML -> arrivals.accept(readers.pages().readHtml(position, WebPage.of(bytes)));
             default -> arrivals.accept(readers.pages().readText(position, WebPage.of(bytes)));
         }

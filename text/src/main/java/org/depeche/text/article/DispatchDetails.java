@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param version 1 for the first, counted up with each version of the same dispatch
  * @param dateline where and when it was written, as it stands: {@code VALMONT, 4 mai 2031}
  * @param embargo not to be shown before this moment
- * @param links the dispatches that this one replaces, kills, corrects or continues
+ * @param links the dispatches that this one replaces, kills, corrects, continues or gathers
  * @param mediaTopics IPTC media topics or subject codes: {@code medtop:20000139}
  * @param note a word to editors
  */
@@ -72,7 +72,9 @@ public record DispatchDetails(
             /** Withdraws it. */
             KILLS,
             /** Goes on where it ends. */
-            CONTINUES
+            CONTINUES,
+            /** Presents it among others, as a package does. */
+            GATHERS
         }
     }
 }
