@@ -14,6 +14,7 @@ public final class Arrivals {
     private final Predicate<Position> wanted;
     private final Consumer<Arrival> receiver;
     private long number;
+    private boolean any;
 
     /**
      * Takes the arrivals of {@code file}.
@@ -41,21 +42,27 @@ public final class Arrivals {
         return new Position(place, file, number, OptionalLong.empty());
     }
 
+    /** Whether the file has held nothing so far, neither a document nor a reason. */
+    public boolean isEmpty() {
+        return number == 0 && !any;
+    }
+
     public boolean wants(Position position) {
         return wanted.test(position);
     }
 
     public void accept(Arrival arrival) {
+        any = true;
         receiver.accept(arrival);
     }
 
     /** Says that an article may be lost at {@code position}. */
     public void lost(Position position, String reason) {
-        receiver.accept(new Arrival.Refused(position, reason, true));
+        accept(new Arrival.Refused(position, reason, true));
     }
 
     /** Says that what stands at {@code position} never was an article. */
     public void passed(Position position, String reason) {
-        receiver.accept(new Arrival.Refused(position, reason, false));
+        accept(new Arrival.Refused(position, reason, false));
     }
 }

@@ -39,8 +39,7 @@ public final class JsonArticles {
                 }
             }
         } catch (JacksonException broken) {
-            arrivals.lost(
-                    arrivals.at(place), "breaks off after " + read + " articles: " + broken.getOriginalMessage());
+            arrivals.lost(arrivals.at(place), "breaks off after " + read + " articles: " + broken.getOriginalMessage());
         }
     }
 

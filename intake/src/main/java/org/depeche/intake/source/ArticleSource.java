@@ -91,6 +91,9 @@ public final class ArticleSource {
         } catch (IOException broken) {
             arrivals.lost(arrivals.at(file.toString()), "cannot be read: " + reason(broken));
         }
+        if (arrivals.isEmpty()) {
+            arrivals.lost(arrivals.at(file.toString()), "no document in it");
+        }
     }
 
     private static Arrival refused(Path path, String reason) {

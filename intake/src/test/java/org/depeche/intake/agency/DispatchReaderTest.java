@@ -44,8 +44,7 @@ class DispatchReaderTest {
                         "LIST_ITEM Route 12 coupée",
                         "LIST_ITEM Écoles fermées lundi");
         assertThat(article.captions())
-                .containsExactly(new Caption(
-                        "Le pont de Brisse, dimanche matin.", Optional.of("Ilan Moreuil / ATI")));
+                .containsExactly(new Caption("Le pont de Brisse, dimanche matin.", Optional.of("Ilan Moreuil / ATI")));
         assertThat(dispatch.agency()).contains("ATI");
         assertThat(dispatch.identifier()).contains("ATI-2031-0421");
         assertThat(dispatch.slug()).contains("meteo-crue-orve");
@@ -69,8 +68,7 @@ class DispatchReaderTest {
                 .isEqualTo("Le pont de Brisse est fermé depuis dimanche à l'aube, a annoncé la préfecture de l'Orve."
                         + "\n\nQuelque 140 riverains ont quitté leur maison, selon les pompiers.");
         assertThat(article.captions())
-                .containsExactly(
-                        new Caption("Le pont de Brisse, dimanche matin.", Optional.of("Ilan Moreuil")));
+                .containsExactly(new Caption("Le pont de Brisse, dimanche matin.", Optional.of("Ilan Moreuil")));
         assertThat(article.published().orElseThrow().iso()).isEqualTo("2031-05-04T05:50:00Z");
         assertThat(article.modified().orElseThrow().iso()).isEqualTo("2031-05-04T07:15:00Z");
         assertThat(dispatch.identifier()).contains("TX-PAR-ORV21");
@@ -163,7 +161,9 @@ class DispatchReaderTest {
     void readsNinjsOfEachVersion() throws IOException {
         var first = ninjs("ninjs-1.json");
         assertThat(first.headline()).contains("Crue de l'Orve : le pont de Brisse fermé");
-        assertThat(first.text()).startsWith("Le pont de Brisse est fermé depuis dimanche").endsWith("les pompiers.");
+        assertThat(first.text())
+                .startsWith("Le pont de Brisse est fermé depuis dimanche")
+                .endsWith("les pompiers.");
         assertThat(first.captions()).hasSize(1);
         assertThat(details(first).embargo().orElseThrow().iso()).isEqualTo("2031-05-04T18:00:00+02:00");
         assertThat(details(first).urgency()).contains(3);
@@ -210,11 +210,13 @@ class DispatchReaderTest {
     @Test
     void readsEndlessNestingAndBrokenXml() {
         assertThat(read("<nitf>" + "<block>".repeat(200_000) + "Fin")).hasSize(1);
-        assertThat(only(read("<nitf><body><body.head><hedline><hl1>Coupé</hl1>")).headline())
+        assertThat(only(read("<nitf><body><body.head><hedline><hl1>Coupé</hl1>"))
+                        .headline())
                 .contains("Coupé");
-        assertThat(read("<newsMessage/>").get(0)).isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo("no dispatch in it"));
+        assertThat(read("<newsMessage/>").get(0))
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("no dispatch in it"));
     }
 
     @Test

@@ -32,13 +32,38 @@ class NewspaperReaderTest {
     void readsColumnsOneAfterTheOtherAndTellsArticlesApart() throws IOException {
         var pdf = pdf(page -> {
             line(page, BOLD, 24, 50, 760, "Le pont de Brisse rouvre");
-            column(page, 50, 730, "Le pont de Brisse a rouvert diman-", "che après deux mois de travaux, a", "annoncé la préfecture.",
-                    "  Les riverains fêteront samedi la fin", "d'un long détour par la route 12, qui");
-            column(page, 300, 730, "longe la rivière sur onze kilomètres", "et que le dégel avait abîmée.", "  Le maire, Aubin Lestrade, parle",
+            column(
+                    page,
+                    50,
+                    730,
+                    "Le pont de Brisse a rouvert diman-",
+                    "che après deux mois de travaux, a",
+                    "annoncé la préfecture.",
+                    "  Les riverains fêteront samedi la fin",
+                    "d'un long détour par la route 12, qui");
+            column(
+                    page,
+                    300,
+                    730,
+                    "longe la rivière sur onze kilomètres",
+                    "et que le dégel avait abîmée.",
+                    "  Le maire, Aubin Lestrade, parle",
                     "d'un soulagement pour tous.");
             line(page, BOLD, 20, 50, 600, "Le tram de Valmont voté");
-            column(page, 50, 575, "Le conseil de Valmont a voté lundi", "soir la ligne de tram que la ville", "attendait depuis onze ans.");
-            column(page, 300, 575, "Les travaux commenceront en mars,", "si l'État verse sa part, et dureront", "trois ans au moins.");
+            column(
+                    page,
+                    50,
+                    575,
+                    "Le conseil de Valmont a voté lundi",
+                    "soir la ligne de tram que la ville",
+                    "attendait depuis onze ans.");
+            column(
+                    page,
+                    300,
+                    575,
+                    "Les travaux commenceront en mars,",
+                    "si l'État verse sa part, et dureront",
+                    "trois ans au moins.");
         });
 
         var articles = articles(read(pdf));
@@ -58,24 +83,34 @@ class NewspaperReaderTest {
     void readsADocumentWithoutColumnsAsOneArticle() throws IOException {
         var pdf = pdf(page -> {
             line(page, BOLD, 22, 50, 760, "Rapport sur la crue");
-            column(page, 50, 730, "La crue de l'Orve a surpris tout le monde dans la nuit de samedi.", "Les digues ont tenu.");
+            column(
+                    page,
+                    50,
+                    730,
+                    "La crue de l'Orve a surpris tout le monde dans la nuit de samedi.",
+                    "Les digues ont tenu.");
             line(page, BOLD, 12, 50, 690, "Les causes");
-            column(page, 50, 670, "Le dégel et la pluie se sont ajoutés, selon les géographes, et le lac", "était plein depuis mars.");
+            column(
+                    page,
+                    50,
+                    670,
+                    "Le dégel et la pluie se sont ajoutés, selon les géographes, et le lac",
+                    "était plein depuis mars.");
         });
 
         var articles = articles(read(pdf));
 
         assertThat(articles).hasSize(1);
         assertThat(articles.get(0).headline()).contains("Rapport sur la crue");
-        assertThat(articles.get(0).blocks()).extracting(Block::kind)
+        assertThat(articles.get(0).blocks())
+                .extracting(Block::kind)
                 .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.PARAGRAPH);
     }
 
     @Test
     void namesWhatItCannotRead() throws IOException {
         assertThat(reason(pdf(page -> {}))).isEqualTo("1 pages without text: scanned, and not read as pictures");
-        assertThat(reason("%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII)))
-                .startsWith("a damaged PDF: ");
+        assertThat(reason("%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII))).startsWith("a damaged PDF: ");
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));

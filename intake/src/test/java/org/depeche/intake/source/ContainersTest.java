@@ -89,11 +89,13 @@ class ContainersTest {
     void neverWritesUnderTheNamesOfEntries() throws IOException {
         var inside = Files.createDirectory(folder.resolve("inside"));
         var zip = Files.write(
-                inside.resolve("evil.zip"), zip(Map.of("../../escaped.jsonl", bytes(LINE), "/etc/x.jsonl", bytes(LINE))));
+                inside.resolve("evil.zip"),
+                zip(Map.of("../../escaped.jsonl", bytes(LINE), "/etc/x.jsonl", bytes(LINE))));
 
         var arrivals = read(zip);
 
-        assertThat(arrivals).extracting(Arrival::place)
+        assertThat(arrivals)
+                .extracting(Arrival::place)
                 .containsExactlyInAnyOrder(zip + "/escaped.jsonl#1", zip + "/etc/x.jsonl#1");
         assertThat(folder.resolve("escaped.jsonl")).doesNotExist();
         try (var all = Files.walk(folder)) {
@@ -164,9 +166,11 @@ class ContainersTest {
 
         var arrivals = read(file("damaged.zip", zip));
 
-        assertThat(arrivals).anySatisfy(arrival -> assertThat(arrival)
-                .isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(refused.reason())
-                        .startsWith("cannot be unpacked")));
+        assertThat(arrivals)
+                .anySatisfy(arrival -> assertThat(arrival)
+                        .isInstanceOfSatisfying(
+                                Arrival.Refused.class,
+                                refused -> assertThat(refused.reason()).startsWith("cannot be unpacked")));
         assertThat(arrivals.get(arrivals.size() - 1)).isInstanceOf(Arrival.Arrived.class);
         assertThat(arrivals.get(arrivals.size() - 1).place()).endsWith("b.jsonl#1");
     }
@@ -193,8 +197,9 @@ class ContainersTest {
 
         assertThat(read(saved))
                 .extracting(Arrival::place)
-                .containsExactly(saved.resolve("Une.html").toString(), saved.resolve("archives_files/seul.html")
-                        .toString());
+                .containsExactly(
+                        saved.resolve("Une.html").toString(),
+                        saved.resolve("archives_files/seul.html").toString());
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("Une.html", bytes(page));
         entries.put("Une_files/cadre.html", bytes(page));

@@ -42,7 +42,10 @@ class WarcPagesTest {
     @Test
     void readsPagesWithAddressAndMoment() throws IOException {
         try (var warc = writer(WarcCompression.GZIP)) {
-            warc.write(new Warcinfo.Builder().date(DATE).body(MediaType.WARC_FIELDS, new byte[0]).build());
+            warc.write(new Warcinfo.Builder()
+                    .date(DATE)
+                    .body(MediaType.WARC_FIELDS, new byte[0])
+                    .build());
             warc.write(page("https://www.exemple.example/a", "Content-Type: text/html; charset=utf-8", utf8(PAGE)));
         }
 
@@ -66,9 +69,14 @@ class WarcPagesTest {
         chunked.write(utf8(PAGE));
         chunked.write(utf8("\r\n0\r\n\r\n"));
         try (var warc = writer(WarcCompression.NONE)) {
-            warc.write(page("http://a.example/gz", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip.toByteArray()));
-            warc.write(page("http://a.example/br", "Content-Type: text/html\r\nContent-Encoding: br", brotli(utf8(PAGE))));
-            warc.write(page("http://a.example/ch", "Content-Type: text/html\r\nTransfer-Encoding: chunked", chunked.toByteArray()));
+            warc.write(page(
+                    "http://a.example/gz", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip.toByteArray()));
+            warc.write(
+                    page("http://a.example/br", "Content-Type: text/html\r\nContent-Encoding: br", brotli(utf8(PAGE))));
+            warc.write(page(
+                    "http://a.example/ch",
+                    "Content-Type: text/html\r\nTransfer-Encoding: chunked",
+                    chunked.toByteArray()));
         }
 
         assertThat(read()).hasSize(3).allSatisfy(arrival -> {
@@ -81,9 +89,14 @@ class WarcPagesTest {
     void passesOverWhatIsNoPage() throws IOException {
         try (var warc = writer(WarcCompression.GZIP)) {
             warc.write(page("http://a.example/p.png", "Content-Type: image/png", new byte[] {1, 2, 3}));
-            warc.write(answer("http://a.example/lost", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + PAGE));
-            warc.write(page("http://a.example/ru", "Content-Type: text/html", utf8(PAGE.replace("lang=fr", "lang=ru"))));
-            warc.write(page("http://a.example/gr", "Content-Type: text/html", utf8("<p>" + "Η γέφυρα άνοιξε ξανά την Κυριακή. ".repeat(20))));
+            warc.write(answer(
+                    "http://a.example/lost", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + PAGE));
+            warc.write(
+                    page("http://a.example/ru", "Content-Type: text/html", utf8(PAGE.replace("lang=fr", "lang=ru"))));
+            warc.write(page(
+                    "http://a.example/gr",
+                    "Content-Type: text/html",
+                    utf8("<p>" + "Η γέφυρα άνοιξε ξανά την Κυριακή. ".repeat(20))));
             warc.write(new WarcRevisit.Builder("http://a.example/a", WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0)
                     .date(DATE)
                     .refersTo(null, "http://a.example/a", Instant.parse("2031-05-01T10:00:00Z"))
@@ -117,9 +130,10 @@ class WarcPagesTest {
 
         var arrivals = read(damaged);
 
-        assertThat(arrivals).anyMatch(arrival -> arrival instanceof Arrival.Refused refused
-                && refused.loss()
-                && refused.reason().startsWith("a damaged WARC record"));
+        assertThat(arrivals)
+                .anyMatch(arrival -> arrival instanceof Arrival.Refused refused
+                        && refused.loss()
+                        && refused.reason().startsWith("a damaged WARC record"));
         assertThat(urls(arrivals)).containsExactly("http://a.example/0", "http://a.example/2");
     }
 
@@ -134,9 +148,10 @@ class WarcPagesTest {
         var arrivals = read(cut);
 
         assertThat(urls(arrivals)).startsWith("http://a.example/0");
-        assertThat(arrivals.get(arrivals.size() - 1)).isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(
-                        refused.loss())
-                .isTrue());
+        assertThat(arrivals.get(arrivals.size() - 1))
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.loss()).isTrue());
     }
 
     @Test
@@ -175,7 +190,10 @@ class WarcPagesTest {
     }
 
     private static WarcResponse answer(String url, byte[] http) throws IOException {
-        return new WarcResponse.Builder(url).date(DATE).body(MediaType.HTTP_RESPONSE, http).build();
+        return new WarcResponse.Builder(url)
+                .date(DATE)
+                .body(MediaType.HTTP_RESPONSE, http)
+                .build();
     }
 
     /** Brotli with one stored block (RFC 7932, 9.2): the form a packer takes for what it cannot pack. */
