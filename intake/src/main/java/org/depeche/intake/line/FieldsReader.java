@@ -22,7 +22,7 @@ final class FieldsReader {
             return arrived(position, fields.article(place, text.get()));
         }
         if (fields.html().isEmpty()) {
-            return new Arrival.Refused(position, "an article line needs text or html", true);
+            return new Arrival.Refused(position, "an article line needs text, html or a headline", true);
         }
         var extraction = pages.extractHtml(
                 fields.id().orElse(place), fields.url(), fields.html().get());
