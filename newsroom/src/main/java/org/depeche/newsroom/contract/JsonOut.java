@@ -45,6 +45,15 @@ final class JsonOut {
         generator.writeNumberProperty(name, value);
     }
 
+    void number(String name, Optional<Integer> value) {
+        generator.writeName(name);
+        if (value.isPresent()) {
+            generator.writeNumber(value.get());
+        } else {
+            generator.writeNull();
+        }
+    }
+
     /** A share or confidence, to three decimals. */
     void share(String name, double value) {
         generator.writeNumberProperty(name, Math.round(value * 1000) / 1000.0);

@@ -1,4 +1,4 @@
-package org.depeche.intake;
+package org.depeche.intake.page;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,19 +14,24 @@ import java.util.regex.Pattern;
 /**
  * Bytes read as text.
  *
- * <p>Evidence in this order: a byte order mark; bytes that are UTF-8 throughout; the charset that the page declares;
- * UTF-8 with stray bytes, if more of its multi-byte sequences are right than wrong; windows-1252. Real pages often
+ * <p>Evidence in this order: a byte order mark; bytes that are UTF-8 but for a few strays; the charset that the server names;
+ * the one that the page declares; UTF-8 with stray bytes, if more of its multi-byte sequences are right than wrong; windows-1252. Real pages often
  * declare one charset and bear another, so that valid UTF-8 beats any declaration.
  *
  * @param strays how many bytes did not belong to the text's encoding and were read as windows-1252
  */
-record DecodedText(String text, int strays) {
+public record DecodedText(String text, int strays) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:-]{2,40})");
     private static final int HEAD = 4096;
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
+        return of(bytes, Optional.empty());
+    }
+
+    /** Reads {@code bytes}; {@code charset} is what the server says of them, and no name of a charset is left aside. */
+    public static DecodedText of(byte[] bytes, Optional<String> charset) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return mixed(bytes, 3);
         }
@@ -37,11 +42,17 @@ record DecodedText(String text, int strays) {
         if (whole.isPresent()) {
             return new DecodedText(whole.get(), 0);
         }
-        var declared = declared(bytes).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        var utf8 = mixed(bytes, 0);
+        if (utf8.strays * 10 < multiByte(bytes)) {
+            return utf8;
+        }
+        var declared = charset.flatMap(DecodedText::named)
+                .filter(named -> !named.equals(StandardCharsets.UTF_8))
+                .or(() -> declared(bytes))
+                .filter(found -> !found.equals(StandardCharsets.UTF_8));
         if (declared.isPresent()) {
             return new DecodedText(new String(bytes, declared.get()), 0);
         }
-        var utf8 = mixed(bytes, 0);
         return utf8.strays * 2 < multiByte(bytes) ? utf8 : new DecodedText(new String(bytes, WINDOWS), 0);
     }
 
@@ -71,13 +82,15 @@ record DecodedText(String text, int strays) {
     private static Optional<Charset> declared(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         var matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
+        return matcher.find() ? named(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> named(String name) {
         try {
-            var charset = Charset.forName(matcher.group(1));
-            // Browsers read ISO 8859-1 as windows-1252, which only adds to it.
-            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
+            var charset = Charset.forName(name.strip());
+            // Browsers read ISO 8859-1 and ASCII as windows-1252, which only adds to them.
+            boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(western ? WINDOWS : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.depeche.intake;
+package org.depeche.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
 import org.depeche.text.article.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +99,7 @@ class ArticleSourceTest {
 
     @Test
     void refusesADocumentAboveTheLimitWithoutReadingItWhole() throws IOException {
-        var source = new ArticleSource(new IntakeSettings(2_000_000, 1_000_000));
+        var source = new ArticleSource(IntakeSettings.standard().withLargestDocument(2_000_000));
         var arrivals = new ArrayList<Arrival>();
         source.read(List.of(file("long.txt", "Une phrase de plus. ".repeat(200_000))), arrivals::add);
 
@@ -106,7 +108,7 @@ class ArticleSourceTest {
 
     @Test
     void refusesAnEndlessLineAndReadsTheNext() throws IOException {
-        var source = new ArticleSource(new IntakeSettings(2_000_000, 1_000));
+        var source = new ArticleSource(IntakeSettings.standard().withLargestLine(1_000));
         var arrivals = new ArrayList<Arrival>();
         source.read(List.of(file("l.jsonl", "{\"text\": \"" + "x".repeat(5_000) + "\"}\n" + LINE)), arrivals::add);
 
@@ -132,7 +134,11 @@ class ArticleSourceTest {
     }
 
     private void assertRefused(Path input, String reason) {
-        assertThat(read(input)).containsExactly(new Arrival.Refused(input.toString(), reason));
+        var arrivals = read(input);
+        assertThat(arrivals).hasSize(1);
+        assertThat(refused(arrivals.get(0)).place()).isEqualTo(input.toString());
+        assertThat(refused(arrivals.get(0)).reason()).isEqualTo(reason);
+        assertThat(refused(arrivals.get(0)).loss()).isTrue();
     }
 
     private Path file(String name, String content) throws IOException {

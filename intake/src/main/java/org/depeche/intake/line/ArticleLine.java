@@ -1,29 +1,22 @@
-package org.depeche.intake;
+package org.depeche.intake.line;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depeche.text.article.Article;
-import org.depeche.text.article.ArticleBuilder;
 import org.depeche.text.article.Credit;
-import org.depeche.text.article.Language;
-import org.depeche.text.article.Outlet;
-import org.depeche.text.article.PartialDate;
-import org.depeche.text.words.LanguageIdentifier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** One article line: its fields as given, and the article they make. */
+/** Reads the fields of an article line. */
 final class ArticleLine {
-    private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
     private final JsonFactory json = new JsonFactory();
 
     /** Reads the fields of a JSON object; nested ones other than lists of strings and credits are passed over. */
-    Fields parse(String line) {
+    ArticleFields parse(String line) {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("a JSON object is needed");
@@ -42,7 +35,7 @@ final class ArticleLine {
                     parser.skipChildren();
                 }
             }
-            return new Fields(strings, lists, credits);
+            return new ArticleFields(strings, lists, credits);
         }
     }
 
@@ -79,68 +72,5 @@ final class ArticleLine {
             }
         }
         return agency.isBlank() || evidence.isBlank() ? Optional.empty() : Optional.of(new Credit(agency, evidence));
-    }
-
-    /** The fields of an article line. */
-    record Fields(Map<String, String> strings, Map<String, List<String>> lists, List<Credit> credits) {
-        Optional<String> id() {
-            return string("id");
-        }
-
-        Optional<String> url() {
-            return string("url");
-        }
-
-        Optional<String> text() {
-            return Optional.ofNullable(strings.get("text"));
-        }
-
-        Optional<String> html() {
-            return string("html");
-        }
-
-        Optional<String> headline() {
-            return string("headline");
-        }
-
-        /** The article of a line that gives the clean text; empty where only a headline is known. */
-        Article article(String place, String text) {
-            var builder = Article.builder(id().orElse(place), text);
-            var telling = text.isBlank() ? headline().orElse("") : text;
-            builder.language(string("language").map(Language::parse).orElseGet(() -> LANGUAGES.identify(telling)));
-            return fill(builder).build();
-        }
-
-        /** What the line says of an article wins over what its page says. */
-        Article over(Article page) {
-            var builder = page.toBuilder();
-            string("language").map(Language::parse).ifPresent(builder::language);
-            return fill(builder).build();
-        }
-
-        private ArticleBuilder fill(ArticleBuilder builder) {
-            url().ifPresent(builder::url);
-            string("outlet").map(Outlet::new).ifPresent(builder::outlet);
-            string("kicker").ifPresent(builder::kicker);
-            headline().ifPresent(builder::headline);
-            string("standfirst").ifPresent(builder::standfirst);
-            string("section").ifPresent(builder::section);
-            string("published").flatMap(PartialDate::parse).ifPresent(builder::published);
-            string("modified").flatMap(PartialDate::parse).ifPresent(builder::modified);
-            if (lists.containsKey("authors")) {
-                builder.authors(lists.get("authors"));
-            }
-            if (!credits.isEmpty()) {
-                builder.credits(credits);
-            }
-            if ("true".equals(strings.get("paywalled"))) {
-                builder.paywalled(true);
-            }
-            return builder;
-        }
-
-        private Optional<String> string(String name) {
-            return Optional.ofNullable(strings.get(name)).filter(value -> !value.isBlank());
-        }
     }
 }

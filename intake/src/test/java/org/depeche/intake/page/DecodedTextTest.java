@@ -1,4 +1,4 @@
-package org.depeche.intake;
+package org.depeche.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecodedTextTest {
@@ -45,5 +46,24 @@ class DecodedTextTest {
 
         assertThat(DecodedText.of(bytes.toByteArray()))
                 .isEqualTo(new DecodedText("L'été à Noël, fermé après février. Rouvert dès l'été.", 3));
+    }
+
+    @Test
+    void believesTheServerBeforeThePage() {
+        var page = "<meta charset=iso-8859-2><p>Le café rouvre à l'été, ému".getBytes(WINDOWS);
+        assertThat(DecodedText.of(page, Optional.of("windows-1252")).text()).endsWith("Le café rouvre à l'été, ému");
+    }
+
+    @Test
+    void believesBytesBeforeTheServer() {
+        var bytes = "Le café rouvre".getBytes(StandardCharsets.UTF_8);
+        assertThat(DecodedText.of(bytes, Optional.of("iso-8859-1")).text()).isEqualTo("Le café rouvre");
+        assertThat(DecodedText.of(bytes, Optional.of("klingon")).text()).isEqualTo("Le café rouvre");
+    }
+
+    @Test
+    void dropsTheByteOrderMark() {
+        var bytes = "\uFEFFLe café".getBytes(StandardCharsets.UTF_8);
+        assertThat(DecodedText.of(bytes).text()).isEqualTo("Le café");
     }
 }
