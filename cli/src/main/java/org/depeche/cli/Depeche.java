@@ -19,6 +19,12 @@ import picocli.CommandLine.HelpCommand;
             AddCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
+            StoryCommand.class,
+            DecideCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class,
             CompletionCommand.class,
             ManualCommand.class
@@ -29,6 +35,8 @@ import picocli.CommandLine.HelpCommand;
             "  depeche read page.html             what is in an article, without the page around it",
             "  depeche compare one.html two.html  one story told whole: dispatch, changes, sources",
             "  depeche stories articles.jsonl     which stories a collection holds",
+            "  depeche add articles.jsonl         take them into an archive (depeche.db)",
+            "  depeche story ID                   open a story of the archive",
             "",
             "Exit codes: 0 all was read, 1 something was not (a line on standard error says what), 2 wrong usage."
         })
