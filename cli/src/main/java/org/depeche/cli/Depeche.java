@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            SearchCommand.class,
+            ReindexCommand.class,
             StoryCommand.class,
             DecideCommand.class,
             ExportCommand.class,
@@ -44,6 +46,7 @@ public final class Depeche {
     public static void main(String[] arguments) {
         // Nothing here depends on the machine's locale; Turkish small letters would break the command names.
         Locale.setDefault(Locale.ROOT);
+        System.setProperty("java.util.logging.config.class", QuietLibraries.class.getName());
         System.exit(run(arguments, Console.system()));
     }
 

@@ -64,7 +64,8 @@ final class DecisionDesk {
                     moveBack(decision.object());
                 }
                 case OWNER -> archive.articles().setOwner(decision.subject(), lastOwner(decision.subject()));
-                case CREDIT, NO_CREDIT -> archive.articles().touch(article(decision.subject()).id());
+                case CREDIT, NO_CREDIT ->
+                    archive.articles().touch(article(decision.subject()).id());
                 case NAME -> archive.articles().touchNamed(decision.subject());
             }
         }
@@ -95,8 +96,7 @@ final class DecisionDesk {
         return made;
     }
 
-    private List<Decision> apart(DecisionWish wish, Instant now, String by, Optional<String> note)
-            throws IOException {
+    private List<Decision> apart(DecisionWish wish, Instant now, String by, Optional<String> note) throws IOException {
         var article = article(wish.subject());
         var story = story(article);
         var others = new LinkedHashSet<String>();
@@ -161,8 +161,7 @@ final class DecisionDesk {
         return false;
     }
 
-    private List<Decision> keep(
-            DecisionWish wish, List<String> objects, Instant now, String by, Optional<String> note)
+    private List<Decision> keep(DecisionWish wish, List<String> objects, Instant now, String by, Optional<String> note)
             throws IOException {
         return archive.decisions().make(wish.kind(), wish.subject(), objects, now, by, note);
     }

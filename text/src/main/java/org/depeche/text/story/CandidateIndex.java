@@ -14,12 +14,16 @@ final class CandidateIndex {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_ONE = 1_500;
 
+    /** The cosine from which on two articles are somewhat alike. */
+    private static final float SOMEWHAT = 0.1f;
+
     private final Vocabulary vocabulary;
     private int[][] postings = new int[1024][];
     private float[][] counts = new float[1024][];
     private int[] lengths = new int[1024];
     private float[] sums = new float[1024];
     private int[] touched = new int[1024];
+    private int crowd;
 
     CandidateIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -62,16 +66,24 @@ final class CandidateIndex {
             sums = new float[width * 2];
         }
         int found = sum(article, first);
+        crowd = 0;
         var best = new TopScores(most);
         for (int place = 0; place < found; place++) {
             int slot = touched[place] + first;
             var other = window.at(slot);
             if (other != null && slot != article.slot) {
-                best.offer(slot, sums[touched[place]] / other.vector.norm);
+                float likeness = sums[touched[place]] / other.vector.norm;
+                best.offer(slot, likeness);
+                crowd += likeness > SOMEWHAT * article.vector.norm ? 1 : 0;
             }
             sums[touched[place]] = 0;
         }
         return best.keys();
+    }
+
+    /** How many articles were somewhat like the one looked up last. */
+    int crowd() {
+        return crowd;
     }
 
     /** Adds up the products of shared features; how many articles share one. */

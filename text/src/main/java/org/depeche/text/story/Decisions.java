@@ -16,11 +16,10 @@ final class Decisions {
 
     private void put(String one, String other, StoryDecision.Verdict verdict) {
         if (verdict == StoryDecision.Verdict.OPEN) {
-            var others = verdicts.getOrDefault(one, Map.of());
-            others.remove(other);
-            if (others.isEmpty()) {
-                verdicts.remove(one);
-            }
+            verdicts.computeIfPresent(one, (id, others) -> {
+                others.remove(other);
+                return others.isEmpty() ? null : others;
+            });
         } else {
             verdicts.computeIfAbsent(one, unseen -> new TreeMap<>()).put(other, verdict);
         }

@@ -26,9 +26,13 @@ final class PairEvidence {
     private static final double MOST_SHARED = 2;
     private static final double SHARED_UNIT = 20;
     private static final double FLOOR = 6;
+    private static final double CROWD = 0.32;
+
+    /** What no likeness goes beyond before time is weighed: the same words weeks later tell another story. */
+    private static final double MOST_LIKENESS = 7;
 
     /** What is added where a thread is asked for: stories on one matter share less than articles of one story. */
-    private static final double THREAD = 1.32;
+    private static final double THREAD = 0.6;
 
     private final Vocabulary vocabulary;
 
@@ -39,12 +43,18 @@ final class PairEvidence {
     /** The log-odds that {@code one} and {@code other} tell one story, within the bound. */
     float story(PlacedArticle one, PlacedArticle other) {
         double days = one.daysFrom(other);
-        return bounded(likeness(one, other) + (days > 0 ? DAYS * Math.log1p(days) : 0));
+        double likeness = Math.min(MOST_LIKENESS, likeness(one, other));
+        return bounded(likeness + (days > 0 ? DAYS * Math.log1p(days) : 0) - crowd(one, other));
     }
 
     /** The log-odds that the stories of {@code one} and {@code other} belong to one thread, whatever time lies between. */
     float thread(PlacedArticle one, PlacedArticle other) {
-        return bounded(likeness(one, other) + THREAD);
+        return bounded(likeness(one, other) + THREAD - crowd(one, other));
+    }
+
+    /** Where many articles are alike, likeness tells less. */
+    private static double crowd(PlacedArticle one, PlacedArticle other) {
+        return CROWD * (one.crowd + other.crowd) / 2;
     }
 
     private static float bounded(double odds) {

@@ -24,6 +24,9 @@ final class PlacedArticle {
     /** The slots of the articles most like it when it was last looked up. */
     int[] near = NONE;
 
+    /** The logarithm of how many articles are somewhat like it. */
+    double crowd;
+
     /** How many articles were known when it was last looked up. */
     int lookedUpAmong;
 

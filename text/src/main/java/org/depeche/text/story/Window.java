@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
     private static final int LOOKED_AT = 64;
+    private static final double CROWD_UNIT = 10;
 
     private final Duration length;
     private final FeatureReader reader = new FeatureReader();
@@ -112,6 +113,7 @@ final class Window {
     void lookUp(PlacedArticle article) {
         article.vector.refresh(vocabulary);
         article.near = index.nearest(article, this, LOOKED_AT);
+        article.crowd = Math.log1p(index.crowd() / CROWD_UNIT);
         article.lookedUpAmong = vocabulary.articles();
     }
 }
