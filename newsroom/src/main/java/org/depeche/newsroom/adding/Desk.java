@@ -120,10 +120,9 @@ final class Desk {
                 arrived.place(),
                 arrived.seen(),
                 published.isPresent() ? OptionalLong.of(published.get().getEpochSecond()) : OptionalLong.empty(),
-                Embargo.of(arrived.article()),
-                Embargo.isWithdrawn(arrived.article()),
                 arrived.keys().contentHash(),
-                arrived.keys().textHash());
+                arrived.keys().textHash())
+                .withheld(Embargo.of(arrived.article()), Embargo.isWithdrawn(arrived.article()));
         var kept = known.isPresent()
                 ? archive.articles().revise(known.get(), revision, added)
                 : archive.articles()
