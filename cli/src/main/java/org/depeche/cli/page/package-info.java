@@ -1,4 +1,7 @@
-/** A comparison as one self-contained HTML page. The door is {@link org.depeche.cli.page.ComparePage}. */
+/**
+ * Comparisons and reports as self-contained HTML pages. The doors are {@link org.depeche.cli.page.ComparePage} and {@link
+ * org.depeche.cli.page.ReportPage}.
+ */
 @NullMarked
 package org.depeche.cli.page;
 
