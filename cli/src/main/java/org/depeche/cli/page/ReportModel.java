@@ -53,13 +53,13 @@ public record ReportModel(Report report, Wording wording, String style) {
         return ticks;
     }
 
-    /** The days of all but the first and last hundredth of the articles: a few old ones would squeeze the axis. */
+    /** The days of all but the first and last twentieth of the articles: a few old ones would squeeze the axis. */
     private List<Report.DayFigures> shownDays() {
         int all = report.days().stream().mapToInt(Report.DayFigures::articles).sum();
         var shown = new ArrayList<Report.DayFigures>();
         int before = 0;
         for (var day : report.days()) {
-            if (before + day.articles() > all / 100 && before < all - all / 100) {
+            if (before + day.articles() > all / 20 && before < all - all / 20) {
                 shown.add(day);
             }
             before += day.articles();
