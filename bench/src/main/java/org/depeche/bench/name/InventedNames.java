@@ -34,12 +34,12 @@ final class InventedNames {
         this.random = random;
         var all = new LanguageData(Language.UNDETERMINED);
         var own = new LanguageData(language);
-        given = all.lines("first-names.txt");
-        surnames = all.lines("surnames.txt");
-        towns = Stream.concat(all.lines("cities.txt").stream(), all.lines("towns.txt").stream())
+        given = all.lines("name/first-names.txt");
+        surnames = all.lines("name/surnames.txt");
+        towns = Stream.concat(all.lines("name/cities.txt").stream(), all.lines("name/towns.txt").stream())
                 .toList();
-        bodies = split(own.lines("organizations.txt"));
-        regions = split(own.lines("places.txt")).stream()
+        bodies = split(own.lines("name/organizations.txt"));
+        regions = split(own.lines("name/places.txt")).stream()
                 .filter(name -> Character.isUpperCase(name.charAt(0)))
                 .toList();
     }

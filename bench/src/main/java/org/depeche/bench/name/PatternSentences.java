@@ -45,7 +45,9 @@ final class PatternSentences {
         this.names = new InventedNames(language, random);
         this.patterns = patterns(language);
         this.countries = new LanguageData(language)
-                .lines("countries.txt").stream().map(line -> line.split(";")).toList();
+                .lines("name/countries.txt").stream()
+                        .map(line -> line.split(";"))
+                        .toList();
     }
 
     List<LabelledArticle> articles(int count) {

@@ -36,10 +36,10 @@ public final class NgramCounts {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("one argument is needed: the folder of the languages");
         }
-        for (var line : new LanguageData(Language.UNDETERMINED).lines("identified.txt")) {
+        for (var line : new LanguageData(Language.UNDETERMINED).lines("words/identified.txt")) {
             var tag = line.split(" ")[0];
             var rows = rows(tag);
-            Files.writeString(Path.of(arguments[0], tag, "ngrams.txt"), HEAD + String.join("\n", rows) + "\n");
+            Files.writeString(Path.of(arguments[0], tag, "words/ngrams.txt"), HEAD + String.join("\n", rows) + "\n");
             System.out.println(tag + ": " + rows.size() + " grams");
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depeche.text.press.NewsAgencies;
 
 /** Finds the people who signed an article: never agencies, outlets, desks or dates. */
 final class AuthorFinder {
@@ -13,11 +14,11 @@ final class AuthorFinder {
     private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;|/•·–—\\n]|\\s-\\s|\\s\\+\\s)\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private final PageWords words;
-    private final Agencies agencies;
+    private final NewsAgencies agencies;
     private final String language;
     private final List<String> outlets;
 
-    AuthorFinder(PageWords words, Agencies agencies, String language, List<String> outlets) {
+    AuthorFinder(PageWords words, NewsAgencies agencies, String language, List<String> outlets) {
         this.words = words;
         this.agencies = agencies;
         this.language = language;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Span;
+import org.depeche.text.press.NewsAgencies;
 
 /** Cuts what stands under a picture into what it shows and who made it. */
 final class CaptionReader {
@@ -15,11 +16,11 @@ final class CaptionReader {
     private static final Pattern EDGES = Pattern.compile("^[-–—|•]\\s|\\s[-–—|•]$");
     private static final Pattern SIGN = Pattern.compile("[(\\[]?©");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,80})\\)\\s*\\.?$");
-    private final Agencies agencies;
+    private final NewsAgencies agencies;
     private final PageWords words;
     private final String language;
 
-    CaptionReader(Agencies agencies, PageWords words, String language) {
+    CaptionReader(NewsAgencies agencies, PageWords words, String language) {
         this.agencies = agencies;
         this.words = words;
         this.language = language;

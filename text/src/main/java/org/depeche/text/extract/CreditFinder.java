@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Credit;
+import org.depeche.text.press.NewsAgencies;
 
 /**
  * Finds the agencies that a text is credited to, each with the words that credit it.
@@ -24,7 +25,7 @@ final class CreditFinder {
     private static final Pattern LONG_INITIALS = Pattern.compile("\\p{Lu}{3,6}");
     private static final Pattern PIECES = Pattern.compile("[\\s\u00a0,;/|·•&+—–()\\[\\]:-]+");
 
-    private final Agencies agencies;
+    private final NewsAgencies agencies;
     private final PageWords words;
     private final String language;
     private final Set<String> introduced;
@@ -34,11 +35,11 @@ final class CreditFinder {
      *
      * @param pageText where an agency unknown to the table may be spelled out
      */
-    CreditFinder(Agencies agencies, PageWords words, String language, String pageText) {
+    CreditFinder(NewsAgencies agencies, PageWords words, String language, String pageText) {
         this.agencies = agencies;
         this.words = words;
         this.language = language;
-        this.introduced = Agencies.spelledOut(pageText);
+        this.introduced = NewsAgencies.spelledOut(pageText);
     }
 
     /** The agencies that the line {@code line} credits; empty where it is no credit line. */
@@ -52,7 +53,7 @@ final class CreditFinder {
             return List.of();
         }
         return mentions.stream()
-                .map(Agencies.Mention::agency)
+                .map(NewsAgencies.Mention::agency)
                 .distinct()
                 .map(agency -> new Credit(agency, evidence))
                 .toList();
@@ -104,16 +105,16 @@ final class CreditFinder {
         return introduced.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
-    private List<Agencies.Mention> mentions(String line, List<String> knownNames) {
+    private List<NewsAgencies.Mention> mentions(String line, List<String> knownNames) {
         var known = agencies.mentions(line, language);
         if (!known.isEmpty()) {
             return known;
         }
-        var found = new ArrayList<Agencies.Mention>();
+        var found = new ArrayList<NewsAgencies.Mention>();
         var matcher = INITIALS.matcher(line);
         while (matcher.find()) {
             if (introduced.contains(matcher.group()) || followsOutlet(line, matcher.start(), knownNames)) {
-                found.add(new Agencies.Mention(matcher.group(), matcher.start(), matcher.end()));
+                found.add(new NewsAgencies.Mention(matcher.group(), matcher.start(), matcher.end()));
             }
         }
         return found;
@@ -136,7 +137,7 @@ final class CreditFinder {
         return (PlainText.of(known) + " ").startsWith(name + " ");
     }
 
-    private boolean isMadeOfNames(String line, List<Agencies.Mention> mentions, List<String> knownNames) {
+    private boolean isMadeOfNames(String line, List<NewsAgencies.Mention> mentions, List<String> knownNames) {
         var rest = new StringBuilder(line);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.text.article.Language;
+import org.depeche.text.words.LanguageData;
 
 /** Tells from the words of class, id and other attributes what an element is for. */
 final class MarkupWords {
@@ -15,7 +17,8 @@ final class MarkupWords {
     private final Map<String, Zone> zones = new HashMap<>();
 
     MarkupWords() {
-        for (var row : ExtractData.rows("markup-words.txt")) {
+        for (var line : new LanguageData(Language.UNDETERMINED).lines("extract/markup-words.txt")) {
+            var row = line.split("\t", -1);
             var zone = Zone.valueOf(row[0].toUpperCase(Locale.ROOT));
             for (var word : row[1].split(" ")) {
                 zones.put(word, zone);

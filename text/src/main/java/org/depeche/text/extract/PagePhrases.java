@@ -67,7 +67,7 @@ final class PagePhrases {
     }
 
     private void read(Language language) {
-        for (var line : new LanguageData(language).lines("page-phrases.txt")) {
+        for (var line : new LanguageData(language).lines("extract/page-phrases.txt")) {
             var cells = line.split("\t", -1);
             var kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
             switch (Match.valueOf(cells[1].toUpperCase(Locale.ROOT))) {

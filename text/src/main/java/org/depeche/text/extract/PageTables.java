@@ -3,11 +3,13 @@ package org.depeche.text.extract;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.text.article.Language;
+import org.depeche.text.press.NewsAgencies;
+import org.depeche.text.press.Outlets;
 
 /** The tables that extraction reads, once for all pages; those of a language when its first page comes. */
 final class PageTables {
     private final MarkupWords markupWords = new MarkupWords();
-    private final Agencies agencies = new Agencies();
+    private final NewsAgencies agencies = new NewsAgencies();
     private final Outlets outlets = new Outlets();
     private final Map<Language, PagePhrases> phrases = new ConcurrentHashMap<>();
     private final Map<Language, PageWords> words = new ConcurrentHashMap<>();
@@ -16,7 +18,7 @@ final class PageTables {
         return markupWords;
     }
 
-    Agencies agencies() {
+    NewsAgencies agencies() {
         return agencies;
     }
 

@@ -22,7 +22,7 @@ final class PageWords {
 
     private void read(Language language) {
         int month = 0;
-        for (var line : new LanguageData(language).lines("page-words.txt")) {
+        for (var line : new LanguageData(language).lines("extract/page-words.txt")) {
             var cells = line.split("\t", -1);
             var values = List.of(cells[1].split("\\|"));
             if (cells[0].equals("month")) {

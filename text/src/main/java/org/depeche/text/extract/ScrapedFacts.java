@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.press.Outlets;
 
 /** Reads outlet, date, section and kicker off the lines around a scraped text. */
 final class ScrapedFacts {

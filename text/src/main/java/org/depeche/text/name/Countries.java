@@ -18,7 +18,7 @@ final class Countries {
     private final Set<String> capitals = new HashSet<>();
 
     private Countries(Language language) {
-        for (var line : new LanguageData(language).lines("countries.txt")) {
+        for (var line : new LanguageData(language).lines("name/countries.txt")) {
             var cells = line.split(";");
             if (cells.length != 5) {
                 throw new IllegalArgumentException("countries.txt: '" + line + "' must have five cells");

@@ -36,17 +36,17 @@ final class Gazetteer {
         var all = new LanguageData(Language.UNDETERMINED);
         countries = Countries.of(language);
         lexicon = Lexicon.of(language);
-        all.lines("cities.txt").forEach(name -> put(name, WordClass.CITY));
-        all.lines("towns.txt").forEach(name -> put(name, WordClass.TOWN));
-        all.lines("first-names.txt").forEach(name -> put(name, WordClass.GIVEN_NAME));
-        all.lines("surnames.txt").forEach(name -> put(name, WordClass.SURNAME));
-        own.lines("places.txt").forEach(line -> putAll(line, WordClass.PLACE));
-        own.lines("organizations.txt").forEach(line -> putAll(line, WordClass.ORGANIZATION));
+        all.lines("name/cities.txt").forEach(name -> put(name, WordClass.CITY));
+        all.lines("name/towns.txt").forEach(name -> put(name, WordClass.TOWN));
+        all.lines("name/first-names.txt").forEach(name -> put(name, WordClass.GIVEN_NAME));
+        all.lines("name/surnames.txt").forEach(name -> put(name, WordClass.SURNAME));
+        own.lines("name/places.txt").forEach(line -> putAll(line, WordClass.PLACE));
+        own.lines("name/organizations.txt").forEach(line -> putAll(line, WordClass.ORGANIZATION));
         countries.names().forEach(name -> put(name, WordClass.COUNTRY));
         countries.capitals().forEach(name -> put(name, WordClass.CITY));
         countries.capitals().forEach(name -> put(name, WordClass.PLACE));
         countries.demonyms().forEach(word -> folded.merge(word, WordClass.DEMONYM.bit(), (one, two) -> one | two));
-        own.lines("name-words.txt").forEach(this::putWords);
+        own.lines("name/name-words.txt").forEach(this::putWords);
     }
 
     static Gazetteer of(Language language) {

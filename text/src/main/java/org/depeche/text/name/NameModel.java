@@ -61,7 +61,7 @@ final class NameModel implements NameTagger.Weights {
     }
 
     private static Optional<NameModel> load(Language language) {
-        var path = "/org/depeche/text/languages/" + language.tag() + "/names.model.gz";
+        var path = "/org/depeche/text/languages/" + language.tag() + "/name/names.model.gz";
         try (var stream = NameModel.class.getResourceAsStream(path)) {
             return stream == null ? Optional.empty() : Optional.of(read(stream, path));
         } catch (IOException broken) {

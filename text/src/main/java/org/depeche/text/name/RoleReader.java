@@ -27,7 +27,7 @@ final class RoleReader {
 
     private RoleReader(Language language) {
         countries = Countries.of(language);
-        for (var line : new LanguageData(language).lines("roles.txt")) {
+        for (var line : new LanguageData(language).lines("name/roles.txt")) {
             int colon = line.indexOf(';');
             for (var role : line.substring(colon + 1).split("\\|")) {
                 offices.put(role.toLowerCase(Locale.ROOT), line.substring(0, colon));

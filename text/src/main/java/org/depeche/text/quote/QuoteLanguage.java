@@ -30,8 +30,8 @@ final class QuoteLanguage {
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
         var data = new LanguageData(language);
-        data.lines("quotation-words.tsv").forEach(this::addClass);
-        data.lines("cue-verbs.tsv").forEach(this::addVerb);
+        data.lines("quote/quotation-words.tsv").forEach(this::addClass);
+        data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
         for (var attribution : words("attribution")) {
             var steps = steps(attribution);
             attributions

@@ -38,7 +38,7 @@ final class FeatureReader {
 
     private static Set<String> functionWords(Language language) {
         return new LanguageData(language)
-                .lines("function-words.txt").stream()
+                .lines("words/function-words.txt").stream()
                         .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.strip()))
                         .map(FeatureReader::fold)
                         .collect(Collectors.toSet());

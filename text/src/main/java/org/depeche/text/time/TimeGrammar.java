@@ -16,11 +16,11 @@ final class TimeGrammar {
     private final TenseWords tenses;
 
     private TimeGrammar(LanguageData data) {
-        readWords(data.lines("times/words.txt"));
-        for (var rule : new RuleParser().parse(data.lines("times/rules.txt"))) {
+        readWords(data.lines("time/words.txt"));
+        for (var rule : new RuleParser().parse(data.lines("time/rules.txt"))) {
             add(rule);
         }
-        tenses = TenseWords.read(data.lines("times/tense.txt"));
+        tenses = TenseWords.read(data.lines("time/tense.txt"));
     }
 
     static TimeGrammar of(LanguageData data) {

@@ -9,7 +9,8 @@ import java.util.List;
 import org.depeche.text.article.Language;
 
 /**
- * The folder of data that makes a language: {@code languages/fr/abbreviations.txt} and the like, on the class path.
+ * The folder of data that makes a language: one sub-folder a room, {@code languages/fr/words/abbreviations.txt} and the like, on the class
+ * path.
  *
  * <p>Files are UTF-8 lines; blank lines and what follows a {@code #} at a line's start are left out. A language without
  * a file has an empty list there.

@@ -10,7 +10,7 @@ import org.depeche.text.article.Language;
 final class LanguageProfiles {
     private static final class Holder {
         private static final LanguageProfiles STANDARD =
-                new LanguageProfiles(new LanguageData(Language.UNDETERMINED).lines("identified.txt"));
+                new LanguageProfiles(new LanguageData(Language.UNDETERMINED).lines("words/identified.txt"));
     }
 
     /** What a gram counts by its length: only accented letters are listed alone. */
@@ -88,7 +88,7 @@ final class LanguageProfiles {
     }
 
     private void read(LanguageData data, int language) {
-        for (var line : data.lines("ngrams.txt")) {
+        for (var line : data.lines("words/ngrams.txt")) {
             int length = line.indexOf(' ');
             int code = code(line, length);
             if (rows[code] == 0) {
@@ -97,7 +97,7 @@ final class LanguageProfiles {
             }
             weights.get(rows[code])[language] = number(line, length + 1) * WEIGHTS[length - 1];
         }
-        for (var word : data.lines("words.txt")) {
+        for (var word : data.lines("words/words.txt")) {
             var listing = words.get(word);
             words.put(word, (listing == null ? 0 : listing) | (1 << language));
         }

@@ -39,7 +39,7 @@ public final class Lexicon {
         if (known != null) {
             return known;
         }
-        var lines = new LanguageData(language).lines("lexicon.txt");
+        var lines = new LanguageData(language).lines("words/lexicon.txt");
         return lines.isEmpty() ? EMPTY : READ.computeIfAbsent(language, key -> read(lines));
     }
 

@@ -25,18 +25,18 @@ final class WordRules {
     private final Set<String> domains;
 
     private WordRules(LanguageData data) {
-        numbers = NumberShape.parse(data.lines("numbers.txt"));
-        numberedNouns = marked(data.lines("numerals.txt"), "noun ");
-        ordinalEndings = marked(data.lines("numerals.txt"), "ordinal ");
-        elisions = Set.copyOf(data.lines("elisions.txt"));
-        contractions = Set.copyOf(data.lines("contractions.txt"));
-        clitics = Set.copyOf(data.lines("clitics.txt"));
-        wholes = Set.copyOf(data.lines("wholes.txt"));
-        abbreviations = Set.copyOf(data.lines("abbreviations.txt"));
-        finalAbbreviations = Set.copyOf(data.lines("abbreviations-final.txt"));
-        numberAbbreviations = Set.copyOf(data.lines("abbreviations-number.txt"));
-        openers = Set.copyOf(data.lines("openers.txt"));
-        domains = Set.copyOf(new LanguageData(Language.UNDETERMINED).lines("domains.txt"));
+        numbers = NumberShape.parse(data.lines("words/numbers.txt"));
+        numberedNouns = marked(data.lines("words/numerals.txt"), "noun ");
+        ordinalEndings = marked(data.lines("words/numerals.txt"), "ordinal ");
+        elisions = Set.copyOf(data.lines("words/elisions.txt"));
+        contractions = Set.copyOf(data.lines("words/contractions.txt"));
+        clitics = Set.copyOf(data.lines("words/clitics.txt"));
+        wholes = Set.copyOf(data.lines("words/wholes.txt"));
+        abbreviations = Set.copyOf(data.lines("words/abbreviations.txt"));
+        finalAbbreviations = Set.copyOf(data.lines("words/abbreviations-final.txt"));
+        numberAbbreviations = Set.copyOf(data.lines("words/abbreviations-number.txt"));
+        openers = Set.copyOf(data.lines("words/openers.txt"));
+        domains = Set.copyOf(new LanguageData(Language.UNDETERMINED).lines("words/domains.txt"));
     }
 
     static WordRules of(Language language) {
@@ -45,7 +45,7 @@ final class WordRules {
             return known;
         }
         var data = new LanguageData(language);
-        boolean hasFolder = !data.lines("numbers.txt").isEmpty();
+        boolean hasFolder = !data.lines("words/numbers.txt").isEmpty();
         return hasFolder
                 ? READ.computeIfAbsent(language, key -> new WordRules(data))
                 : READ.computeIfAbsent(Language.UNDETERMINED, key -> new WordRules(new LanguageData(key)));

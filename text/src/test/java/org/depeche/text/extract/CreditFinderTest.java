@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
+import org.depeche.text.press.NewsAgencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditFinderTest {
     private final CreditFinder finder = new CreditFinder(
-            new Agencies(),
+            new NewsAgencies(),
             new PageWords(Language.FRENCH),
             "fr",
             "Une dépêche de l'Agence Septentrionale de Nouvelles.");

@@ -10,6 +10,7 @@ import org.depeche.text.article.Article;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.press.NewsAgencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class FieldsTest {
 
     @Test
     void namesPeopleOnly() {
-        var authors = new AuthorFinder(french, new Agencies(), "fr", List.of("Le Courrier de Brumelle"));
+        var authors = new AuthorFinder(french, new NewsAgencies(), "fr", List.of("Le Courrier de Brumelle"));
 
         assertThat(authors.names("Par Aline Corvaz et Paul Ternay, à Brumelle"))
                 .containsExactly("Aline Corvaz", "Paul Ternay");
@@ -71,7 +72,7 @@ class FieldsTest {
                 "Ida Roche/Sipa | '' | Ida Roche/Sipa"
             })
     void cutsCaptionsFromCredits(String line, String text, String credit) {
-        var caption = new CaptionReader(new Agencies(), french, "fr").read(line);
+        var caption = new CaptionReader(new NewsAgencies(), french, "fr").read(line);
 
         assertThat(caption).hasValue(new Caption(text, Optional.of(credit).filter(given -> !given.isEmpty())));
     }
