@@ -41,7 +41,7 @@ final class JsonOut {
         }
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         generator.writeNumberProperty(name, value);
     }
 
