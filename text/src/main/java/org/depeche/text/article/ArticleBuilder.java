@@ -2,6 +2,7 @@ package org.depeche.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class ArticleBuilder {
     private boolean paywalled;
     private List<Block> blocks;
     private List<Caption> captions = List.of();
+    private List<AgencyMention> agencyMentions = List.of();
+    private Map<ArticlePart, Origin> origins = Map.of();
 
     ArticleBuilder(String id, String text) {
         this.id = id;
@@ -47,6 +50,8 @@ public final class ArticleBuilder {
         this.paywalled = article.paywalled();
         this.blocks = article.blocks();
         this.captions = article.captions();
+        this.agencyMentions = article.agencyMentions();
+        this.origins = article.origins();
     }
 
     public ArticleBuilder id(String value) {
@@ -124,6 +129,16 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder agencyMentions(List<AgencyMention> value) {
+        agencyMentions = value;
+        return this;
+    }
+
+    public ArticleBuilder origins(Map<ArticlePart, Origin> value) {
+        origins = value;
+        return this;
+    }
+
     public Article build() {
         return new Article(
                 id,
@@ -141,7 +156,9 @@ public final class ArticleBuilder {
                 paywalled,
                 text,
                 blocks,
-                captions);
+                captions,
+                agencyMentions,
+                origins);
     }
 
     private static List<Block> lines(String text) {

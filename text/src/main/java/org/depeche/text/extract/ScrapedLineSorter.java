@@ -52,7 +52,11 @@ final class ScrapedLineSorter {
         this.phrases = tables.phrases(language);
         this.words = tables.words(language);
         this.credits = new CreditFinder(
-                tables.agencies(), words, tag, scraped.substring(0, Math.min(scraped.length(), 50_000)));
+                tables.agencies(),
+                tables.outlets(),
+                words,
+                tag,
+                scraped.substring(0, Math.min(scraped.length(), 50_000)));
         this.captions = new CaptionReader(tables.agencies(), words, tag);
     }
 

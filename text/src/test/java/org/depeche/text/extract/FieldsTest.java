@@ -88,6 +88,18 @@ class FieldsTest {
     }
 
     @Test
+    void mendsMarksLeftOpenInJson() {
+        var objects = new JsonTree()
+                .objects(
+                        "{\"@type\": \"NewsArticle\", \"headline\": \"Il a dit \"non\" hier\", \"author\": \"Ida Roche\"}");
+
+        assertThat(objects).hasSize(1);
+        assertThat(objects.get(0))
+                .containsEntry("headline", "Il a dit \"non\" hier")
+                .containsEntry("author", "Ida Roche");
+    }
+
+    @Test
     void decodesByServerThenByPage() {
         var text = "<p>" + "Le café de la Forêt a rouvert après l'été, a noté la préfète, émue. ".repeat(3);
         var latin = Charset.forName("windows-1252");
