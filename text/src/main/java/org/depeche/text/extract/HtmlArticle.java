@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.ArticlePart;
 import org.depeche.text.article.Block;
+import org.depeche.text.article.Caption;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Origin;
 import org.depeche.text.article.Outlet;
@@ -141,58 +143,78 @@ final class HtmlArticle {
             int first, int anchor, List<PageBlock> blocks, List<Role> roles, int standfirst, List<String> knownNames) {}
 
     private Article article(String id, Sifted sifted, SignedBody signed, Source source) {
-        var around = Surroundings.of(
-                page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
-        var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
-                .choose(data, around.moments(), around.dates(), address);
-        var authors = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
+        var fields = fields(sifted, signed);
         var body = signed.body();
-        var credits = new CreditGatherer(creditFinder, sifted.knownNames())
-                .lines(around.lines())
-                .opening(opening(body))
-                .all(signed.signature())
-                .lines(data.organizations())
-                .lines(data.people());
-        boolean standing = sifted.standfirst() >= 0;
-        var captions = captionReader.readAll(captionBlocks(sifted));
-        var signers = authors.find(data.people(), around.bylines());
-        var section = SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words);
-        var origins = new Origins(data)
-                .put(ArticlePart.TEXT, source == Source.DATA ? Origin.JSON_LD : Origin.PAGE)
-                .put(ArticlePart.HEADLINE, headline.block() >= 0, headline.text())
-                .put(ArticlePart.KICKER, true, headline.kicker())
-                .put(ArticlePart.SECTION, false, section)
-                .put(
-                        ArticlePart.AUTHORS,
-                        !signers.equals(authors.find(data.people(), List.of())),
-                        signers,
-                        data.people());
-        dates.published().ifPresent(date -> origins.put(ArticlePart.PUBLISHED, date.origin()));
-        dates.modified().ifPresent(date -> origins.put(ArticlePart.MODIFIED, date.origin()));
-        outlet.ifPresent(found -> origins.put(ArticlePart.OUTLET, outletOrigin(found)));
-        if (standing) {
-            origins.put(ArticlePart.STANDFIRST, Origin.PAGE);
-        }
+        var origins = origins(fields).put(ArticlePart.TEXT, source == Source.DATA ? Origin.JSON_LD : Origin.PAGE);
+        fields.standfirst().ifPresent(shown -> origins.put(ArticlePart.STANDFIRST, Origin.PAGE));
+        var mentions = new MentionFinder(tables.agencies(), words, tag());
         return Article.builder(id, body.text())
                 .blocks(body.blocks())
                 .url(address.orElse(null))
                 .outlet(outlet.orElse(null))
                 .kicker(headline.kicker().orElse(null))
                 .headline(headline.text().orElse(null))
-                .standfirst(standing ? page.blocks().get(sifted.standfirst()).text() : null)
-                .authors(signers)
-                .credits(credits.onePerAgency())
-                .published(dates.published().map(DateChooser.Dated::date).orElse(null))
-                .modified(dates.modified().map(DateChooser.Dated::date).orElse(null))
-                .section(section.orElse(null))
+                .standfirst(fields.standfirst().orElse(null))
+                .authors(fields.authors())
+                .credits(fields.credits())
+                .published(
+                        fields.dates().published().map(DateChooser.Dated::date).orElse(null))
+                .modified(fields.dates().modified().map(DateChooser.Dated::date).orElse(null))
+                .section(fields.section().orElse(null))
                 .language(language)
                 .paywalled(sifted.roles().contains(Role.PAYWALL)
                         || data.free().filter(free -> !free).isPresent())
-                .captions(captions)
-                .agencyMentions(
-                        new MentionFinder(tables.agencies(), words, tag()).find(captions, body.text(), body.blocks()))
+                .captions(fields.captions())
+                .agencyMentions(mentions.find(fields.captions(), body.text(), body.blocks()))
                 .origins(origins.all())
                 .build();
+    }
+
+    /** What was found around the body. */
+    private record Fields(
+            Optional<String> standfirst,
+            List<String> authors,
+            boolean authorsShown,
+            List<Credit> credits,
+            DateChooser.Dates dates,
+            Optional<String> section,
+            List<Caption> captions) {}
+
+    private Fields fields(Sifted sifted, SignedBody signed) {
+        var around = Surroundings.of(
+                page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
+        var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
+                .choose(data, around.moments(), around.dates(), address);
+        var finder = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
+        var authors = finder.find(data.people(), around.bylines());
+        var credits = new CreditGatherer(creditFinder, sifted.knownNames())
+                .lines(around.lines())
+                .opening(opening(signed.body()))
+                .all(signed.signature())
+                .lines(data.organizations())
+                .lines(data.people());
+        return new Fields(
+                Optional.of(sifted.standfirst())
+                        .filter(index -> index >= 0)
+                        .map(index -> page.blocks().get(index).text()),
+                authors,
+                !authors.equals(finder.find(data.people(), List.of())),
+                credits.onePerAgency(),
+                dates,
+                SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words),
+                captionReader.readAll(captionBlocks(sifted)));
+    }
+
+    private Origins origins(Fields fields) {
+        var origins = new Origins(data)
+                .put(ArticlePart.HEADLINE, headline.block() >= 0, headline.text())
+                .put(ArticlePart.KICKER, true, headline.kicker())
+                .put(ArticlePart.SECTION, false, fields.section())
+                .put(ArticlePart.AUTHORS, fields.authorsShown(), fields.authors(), data.people());
+        fields.dates().published().ifPresent(date -> origins.put(ArticlePart.PUBLISHED, date.origin()));
+        fields.dates().modified().ifPresent(date -> origins.put(ArticlePart.MODIFIED, date.origin()));
+        outlet.ifPresent(found -> origins.put(ArticlePart.OUTLET, outletOrigin(found)));
+        return origins;
     }
 
     private Origin outletOrigin(Outlet found) {

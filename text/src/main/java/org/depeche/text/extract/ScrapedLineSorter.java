@@ -104,7 +104,7 @@ final class ScrapedLineSorter {
     private static Kind byPhrase(PagePhrases.Kind phrase, String text) {
         boolean isLong = text.length() > LONGEST_HEADING * 2;
         return switch (phrase) {
-            case TAIL -> Kind.TAIL;
+            case TAIL, COMMENTS -> Kind.TAIL;
             case PAYWALL -> Kind.PAYWALL;
             case DATE -> isLong || Marks.endsSentence(text) ? Kind.PROSE : Kind.DATE;
             case RELATED, ACCOUNT, NEWSLETTER, ADVERT, SHARE, TAGS, NOTICE, SOURCE, EMBED ->
