@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.depeche.newsroom.Comparison;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Disagreement;
 import org.depeche.text.collation.dispatch.Dispatch;
 import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.ledger.SentenceOrigin;
 import org.depeche.text.collation.source.Stemma;
@@ -55,6 +55,16 @@ public final class ComparisonJson {
                     sentence.witnesses().stream().map(Locus::article).distinct().toList());
             json.list("loci", sentence.witnesses(), locus -> locus(json, "article", locus));
             json.share("confidence", sentence.confidence());
+            json.list("variants", sentence.variants(), variant -> {
+                json.span(variant.span());
+                json.text("text", variant.text());
+                json.text("kind", kind(variant.kind()));
+                json.texts("articles", variant.articles());
+            });
+        });
+        json.list("states", dispatch.states(), state -> {
+            json.texts("articles", state.articles());
+            json.texts("readings", state.readings());
         });
     }
 
@@ -131,7 +141,8 @@ public final class ComparisonJson {
             json.list("sentences", entry.sentences(), locus -> locus(json, "article", locus));
             json.text("inferredFrom", entry.inferredFrom());
         });
-        json.list("disagreements", collation.disagreements(), disagreement -> disagreement(json, disagreement));
+        json.list("disagreements", collation.contradictions(), fact -> disagreement(json, fact));
+        json.list("updates", collation.updates(), fact -> disagreement(json, fact));
     }
 
     private static void disagreement(JsonOut json, Disagreement disagreement) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.source.Sources;
 import org.depeche.text.collation.source.Stemma;
@@ -18,6 +19,7 @@ import org.depeche.text.reading.Reading;
  * @param articles its articles, in the order given; times that another article fixed stand here fixed
  * @param inferredTimes by article id, the index of each time expression that another article fixed, with that article
  * @param ledger by article id, a row for each of its sentences, in order
+ * @param disagreements the facts on which articles differ, against one another or in the course of time
  * @param dropped by article id, the sentences of others that it left out although it carries their text around them
  */
 public record Collation(
@@ -42,5 +44,15 @@ public record Collation(
         quotes = List.copyOf(quotes);
         timeline = List.copyOf(timeline);
         disagreements = List.copyOf(disagreements);
+    }
+
+    /** The facts on which articles contradict one another. */
+    public List<Disagreement> contradictions() {
+        return disagreements.stream().filter(fact -> !fact.successive()).toList();
+    }
+
+    /** The facts that changed in time, their readings in its order. */
+    public List<Disagreement> updates() {
+        return disagreements.stream().filter(Disagreement::successive).toList();
     }
 }
