@@ -16,14 +16,8 @@ record SharedStems(double weight, double coverage, double agreement) {
         for (var stem : left.stems().entrySet()) {
             shared += Math.min(stem.getValue(), right.stems().getOrDefault(stem.getKey(), 0.0));
         }
-        double one = Math.max(1e-9, sum(left));
-        double other = Math.max(1e-9, sum(right));
+        double one = Math.max(1e-9, left.stemWeight());
+        double other = Math.max(1e-9, right.stemWeight());
         return new SharedStems(shared, shared / Math.min(one, other), 2 * shared / (one + other));
-    }
-
-    private static double sum(Sentence sentence) {
-        return sentence.stems().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
     }
 }

@@ -17,6 +17,7 @@ public final class Sentence {
     private final String key;
     private final double weight;
     private final Map<Integer, Double> stems;
+    private final double stemWeight;
 
     public Sentence(int article, int index, Span span, boolean heading, List<Word> words) {
         this.article = article;
@@ -27,6 +28,8 @@ public final class Sentence {
         this.key = words.stream().map(Word::form).collect(Collectors.joining(" "));
         this.weight = words.stream().mapToDouble(Word::weight).sum();
         this.stems = stems(words);
+        this.stemWeight =
+                stems.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static Map<Integer, Double> stems(List<Word> words) {
@@ -72,6 +75,11 @@ public final class Sentence {
     /** The stems of its telling words, each with its weight. */
     public Map<Integer, Double> stems() {
         return stems;
+    }
+
+    /** The weights of its stems together. */
+    public double stemWeight() {
+        return stemWeight;
     }
 
     public int size() {
