@@ -11,7 +11,15 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Dépêche 0.1.0",
         header = "Reads the news the way a careful editor does.",
-        subcommands = {ReadCommand.class, CompareCommand.class, ReuseCommand.class, HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            CompareCommand.class,
+            ReuseCommand.class,
+            AddCommand.class,
+            HelpCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class
+        },
         footer = {
             "",
             "Examples:",

@@ -99,10 +99,15 @@ final class ArticleLine {
             return string("html");
         }
 
-        /** The article of a line that gives the clean text. */
+        Optional<String> headline() {
+            return string("headline");
+        }
+
+        /** The article of a line that gives the clean text; empty where only a headline is known. */
         Article article(String place, String text) {
             var builder = Article.builder(id().orElse(place), text);
-            builder.language(string("language").map(Language::parse).orElseGet(() -> LANGUAGES.identify(text)));
+            var telling = text.isBlank() ? headline().orElse("") : text;
+            builder.language(string("language").map(Language::parse).orElseGet(() -> LANGUAGES.identify(telling)));
             return fill(builder).build();
         }
 
@@ -117,7 +122,7 @@ final class ArticleLine {
             url().ifPresent(builder::url);
             string("outlet").map(Outlet::new).ifPresent(builder::outlet);
             string("kicker").ifPresent(builder::kicker);
-            string("headline").ifPresent(builder::headline);
+            headline().ifPresent(builder::headline);
             string("standfirst").ifPresent(builder::standfirst);
             string("section").ifPresent(builder::section);
             string("published").flatMap(PartialDate::parse).ifPresent(builder::published);

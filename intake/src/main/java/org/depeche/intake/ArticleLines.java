@@ -43,10 +43,11 @@ final class ArticleLines {
         if (fields.text().isEmpty() && html.isPresent()) {
             return extracted(place, fields, html.get());
         }
-        if (fields.text().isEmpty() || fields.text().get().isBlank()) {
-            return new Arrival.Refused(place, "an article line needs text or html");
+        var text = fields.text().orElse("");
+        if (text.isBlank() && fields.headline().isEmpty()) {
+            return new Arrival.Refused(place, "an article line needs text, html or a headline");
         }
-        return new Arrival.Arrived(place, fields.article(place, fields.text().get()), Optional.empty());
+        return new Arrival.Arrived(place, fields.article(place, text), Optional.empty());
     }
 
     private Arrival extracted(String place, ArticleLine.Fields fields, String html) {

@@ -46,6 +46,21 @@ class ArticleSourceTest {
     }
 
     @Test
+    void takesAHeadlineWithoutTextForAnArticle() throws IOException {
+        var arrivals = read(file("lines.jsonl", """
+                {"id": "a1", "headline": "Le pont de Morlune a rouvert dimanche à la circulation"}
+                {"id": "a2", "headline": "The bridge at Morlune has reopened", "text": ""}
+                """));
+
+        assertThat(arrivals)
+                .extracting(arrival -> arrived(arrival).article().text())
+                .containsExactly("", "");
+        assertThat(arrivals)
+                .extracting(arrival -> arrived(arrival).article().language())
+                .containsExactly(Language.FRENCH, Language.ENGLISH);
+    }
+
+    @Test
     void readsCompressedLines() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
@@ -64,7 +79,7 @@ class ArticleSourceTest {
         assertThat(refused(arrivals.get(1)).place()).endsWith("lines.jsonl#2");
         assertThat(refused(arrivals.get(1)).reason()).startsWith("no article line: ");
         assertThat(refused(arrivals.get(2)).reason()).contains("a JSON object is needed");
-        assertThat(refused(arrivals.get(3)).reason()).isEqualTo("an article line needs text or html");
+        assertThat(refused(arrivals.get(3)).reason()).isEqualTo("an article line needs text, html or a headline");
         assertThat(arrived(arrivals.get(4)).article().id()).isEqualTo("a1");
     }
 

@@ -1,4 +1,4 @@
-/** The JSON that goes out: a public interface, changed only by adding. The doors are {@link org.depeche.newsroom.contract.ArticleJson}, {@link org.depeche.newsroom.contract.ComparisonJson} and {@link org.depeche.newsroom.contract.ReuseJson}. */
+/** The JSON that goes out: a public interface, changed only by adding. The doors are {@link org.depeche.newsroom.contract.ArticleJson}, {@link org.depeche.newsroom.contract.ComparisonJson}, {@link org.depeche.newsroom.contract.ReuseJson} and {@link org.depeche.newsroom.contract.TakenJson}. */
 @NullMarked
 package org.depeche.newsroom.contract;
 

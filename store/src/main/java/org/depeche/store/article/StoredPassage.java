@@ -1,0 +1,12 @@
+package org.depeche.store.article;
+
+import org.depeche.text.article.Span;
+
+/**
+ * A passage that a revision shares with one kept before it.
+ *
+ * @param other the row of the other revision
+ * @param isSource whether this revision is the likelier source of the two
+ */
+public record StoredPassage(
+        long revision, int ordinal, long other, Span span, Span otherSpan, int words, int changed, boolean isSource) {}
