@@ -157,6 +157,7 @@ public final class StoryBuilder {
                 ledger,
                 dropped,
                 new Sources(groups),
+                Map.of(),
                 origin,
                 new Stemma(nodes, edges),
                 utterances,

@@ -14,6 +14,7 @@ import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.ledger.SentenceOrigin;
 import org.depeche.text.collation.source.Stemma;
+import org.depeche.text.collation.source.Tie;
 import org.depeche.text.collation.strand.Origin;
 import org.depeche.text.collation.witness.Locus;
 
@@ -35,9 +36,10 @@ public final class ComparisonJson {
                                     .getOrDefault(reading.article().id(), Map.of())));
             json.texts("apart", comparison.apart().stream().map(Article::id).toList());
             json.list("dispatches", collation.dispatches(), dispatch -> dispatch(json, dispatch));
-            json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, id, rows)));
+            json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, collation, id, rows)));
             json.nested("dropped", () -> collation.dropped().forEach((id, loci) -> dropped(json, id, loci)));
             json.nested("sources", () -> sources(json, collation));
+            json.nested("originality", () -> collation.originality().forEach(json::share));
             json.text("origin", origin(collation.origin()));
             json.nested("stemma", () -> stemma(json, collation.stemma()));
             story(json, collation);
@@ -68,7 +70,8 @@ public final class ComparisonJson {
         });
     }
 
-    private static void ledger(JsonOut json, String id, List<LedgerRow> rows) {
+    private static void ledger(JsonOut json, Collation collation, String id, List<LedgerRow> rows) {
+        var sources = collation.sources().sentences().getOrDefault(id, List.of()).iterator();
         json.list(id, rows, row -> {
             json.span(row.span());
             json.text("origin", origin(row.origin()));
@@ -78,6 +81,11 @@ public final class ComparisonJson {
             json.flag("restates", row.restates());
             json.flag("quotationOnly", row.quotationOnly());
             json.list("edits", row.edits(), edit -> edit(json, edit));
+            if (sources.hasNext()) {
+                var source = sources.next();
+                json.text("tie", tie(source.tie()));
+                json.number("sources", source.independent());
+            }
         });
     }
 
@@ -111,6 +119,13 @@ public final class ComparisonJson {
         json.list("groups", sources.groups(), group -> {
             json.texts("articles", group.articles());
             json.text("because", reasons.of(group.reason()));
+            json.text("type", tie(group.reason().tie()));
+        });
+        json.list("facts", sources.facts(), fact -> {
+            json.text("counts", fact.number().thing());
+            json.text("value", fact.number().value());
+            json.number("independent", fact.independent());
+            json.list("loci", fact.number().loci(), locus -> locus(json, "article", locus));
         });
     }
 
@@ -154,6 +169,12 @@ public final class ComparisonJson {
                     variant.loci().stream().map(Locus::article).distinct().toList());
             json.list("loci", variant.loci(), locus -> locus(json, "article", locus));
         });
+    }
+
+    private static String tie(Tie tie) {
+        return tie == Tie.SOURCE_TO_SOURCE
+                ? "source-to-source"
+                : tie.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String kind(Edit.Kind kind) {

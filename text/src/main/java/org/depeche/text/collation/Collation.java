@@ -19,6 +19,7 @@ import org.depeche.text.reading.Reading;
  * @param articles its articles, in the order given; times that another article fixed stand here fixed
  * @param inferredTimes by article id, the index of each time expression that another article fixed, with that article
  * @param ledger by article id, a row for each of its sentences, in order
+ * @param originality by article id, the share of its characters that are its own, 0 to 1
  * @param disagreements the facts on which articles differ, against one another or in the course of time
  * @param dropped by article id, the sentences of others that it left out although it carries their text around them
  */
@@ -29,6 +30,7 @@ public record Collation(
         Map<String, List<LedgerRow>> ledger,
         Map<String, List<Locus>> dropped,
         Sources sources,
+        Map<String, Double> originality,
         Origin origin,
         Stemma stemma,
         List<Utterance> quotes,
@@ -41,6 +43,7 @@ public record Collation(
         dispatches = List.copyOf(dispatches);
         ledger = Collections.unmodifiableMap(new LinkedHashMap<>(ledger));
         dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
+        originality = Collections.unmodifiableMap(new LinkedHashMap<>(originality));
         quotes = List.copyOf(quotes);
         timeline = List.copyOf(timeline);
         disagreements = List.copyOf(disagreements);

@@ -6,9 +6,12 @@ import org.depeche.text.collation.fact.DisagreementFinder;
 import org.depeche.text.collation.fact.StoryCounts;
 import org.depeche.text.collation.ledger.DroppedFinder;
 import org.depeche.text.collation.ledger.LedgerKeeper;
+import org.depeche.text.collation.ledger.OriginalityMeter;
+import org.depeche.text.collation.ledger.SentenceSources;
 import org.depeche.text.collation.link.Kin;
 import org.depeche.text.collation.link.ParaphraseFinder;
 import org.depeche.text.collation.link.SentenceLinker;
+import org.depeche.text.collation.link.Translations;
 import org.depeche.text.collation.source.SourceCounter;
 import org.depeche.text.collation.source.StemmaDrawer;
 import org.depeche.text.collation.strand.AgencyEvidence;
@@ -30,13 +33,18 @@ public final class StoryCollator {
         var links = new SentenceLinker().link(read);
         var kin = new Kin(read, links);
         ParaphraseFinder.add(read, kin, links);
+        Translations.add(read, links);
         var days = new BorrowedDays(read, kin);
         var witnesses = days.witnesses();
         var evidence = AgencyEvidence.of(witnesses);
         var judge = new OriginJudge(witnesses, kin, evidence);
         var strands = new StrandBuilder(witnesses, links, kin, evidence, judge).build();
         var edits = new UnitEdits(witnesses);
-        var facts = new DisagreementFinder(witnesses, edits, new StoryCounts(witnesses, edits)).find(strands);
+        var counts = new StoryCounts(witnesses, edits);
+        var facts = new DisagreementFinder(witnesses, edits, counts).find(strands);
+        var ledger = new LedgerKeeper(witnesses, links, strands, edits).keep();
+        var ids = witnesses.stream().map(Witness::id).toList();
+        var sources = new SourceCounter(witnesses, evidence, kin).count(strands);
         var dispatches = new DispatchBuilder(witnesses, edits);
         return new Collation(
                 witnesses.stream().map(Witness::reading).toList(),
@@ -45,9 +53,10 @@ public final class StoryCollator {
                         .filter(Strand::isDispatch)
                         .map(strand -> dispatches.build(strand, facts))
                         .toList(),
-                new LedgerKeeper(witnesses, links, strands, edits).keep(),
+                ledger,
                 new DroppedFinder(witnesses, edits).find(strands),
-                new SourceCounter(witnesses, evidence, kin).count(strands),
+                new SentenceSources(sources, ledger, strands, ids).tell(counts.told()),
+                new OriginalityMeter(witnesses, links, kin).measure(strands),
                 judge.ofStory(strands),
                 new StemmaDrawer(witnesses, evidence, edits).draw(strands),
                 UtteranceFollower.follow(witnesses),

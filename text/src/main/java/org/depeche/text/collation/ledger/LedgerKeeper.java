@@ -183,13 +183,23 @@ public final class LedgerKeeper {
                         : direct.get(0).isParaphrase() ? LedgerRow.Change.PARAPHRASE : LedgerRow.Change.EDITED;
         return new LedgerRow(
                 sentence.span(),
-                origin.orElse(new SentenceOrigin.Own()),
+                origin.or(() -> rewritten(direct)).orElse(new SentenceOrigin.Own()),
                 change,
                 false,
                 direct.stream().map(link -> locus(link.right())).toList(),
                 restates,
                 direct.stream().anyMatch(link -> link.likeness().quotationOnly()),
                 direct.isEmpty() ? List.of() : edits(direct.get(0)));
+    }
+
+    /** Where a sentence comes from that says in other words what another article's sentence says. */
+    private Optional<SentenceOrigin> rewritten(List<Link> direct) {
+        return direct.stream()
+                .limit(1)
+                .filter(Link::isParaphrase)
+                .flatMap(link -> Optional.ofNullable(places.get(link.right())).stream())
+                .flatMap(place -> place.origin().stream())
+                .findFirst();
     }
 
     /** Where two articles only quote the same words, what stands around these is nobody's edit. */

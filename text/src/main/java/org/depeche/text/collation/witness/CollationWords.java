@@ -21,6 +21,7 @@ import org.depeche.text.words.Lexicon;
  * @param speechVerbs the infinitives of those among them that are verbs: a form of one is a word of speaking too
  * @param hedges words that make a statement less sure
  * @param unsureTags how the lexicon's grammar begins for forms that make a statement less sure: the conditional
+ * @param releases how articles speak of a press release, folded
  * @param connectives words that tie a statement to the one before
  * @param numbers what number words mean: {@code douze} 12, {@code sixième} 6
  * @param opposites words of which one reverses the other's verdict, both ways
@@ -31,6 +32,7 @@ public record CollationWords(
         Set<String> speechVerbs,
         Set<String> hedges,
         List<String> unsureTags,
+        Set<String> releases,
         Set<String> connectives,
         Map<String, String> numbers,
         Map<String, Set<String>> opposites) {
@@ -48,6 +50,9 @@ public record CollationWords(
                 infinitives(data, language),
                 words(data, "collation/hedges.txt"),
                 List.copyOf(data.lines("collation/unsure-tags.txt")),
+                data.lines("collation/press-release.txt").stream()
+                        .map(WordForms::fold)
+                        .collect(Collectors.toUnmodifiableSet()),
                 words(data, "collation/connectives.txt"),
                 numbers(data.lines("collation/numbers.txt")),
                 opposites(data.lines("collation/opposites.txt")));
