@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueFinder {
     private static final int REACH = 5;
-    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, List.of());
+    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, false, List.of());
 
     private final QuoteLanguage language;
     private final Map<String, Form> forms = new HashMap<>();
@@ -59,6 +59,11 @@ final class CueFinder {
     private boolean isSmallWord(Unit unit) {
         var form = read(unit);
         return form.small() || form.adverb() || language.is("preposition", unit) || language.is("determiner", unit);
+    }
+
+    /** Whether a unit can be a verb in person. */
+    boolean isVerbal(Unit unit) {
+        return read(unit).finite();
     }
 
     boolean isAuxiliary(Unit unit) {
@@ -141,6 +146,7 @@ final class CueFinder {
                     || language.is("genitive", sentence.at(at + 1));
         }
         return language.is("determiner", before)
+                || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before);
     }

@@ -65,6 +65,7 @@ final class NamesInMarks {
                 || (language.is("title-context", sentence.at(at - 2)) && isEpithet(sentence.at(at - 1)));
         return titled
                 || (unit.capital()
+                        && !Character.isDigit(content.charAt(0))
                         && at > 0
                         && !besideCue
                         && !sentence.at(at - 1).is(":")

@@ -112,6 +112,8 @@ final class QuoteLanguage {
         boolean gerund = false;
         boolean infinitive = false;
         boolean noun = false;
+        boolean plainNoun = false;
+        boolean epithet = false;
         boolean adverb = false;
         boolean small = false;
         boolean third = false;
@@ -124,6 +126,8 @@ final class QuoteLanguage {
             gerund |= entry.isPresentParticiple();
             infinitive |= entry.isInfinitive();
             noun |= entry.isNoun() || entry.isAdjective();
+            plainNoun |= entry.isNoun() || person;
+            epithet |= entry.isAdjective();
             adverb |= tagged("tag-adverb", entry.tag());
             small |= tagged("tag-small", entry.tag());
             if (entry.isVerb() && !lemmas.contains(entry.lemma())) {
@@ -136,6 +140,7 @@ final class QuoteLanguage {
                 gerund,
                 infinitive,
                 noun,
+                epithet && !plainNoun,
                 adverb,
                 small,
                 List.copyOf(lemmas));
@@ -188,6 +193,8 @@ final class QuoteLanguage {
     /**
      * What a form can be.
      *
+     * @param noun whether it can be a noun or an adjective
+     * @param epithet whether it is an adjective and neither noun nor finite verb
      * @param small whether it can be a preposition, a conjunction or another small word
      */
     record Form(
@@ -196,6 +203,7 @@ final class QuoteLanguage {
             boolean gerund,
             boolean infinitive,
             boolean noun,
+            boolean epithet,
             boolean adverb,
             boolean small,
 

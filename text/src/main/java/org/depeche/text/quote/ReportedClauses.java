@@ -86,11 +86,17 @@ final class ReportedClauses {
         int head = clauseStart(sentence, start);
         int end = commas ? start - 1 : start;
         int tail = commas ? next + 1 : next;
-        if (!(commas || bare) || head >= end || tail >= sentence.end()) {
+        if (!(commas || bare) || tail >= sentence.end()) {
+            return List.of();
+        }
+        if (commas && language.is("because", sentence.at(end - 1))) {
+            return List.of(new Range(tail, clauseEnd(sentence, tail, cue, all)));
+        }
+        if (head >= end) {
             return List.of();
         }
         boolean cut = holdsVerb(sentence, head, end)
-                ? isOpen(sentence, end - 1)
+                ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
                 : commas && isPredicate(sentence, tail) && sources.isPhraseStart(sentence.at(head));
         return cut ? List.of(new Range(head, end), new Range(tail, clauseEnd(sentence, tail, cue, all))) : List.of();
     }
@@ -101,6 +107,15 @@ final class ReportedClauses {
                 || (cues.isFiniteVerb(sentence, at) && !sentence.at(at).capital())
                 || (cues.read(sentence.at(at)).infinitive()
                         && !cues.read(sentence.at(at)).noun());
+    }
+
+    /** « Il a adressé, selon un élu, plusieurs lettres »: a participle and the complement it waits for. */
+    private boolean isParted(Sentence sentence, int participle, int tail) {
+        var first = sentence.at(tail);
+        return cues.read(sentence.at(participle)).participle()
+                && first.isWord()
+                && !first.capital()
+                && (language.is("determiner", first) || language.is("preposition", first));
     }
 
     /** Whether a finite verb begins here, over pronouns, negation and adverbs. */
@@ -438,7 +453,10 @@ final class ReportedClauses {
     }
 
     private boolean isBeforeCue(Unit unit) {
-        return unit.isComma() || language.is("joint", unit) || language.is("object-pronoun", unit);
+        return unit.isComma()
+                || language.is("joint", unit)
+                || language.is("object-pronoun", unit)
+                || language.is("because", unit);
     }
 
     /** Whether a comma stands before a participle, be it over « en », « tout en » or « mais en ». */

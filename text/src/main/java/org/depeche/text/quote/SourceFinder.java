@@ -19,6 +19,7 @@ final class SourceFinder {
     private static final int CLAUSE_REACH = 20;
     private static final int PIECES = 6;
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -166,7 +167,7 @@ final class SourceFinder {
         Span found = null;
         for (int piece = 0; piece < PIECES && end > 0; piece++) {
             int start = end;
-            while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence.at(start - 1))) {
+            while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence, start - 1)) {
                 start--;
             }
             boolean relative = language.is("relative", sentence.at(start));
@@ -215,8 +216,12 @@ final class SourceFinder {
         return false;
     }
 
-    private static boolean isBarrier(Unit unit) {
-        return unit.is(":") || unit.is(";") || unit.isQuoted();
+    private static boolean isBarrier(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        var next = sentence.at(at + 1);
+        boolean uttered = unit.isQuoted()
+                && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
+        return unit.is(":") || unit.is(";") || uttered;
     }
 
     private @Nullable Span phraseEndingAt(Sentence sentence, int end) {
@@ -400,7 +405,9 @@ final class SourceFinder {
         boolean ends = language.is("preposition", unit)
                 || language.is("relative", unit)
                 || language.is("subordinator", unit)
-                || language.is("adverb", unit)
+                || (language.is("adverb", unit) && !isEpithet(sentence, at, from))
+                || language.is("negation-head", unit)
+                || (language.is("reflexive", unit) && cues.isVerbal(sentence.at(at + 1)))
                 || language.is("infinitive-marker", unit)
                 || (!unit.capital()
                         && cues.read(unit).adverb()
@@ -416,6 +423,11 @@ final class SourceFinder {
     private boolean isOneOf(Sentence sentence, int at) {
         return language.is("genitive", sentence.at(at - 1))
                 && language.is("attribution-object-pronoun", sentence.at(at));
+    }
+
+    /** « le même document »: an adverb that is an adjective behind the determiner. */
+    private boolean isEpithet(Sentence sentence, int at, int from) {
+        return at == from + 1 && language.is("adjective-before", sentence.at(at));
     }
 
     /** « un sondage publié jeudi par l'institut »: up to the agent of a participle the phrase goes on. */

@@ -68,7 +68,7 @@ final class SpeakerResolver {
             return pronoun(draft, source);
         }
         if (isSeveral(source)) {
-            return SPACES.matcher(source.of(text)).replaceAll(" ");
+            return words(source);
         }
         var name = person(source);
         if (name != null) {
@@ -155,7 +155,7 @@ final class SpeakerResolver {
     /** The speaker of the quotation before, if it stands near. */
     private @Nullable String previous(Draft draft) {
         if (resolved.isEmpty()) {
-            return nearest(draft.sentence - 1, Integer.MAX_VALUE, Gender.UNKNOWN);
+            return nearestBefore(draft.sentence - 1, Integer.MAX_VALUE, Gender.UNKNOWN);
         }
         var last = resolved.get(resolved.size() - 1);
         return draft.sentence - last.sentence <= LOOK_BACK + LOOK_BACK ? last.speaker : null;
@@ -217,9 +217,13 @@ final class SpeakerResolver {
         }
         int comma = source.start() - 2;
         var ahead = comma > 0 && text.startsWith(", ", comma) ? speakers.mentionAt(new Span(comma - 1, comma)) : null;
-        return ahead != null && ahead.isPerson() && ahead.span().end() == comma && isDefinite(source)
+        return ahead != null && ahead.isPerson() && ahead.span().end() == comma && isPhrase(source)
                 ? ahead.name()
                 : null;
+    }
+
+    private boolean isPhrase(Span source) {
+        return isDefinite(source) || language.is("indefinite", steps(fold(source))[0]);
     }
 
     private boolean isDefinite(Span source) {
@@ -239,7 +243,7 @@ final class SpeakerResolver {
         if (role != null) {
             return role;
         }
-        var words = SPACES.matcher(source.of(text)).replaceAll(" ").replaceFirst(" ?\\(.*", "");
+        var words = words(source).replaceFirst(" ?\\(.*", "");
         var full = speakers.fullName(words);
         if (full != null) {
             return full;
@@ -342,7 +346,10 @@ final class SpeakerResolver {
                         ? spoken(at, place, gender, true)
                         : mentioned(at, place, gender, at < sentence - 1);
             }
-            speaker = speaker == null && at < sentence ? agreeing(at, gender) : speaker;
+            if (speaker == null && at < sentence) {
+                var office = officeOf(at, place, gender);
+                speaker = office != null && speakers.isPerson(office) ? office : agreeing(at, gender);
+            }
             if (speaker != null) {
                 return speaker;
             }
@@ -389,17 +396,39 @@ final class SpeakerResolver {
     /** The nearest subject before a place that bears a role, in its own words: « le pape ». */
     private @Nullable String officeBefore(int sentence, int place, Gender gender) {
         for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
-            var subject = sources.sentenceSubject(sentences.get(at));
-            if (subject != null && subject.end() < place && isDefinite(subject) && !isPlural(subject)) {
-                var parts = steps(fold(subject));
-                boolean office = List.of(parts).stream().limit(3).anyMatch(this::isOffice);
-                var shown = genderOf(parts[0]);
-                if (office ? shown.fits(gender) : at == sentence && gender != Gender.UNKNOWN && shown == gender) {
-                    return SPACES.matcher(subject.of(text)).replaceAll(" ");
-                }
+            var office = officeOf(at, place, gender);
+            if (office != null) {
+                return office;
+            }
+        }
+        var subject = subjectBefore(sentence, place);
+        boolean agrees = subject != null && gender != Gender.UNKNOWN && genderOf(steps(fold(subject))[0]) == gender;
+        return subject != null && agrees ? words(subject) : null;
+    }
+
+    /** The bearer of the role that a sentence's subject tells: the name bound to it, else its own words. */
+    private @Nullable String officeOf(int sentence, int place, Gender gender) {
+        var subject = subjectBefore(sentence, place);
+        if (subject == null) {
+            return null;
+        }
+        var parts = steps(fold(subject));
+        for (int at = 1; at < Math.min(3, parts.length); at++) {
+            if (isOffice(parts[at]) && genderOf(parts[0], parts[at]).fits(gender)) {
+                var bound = speakers.byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                return bound == null ? words(subject) : bound;
             }
         }
         return null;
+    }
+
+    private @Nullable Span subjectBefore(int sentence, int place) {
+        var subject = sources.sentenceSubject(sentences.get(sentence));
+        return subject != null && subject.end() < place && isDefinite(subject) && !isPlural(subject) ? subject : null;
+    }
+
+    private String words(Span span) {
+        return SPACES.matcher(span.of(text)).replaceAll(" ");
     }
 
     private boolean fits(Resolved one, Gender gender) {
@@ -464,7 +493,7 @@ final class SpeakerResolver {
                     && subject.end() < place
                     && isPlural(subject)
                     && !language.is("anaphora", fold(subject))) {
-                return SPACES.matcher(subject.of(text)).replaceAll(" ");
+                return words(subject);
             }
         }
         return null;
