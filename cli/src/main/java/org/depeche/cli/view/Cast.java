@@ -19,10 +19,10 @@ import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Dispatch;
-import org.depeche.text.collation.LedgerRow;
-import org.depeche.text.collation.Locus;
-import org.depeche.text.collation.SentenceOrigin;
+import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.ledger.LedgerRow;
+import org.depeche.text.collation.ledger.SentenceOrigin;
+import org.depeche.text.collation.witness.Locus;
 import org.depeche.text.reading.Reading;
 
 /** The articles and sentences of a comparison under the names and keys they bear on view. */

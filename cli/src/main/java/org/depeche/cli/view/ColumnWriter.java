@@ -18,9 +18,9 @@ import org.depeche.cli.wording.Wording;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Span;
-import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.LedgerRow;
-import org.depeche.text.collation.SentenceOrigin;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.ledger.LedgerRow;
+import org.depeche.text.collation.ledger.SentenceOrigin;
 
 /** Lays out an article as a column: its sentences with their origin and edits, and between them what it dropped. */
 final class ColumnWriter {

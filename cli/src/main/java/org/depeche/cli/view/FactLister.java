@@ -14,8 +14,8 @@ import org.depeche.cli.view.StoryView.Snippet;
 import org.depeche.cli.view.StoryView.TimeView;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.Disagreement;
-import org.depeche.text.collation.Locus;
 import org.depeche.text.collation.TimelineEntry;
+import org.depeche.text.collation.witness.Locus;
 
 /** Lists the facts on which articles differ, and what happened when. */
 final class FactLister {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.cli.view.Cast.Member;
 import org.depeche.cli.wording.Wording;
-import org.depeche.text.collation.Dispatch;
-import org.depeche.text.collation.Origin;
-import org.depeche.text.collation.SentenceOrigin;
+import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.ledger.SentenceOrigin;
+import org.depeche.text.collation.strand.Origin;
 
 /** Says in plain sentences what a comparison found. */
 final class FindingWriter {

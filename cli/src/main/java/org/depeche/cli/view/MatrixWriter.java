@@ -11,7 +11,7 @@ import org.depeche.cli.view.MatrixView.Fate;
 import org.depeche.cli.view.MatrixView.Row;
 import org.depeche.cli.view.StoryView.Place;
 import org.depeche.cli.wording.Wording;
-import org.depeche.text.collation.Edit;
+import org.depeche.text.collation.edit.Edit;
 
 /** Draws up the table of the shared sentences against the articles. */
 final class MatrixWriter {

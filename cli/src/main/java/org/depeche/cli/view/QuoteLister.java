@@ -11,8 +11,8 @@ import org.depeche.cli.view.StoryView.Place;
 import org.depeche.cli.view.StoryView.SpeakerView;
 import org.depeche.cli.view.StoryView.UtteranceView;
 import org.depeche.cli.view.StoryView.VariantView;
-import org.depeche.text.collation.Locus;
 import org.depeche.text.collation.Utterance;
+import org.depeche.text.collation.witness.Locus;
 import org.depeche.text.quote.Quote;
 
 /** Lists what each speaker is reported to have said, wording by wording. */

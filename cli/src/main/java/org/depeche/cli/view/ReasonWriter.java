@@ -2,7 +2,7 @@ package org.depeche.cli.view;
 
 import java.util.List;
 import org.depeche.cli.wording.Wording;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.source.Reason;
 
 /** Says why articles count as one source, in the page's language and under the names they bear on view. */
 final class ReasonWriter {

@@ -9,8 +9,8 @@ import org.depeche.cli.view.ArticleView.Change;
 import org.depeche.cli.view.ArticleView.Segment;
 import org.depeche.cli.wording.Wording;
 import org.depeche.text.article.Span;
-import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.LedgerRow;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.ledger.LedgerRow;
 
 /** Cuts a sentence at its edits. */
 final class SegmentCutter {

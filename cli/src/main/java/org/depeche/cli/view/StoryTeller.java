@@ -12,8 +12,8 @@ import org.depeche.cli.view.StoryView.StemmaView;
 import org.depeche.cli.wording.Wording;
 import org.depeche.newsroom.Comparison;
 import org.depeche.text.article.Article;
-import org.depeche.text.collation.Dispatch;
-import org.depeche.text.collation.Stemma;
+import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.source.Stemma;
 
 /** Lays out a comparison for reading, in the language of most of its articles. */
 public final class StoryTeller {

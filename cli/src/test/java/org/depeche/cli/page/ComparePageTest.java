@@ -8,9 +8,9 @@ import org.depeche.cli.view.InventedStory;
 import org.depeche.cli.view.StoryBuilder;
 import org.depeche.cli.view.StoryBuilder.Line;
 import org.depeche.newsroom.Comparison;
-import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.Origin;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.source.Reason;
+import org.depeche.text.collation.strand.Origin;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

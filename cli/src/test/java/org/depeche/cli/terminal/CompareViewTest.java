@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depeche.cli.view.InventedStory;
 import org.depeche.cli.view.StoryBuilder;
-import org.depeche.text.collation.Edit;
+import org.depeche.text.collation.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 class CompareViewTest {

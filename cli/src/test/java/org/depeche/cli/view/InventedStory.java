@@ -16,8 +16,8 @@ import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
-import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.source.Reason;
 
 /** The invented story of the samples, shortened: three copies of a dispatch and an own report. */
 public final class InventedStory {
@@ -141,7 +141,7 @@ public final class InventedStory {
         sayings.put(TRIBUNE, "Il est beaucoup trop tôt pour exclure une erreur humaine");
         story.says("Claire Vautrin", true, sayings);
         story.says("Hélène Marchadier", false, Map.of(COURRIER, "C'est un drame terrible pour la vallée"));
-        var dead = new LinkedHashMap<String, List<org.depeche.text.collation.Locus>>();
+        var dead = new LinkedHashMap<String, List<org.depeche.text.collation.witness.Locus>>();
         dead.put("7", List.of(story.locus(COURRIER, "Sept personnes"), story.locus(ECHO, "Sept personnes")));
         dead.put("8", List.of(story.locus(TRIBUNE, "Huit personnes"), story.locus(NOUVELLES, "huit morts")));
         story.disagree(Edit.Kind.NUMBER, dead);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.cli.wording.Wording;
 import org.depeche.text.article.Language;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.source.Reason;
 import org.junit.jupiter.api.Test;
 
 class ReasonWriterTest {

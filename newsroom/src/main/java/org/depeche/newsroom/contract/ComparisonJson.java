@@ -9,13 +9,13 @@ import org.depeche.newsroom.Comparison;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.Collation;
 import org.depeche.text.collation.Disagreement;
-import org.depeche.text.collation.Dispatch;
-import org.depeche.text.collation.Edit;
-import org.depeche.text.collation.LedgerRow;
-import org.depeche.text.collation.Locus;
-import org.depeche.text.collation.Origin;
-import org.depeche.text.collation.SentenceOrigin;
-import org.depeche.text.collation.Stemma;
+import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.ledger.LedgerRow;
+import org.depeche.text.collation.ledger.SentenceOrigin;
+import org.depeche.text.collation.source.Stemma;
+import org.depeche.text.collation.strand.Origin;
+import org.depeche.text.collation.witness.Locus;
 
 /** Writes a story told whole as one JSON object. */
 public final class ComparisonJson {

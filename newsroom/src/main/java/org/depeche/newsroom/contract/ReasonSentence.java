@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.source.Reason;
 
 /** Says in an English sentence why articles count as one source, under their outlets' names. */
 final class ReasonSentence {

@@ -4,6 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depeche.text.collation.dispatch.Dispatch;
+import org.depeche.text.collation.ledger.LedgerRow;
+import org.depeche.text.collation.source.Sources;
+import org.depeche.text.collation.source.Stemma;
+import org.depeche.text.collation.strand.Origin;
+import org.depeche.text.collation.witness.Locus;
 import org.depeche.text.reading.Reading;
 
 /**

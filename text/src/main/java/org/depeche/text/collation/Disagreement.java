@@ -1,6 +1,8 @@
 package org.depeche.text.collation;
 
 import java.util.List;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.witness.Locus;
 
 /** A fact on which articles differ: 12 or 14 dead. */
 public record Disagreement(Edit.Kind kind, List<Variant> readings) {

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depeche.text.article.Span;
+import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.edit.NamedEdit;
+import org.depeche.text.collation.strand.Strand;
+import org.depeche.text.collation.strand.Unit;
+import org.depeche.text.collation.strand.UnitEdits;
+import org.depeche.text.collation.witness.Locus;
+import org.depeche.text.collation.witness.Sentence;
+import org.depeche.text.collation.witness.Witness;
+import org.depeche.text.collation.witness.WordForms;
 
 /**
  * Finds the facts on which copies of one sentence differ: each place of the sentence where a number, date, name or

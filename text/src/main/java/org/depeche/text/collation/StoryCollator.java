@@ -1,6 +1,20 @@
 package org.depeche.text.collation;
 
 import java.util.List;
+import org.depeche.text.collation.dispatch.DispatchBuilder;
+import org.depeche.text.collation.ledger.DroppedFinder;
+import org.depeche.text.collation.ledger.LedgerKeeper;
+import org.depeche.text.collation.link.Kin;
+import org.depeche.text.collation.link.SentenceLinker;
+import org.depeche.text.collation.source.SourceCounter;
+import org.depeche.text.collation.source.StemmaDrawer;
+import org.depeche.text.collation.strand.AgencyEvidence;
+import org.depeche.text.collation.strand.OriginJudge;
+import org.depeche.text.collation.strand.Strand;
+import org.depeche.text.collation.strand.StrandBuilder;
+import org.depeche.text.collation.strand.UnitEdits;
+import org.depeche.text.collation.witness.Witness;
+import org.depeche.text.collation.witness.WitnessMaker;
 import org.depeche.text.reading.Reading;
 
 /** Collates the articles of one story. */

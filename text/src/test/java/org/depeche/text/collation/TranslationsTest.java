@@ -6,6 +6,8 @@ import java.util.List;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.collation.link.Translations;
+import org.depeche.text.collation.witness.WitnessMaker;
 import org.depeche.text.reading.ArticleReader;
 import org.depeche.text.reading.Reading;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,26 @@
+package org.depeche.text.story;
+
+import java.time.Duration;
+
+/**
+ * What can be set of the telling of stories.
+ *
+ * @param window how long an article is remembered after its date; what lies beyond joins no story any more
+ */
+public record StorySettings(Duration window) {
+
+    public StorySettings {
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException("window " + window + ": a time above zero is needed");
+        }
+    }
+
+    /** Articles are remembered for sixty days. */
+    public static StorySettings standard() {
+        return new StorySettings(Duration.ofDays(60));
+    }
+
+    public StorySettings withWindow(Duration window) {
+        return new StorySettings(window);
+    }
+}
