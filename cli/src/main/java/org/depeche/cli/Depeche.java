@@ -56,6 +56,7 @@ public final class Depeche {
         var commandLine = new CommandLine(Depeche.class, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
