@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.depeche.cli.page.ComparePage;
+import org.depeche.web.page.ComparePage;
 import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.CompareArticles;
 import org.depeche.newsroom.Comparison;
