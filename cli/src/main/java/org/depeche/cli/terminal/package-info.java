@@ -1,4 +1,7 @@
-/** Articles and comparisons as text for a terminal. The doors are {@link org.depeche.cli.terminal.ReadView} and {@link org.depeche.cli.terminal.CompareView}. */
+/**
+ * Articles, comparisons and stories as text for a terminal. The doors are {@link org.depeche.cli.terminal.ReadView},
+ * {@link org.depeche.cli.terminal.CompareView} and {@link org.depeche.cli.terminal.StoriesView}.
+ */
 @NullMarked
 package org.depeche.cli.terminal;
 

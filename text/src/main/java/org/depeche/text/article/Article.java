@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param paywalled whether the page says that reading on takes a subscription or an account
  * @param text paragraphs and headings, a blank line between; the offsets of all spans refer to it
  * @param blocks the parts of {@code text} in order, without overlap; they cover all that is not white space
+ * @param dispatch what the agency says of it, where the article came as an agency's dispatch
  */
 public record Article(
         String id,
@@ -31,7 +32,8 @@ public record Article(
         boolean paywalled,
         String text,
         List<Block> blocks,
-        List<Caption> captions) {
+        List<Caption> captions,
+        Optional<DispatchDetails> dispatch) {
 
     public Article {
         if (id.isBlank()) {

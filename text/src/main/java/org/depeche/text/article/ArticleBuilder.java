@@ -23,6 +23,7 @@ public final class ArticleBuilder {
     private boolean paywalled;
     private List<Block> blocks;
     private List<Caption> captions = List.of();
+    private @Nullable DispatchDetails dispatch;
 
     ArticleBuilder(String id, String text) {
         this.id = id;
@@ -47,6 +48,7 @@ public final class ArticleBuilder {
         this.paywalled = article.paywalled();
         this.blocks = article.blocks();
         this.captions = article.captions();
+        this.dispatch = article.dispatch().orElse(null);
     }
 
     public ArticleBuilder id(String value) {
@@ -124,6 +126,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder dispatch(@Nullable DispatchDetails value) {
+        dispatch = value;
+        return this;
+    }
+
     public Article build() {
         return new Article(
                 id,
@@ -141,7 +148,8 @@ public final class ArticleBuilder {
                 paywalled,
                 text,
                 blocks,
-                captions);
+                captions,
+                Optional.ofNullable(dispatch));
     }
 
     private static List<Block> lines(String text) {

@@ -17,19 +17,20 @@ import org.depeche.text.extract.PageBlock.Form;
  */
 final class BlockSieve {
     private static final double MOSTLY_LINK = 0.6;
+    private static final double SOME_LINK = 0.35;
     private static final double REPEATED = 0.85;
 
     private final List<PageBlock> blocks;
     private final BlockJudge judge;
-    private final SignatureLines signatures;
+    private final ClosingLines closing;
     private final BodyCheck check;
     private final Role[] roles;
     private String bodyTag = "p";
 
-    BlockSieve(List<PageBlock> blocks, BlockJudge judge, SignatureLines signatures, BodyCheck check) {
+    BlockSieve(List<PageBlock> blocks, BlockJudge judge, ClosingLines closing, BodyCheck check) {
         this.blocks = blocks;
         this.judge = judge;
-        this.signatures = signatures;
+        this.closing = closing;
         this.check = check;
         this.roles = new Role[blocks.size()];
     }
@@ -41,11 +42,13 @@ final class BlockSieve {
             roles[i] = judge.judge(blocks.get(i));
         }
         dropLinkRuns();
+        dropClosingLinks();
+        dropKeyPoints();
         dropClosingCards();
         cutTail();
         dropRepeats();
         dropLoose();
-        dropBiography();
+        closing.drop(blocks, roles);
         settleHeadings();
         return List.of(roles);
     }
@@ -87,6 +90,45 @@ final class BlockSieve {
             }
             start = Math.max(end, start + 1);
         }
+    }
+
+    /** Drops the list items after the last paragraph of prose where nearly all hold a link: other articles, with a word on each. */
+    private void dropClosingLinks() {
+        int last = roles.length - 1;
+        while (last >= 0 && !(roles[last] == Role.BODY && isPlainProse(blocks.get(last)) && !isItem(last))) {
+            last--;
+        }
+        int items = 0;
+        int linked = 0;
+        for (int i = last + 1; i < roles.length; i++) {
+            items += isItem(i) ? 1 : 0;
+            linked += isItem(i) && blocks.get(i).linkDensity() > SOME_LINK ? 1 : 0;
+        }
+        for (int i = last + 1; i < roles.length && items > 2 && linked > items * MOSTLY_LINK; i++) {
+            roles[i] = isItem(i) ? Role.FURNITURE : roles[i];
+        }
+    }
+
+    /** Drops the list that stands before the first paragraph where the text that follows is longer: it sums that up. */
+    private void dropKeyPoints() {
+        int first = 0;
+        int listed = 0;
+        while (first < roles.length
+                && !(roles[first] == Role.BODY
+                        && !isItem(first)
+                        && blocks.get(first).isProse())) {
+            listed += isItem(first) ? blocks.get(first).length() : 0;
+            first++;
+        }
+        if (listed > 0 && prose(first, roles.length) > 3 * listed) {
+            for (int i = 0; i < first; i++) {
+                roles[i] = isItem(i) ? Role.FURNITURE : roles[i];
+            }
+        }
+    }
+
+    private boolean isItem(int index) {
+        return roles[index] == Role.BODY && blocks.get(index).form() == Form.LIST_ITEM;
     }
 
     private static boolean isPlainProse(PageBlock block) {
@@ -207,17 +249,6 @@ final class BlockSieve {
             return !check.confirms(block);
         }
         return !inside && !(index > last && block.form() == Form.LIST_ITEM && listReaches(index, last));
-    }
-
-    /** Drops what the last lines say of the author: {@code Ida Roche is a reporter}. */
-    private void dropBiography() {
-        int seen = 0;
-        for (int i = roles.length - 1; i > 0 && seen < 2; i--) {
-            if (roles[i] == Role.BODY) {
-                seen++;
-                roles[i] = signatures.isBiography(blocks.get(i).text()) ? Role.FURNITURE : roles[i];
-            }
-        }
     }
 
     /** Whether only list items stand between the last prose and {@code index}. */

@@ -18,6 +18,11 @@ import org.depeche.text.press.NewsAgencies;
  */
 final class CreditFinder {
     private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_RIGHTS = 250;
+    /** A year tells rights in a text from the sign before a photographer's name. */
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?i)(?:©|\\(c\\)|copyright)[ \u00a0©(c)]*(?:19|20)\\d{2}\\b");
+
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:(?<place>[\\p{Lu}][\\p{L}\\p{N} ,.'’/-]{1,60}?)[ \u00a0])?\\((?<name>[\\p{L}. /-]{2,40})\\)[ \u00a0]*[-–—:]");
     private static final Pattern CLOSING = Pattern.compile("[ \u00a0]*[(\\[]([^()\\[\\]]{2,60})[)\\]][. ]*$");
@@ -45,6 +50,9 @@ final class CreditFinder {
     /** The agencies that the line {@code line} credits; empty where it is no credit line. */
     List<Credit> inLine(String line, List<String> knownNames) {
         var evidence = strip(line);
+        if (RIGHTS.matcher(evidence).lookingAt()) {
+            return inRights(evidence);
+        }
         if (evidence.isEmpty() || evidence.length() > LONGEST_LINE || evidence.contains("©")) {
             return List.of();
         }
@@ -53,6 +61,18 @@ final class CreditFinder {
             return List.of();
         }
         return mentions.stream()
+                .map(NewsAgencies.Mention::agency)
+                .distinct()
+                .map(agency -> new Credit(agency, evidence))
+                .toList();
+    }
+
+    /** The agencies that a line of rights names: {@code © 2019 ATI. All rights reserved.} */
+    private List<Credit> inRights(String evidence) {
+        if (evidence.length() > LONGEST_RIGHTS) {
+            return List.of();
+        }
+        return agencies.mentions(evidence, language).stream()
                 .map(NewsAgencies.Mention::agency)
                 .distinct()
                 .map(agency -> new Credit(agency, evidence))

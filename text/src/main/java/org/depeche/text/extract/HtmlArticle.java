@@ -25,6 +25,7 @@ final class HtmlArticle {
     private final List<String> outletNames;
     private final HeadlineChooser.Headline headline;
     private final CreditFinder creditFinder;
+    private final CaptionReader captionReader;
 
     private HtmlArticle(
             PageTables tables, PageLanguage languages, StructuredData data, Page page, Optional<String> url) {
@@ -40,6 +41,7 @@ final class HtmlArticle {
         this.outletNames = OutletFinder.names(data, outlet, address);
         this.headline = HeadlineChooser.choose(page.blocks(), data, outletNames);
         this.creditFinder = new CreditFinder(tables.agencies(), words, tag(), sample());
+        this.captionReader = new CaptionReader(tables.agencies(), words, tag());
     }
 
     static Extraction extract(
@@ -77,16 +79,22 @@ final class HtmlArticle {
             return new Extraction.Rejected("the page shows no text");
         }
         var check = new BodyCheck(data.bodies());
-        var range = BodyFinder.find(page, headline.block(), check);
+        var signatures = new SignatureLines(words);
+        int comments = data.live()
+                ? page.blocks().size()
+                : CommentThread.find(page.blocks(), headline.block() + 1, words, signatures);
+        var range = BodyFinder.find(page, headline.block(), comments, check, phrases);
         // A headline after the body (a layout's second copy) says nothing of where the body begins.
         int anchor = headline.block() < range.end() ? headline.block() : -1;
         int first = Math.max(range.first(), anchor + 1);
+        int end = Math.max(first, Math.min(range.end(), comments));
         var known = new ArrayList<>(outletNames);
         known.addAll(data.people());
-        var inside = page.blocks().subList(first, range.end());
-        var signatures = new SignatureLines(words);
-        var judge = new BlockJudge(phrases, signatures, creditFinder, known, check);
-        var roles = new ArrayList<>(new BlockSieve(inside, judge, signatures, check).sift());
+        var inside = page.blocks().subList(first, end);
+        var judge =
+                new BlockJudge(phrases, signatures, creditFinder, captionReader, known, check, words.postsAreText());
+        var closing = new ClosingLines(signatures, data.people());
+        var roles = new ArrayList<>(new BlockSieve(inside, judge, closing, check).sift());
         int standfirst = new StandfirstFinder(phrases, signatures).find(page.blocks(), anchor, first, roles, data);
         if (standfirst >= first) {
             roles.set(standfirst - first, Role.STANDFIRST);
@@ -150,7 +158,7 @@ final class HtmlArticle {
                 .language(language)
                 .paywalled(sifted.roles().contains(Role.PAYWALL)
                         || data.free().filter(free -> !free).isPresent())
-                .captions(new CaptionReader(tables.agencies(), words, tag()).readAll(captionBlocks(sifted)))
+                .captions(captionReader.readAll(captionBlocks(sifted)))
                 .build();
     }
 

@@ -19,6 +19,7 @@ final class LinkedDataReader {
     private final JsonTree json = new JsonTree();
     private final Map<String, Set<String>> linked = new LinkedHashMap<>();
     private boolean article;
+    private boolean live;
 
     /** Takes the article and the breadcrumb that {@code script} describes. */
     void read(String script) {
@@ -39,9 +40,15 @@ final class LinkedDataReader {
         return article;
     }
 
+    /** Whether the article is a running report, to which its newsroom adds. */
+    boolean isLive() {
+        return live;
+    }
+
     private boolean isArticle(Map<String, Object> object) {
         for (var type : values(object.get("@type"))) {
             var small = type.toLowerCase(Locale.ROOT);
+            live |= small.equals("liveblogposting");
             boolean named = small.endsWith("article") || ARTICLE_TYPES.contains(small);
             if (named && (object.containsKey("headline") || object.containsKey("datePublished"))) {
                 // A page may describe its neighbours too: the first article is its own.

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param published the times of publication given, the likeliest first, unread
  * @param modified the same for the last change
  * @param free whether the data say that all may read the article
+ * @param live whether the data say that it is a running report
  */
 record StructuredData(
         List<String> headlines,
@@ -28,7 +29,8 @@ record StructuredData(
         Optional<String> language,
         Optional<String> address,
         Optional<Boolean> free,
-        boolean article) {
+        boolean article,
+        boolean live) {
 
     StructuredData {
         headlines = List.copyOf(headlines);

@@ -40,6 +40,7 @@ final class StructuredDataReader {
         private @Nullable String canonical;
         private @Nullable String language;
         private boolean article;
+        private boolean live;
 
         void take(Element element) {
             switch (element.normalName()) {
@@ -105,6 +106,7 @@ final class StructuredDataReader {
             scripts.forEach(reader::read);
             linked.putAll(reader.found());
             article = reader.hasArticle();
+            live = reader.isLive();
         }
 
         StructuredData toStructuredData() {
@@ -173,7 +175,8 @@ final class StructuredDataReader {
                     free(),
                     article
                             || meta("og:type").contains("article")
-                            || !meta("article:published_time").isEmpty());
+                            || !meta("article:published_time").isEmpty(),
+                    live);
         }
 
         private Optional<Boolean> free() {
