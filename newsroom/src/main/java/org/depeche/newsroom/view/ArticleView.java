@@ -3,6 +3,7 @@ package org.depeche.newsroom.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An article as a column to read.
@@ -21,6 +22,13 @@ public record ArticleView(
         String note,
         Shares shares,
         List<BlockView> blocks) {
+
+    /** Only what a browser fetches is linked: an article must not bring a script in its address. */
+    private static final Pattern LINKABLE = Pattern.compile("https?://[^\\s]+", Pattern.CASE_INSENSITIVE);
+
+    public ArticleView {
+        url = url.filter(address -> LINKABLE.matcher(address).matches());
+    }
 
     /** Where a sentence comes from. */
     public enum Tone {

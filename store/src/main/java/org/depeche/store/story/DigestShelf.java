@@ -20,6 +20,13 @@ public final class DigestShelf {
         return database.number("SELECT sequence FROM archive");
     }
 
+    /** The number of the newest change to the story or to one of its articles. */
+    public long newestChange(StoredStory story) throws IOException {
+        return Math.max(
+                story.changed(),
+                database.number("SELECT COALESCE(MAX(a.changed), 0)" + MEMBERS + " WHERE m.story_id = ?", story.id()));
+    }
+
     /** {@code story} in short, as it may be shown at {@code now}, in seconds since 1970. */
     public StoryDigest digest(StoredStory story, long now) throws IOException {
         var tellings = tellings(story.id(), now);

@@ -20,14 +20,14 @@ import org.depeche.newsroom.view.StoryView.StemmaView;
  * K. Sugiyama, S. Tagawa, M. Toda, Methods for Visual Understanding of Hierarchical System Structures, 1981,
  * https://doi.org/10.1109/TSMC.1981.4308636.
  */
-final class StemmaLayout {
+public final class StemmaLayout {
     private static final int BOX_HEIGHT = 32;
     private static final int ROW_HEIGHT = 44;
     private static final int GAP = 110;
     private static final int LETTER_WIDTH = 9;
     private static final int MOST_LETTERS = 30;
 
-    StemmaDrawing draw(StemmaView stemma) {
+    public StemmaDrawing draw(StemmaView stemma) {
         var layers = sorted(layers(stemma), stemma.edges());
         int tallest = layers.stream().mapToInt(List::size).max().orElse(0);
         var boxes = new LinkedHashMap<String, Box>();
