@@ -15,7 +15,12 @@ import picocli.CommandLine.Parameters;
         name = "backup",
         mixinStandardHelpOptions = true,
         header = "Copy an archive to a file, while it is in use.",
-        footer = {"", "Example:", "  depeche backup news-monday.db", "  depeche restore news-monday.db --archive news.db"})
+        footer = {
+            "",
+            "Example:",
+            "  depeche backup news-monday.db",
+            "  depeche restore news-monday.db --archive news.db"
+        })
 final class BackupCommand implements Callable<Integer> {
     private final Console console;
 

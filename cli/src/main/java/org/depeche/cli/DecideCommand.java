@@ -40,7 +40,11 @@ final class DecideCommand {
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
-    @Option(names = "--note", paramLabel = "WORDS", scope = ScopeType.INHERIT, description = "Why, for those who read the list.")
+    @Option(
+            names = "--note",
+            paramLabel = "WORDS",
+            scope = ScopeType.INHERIT,
+            description = "Why, for those who read the list.")
     private @Nullable String note;
 
     @Option(
@@ -147,18 +151,19 @@ final class DecideCommand {
     }
 
     private static String line(DecisionLine decision) {
-        var what =
-                switch (decision.verb()) {
-                    case JOIN -> decision.subject() + " is one story with " + decision.object();
-                    case SPLIT -> decision.subject() + " is not of one story with " + decision.object();
-                    case OWNER -> decision.subject() + " belongs to " + decision.object();
-                    case CREDIT -> decision.subject() + " is from " + decision.object();
-                    case NO_CREDIT -> decision.subject() + " is not from " + decision.object();
-                    case NAME -> decision.subject() + " is " + decision.object();
-                };
+        var what = switch (decision.verb()) {
+            case JOIN -> decision.subject() + " is one story with " + decision.object();
+            case SPLIT -> decision.subject() + " is not of one story with " + decision.object();
+            case OWNER -> decision.subject() + " belongs to " + decision.object();
+            case CREDIT -> decision.subject() + " is from " + decision.object();
+            case NO_CREDIT -> decision.subject() + " is not from " + decision.object();
+            case NAME -> decision.subject() + " is " + decision.object();
+        };
         return decision.action() + "  " + what + "  (" + decision.madeBy() + ", "
                 + decision.madeAt().substring(0, 10)
                 + decision.note().map(note -> ": " + note).orElse("")
-                + decision.undoneAt().map(at -> "; undone " + at.substring(0, 10)).orElse("") + ")";
+                + decision.undoneAt()
+                        .map(at -> "; undone " + at.substring(0, 10))
+                        .orElse("") + ")";
     }
 }

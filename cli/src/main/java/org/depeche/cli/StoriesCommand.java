@@ -50,7 +50,10 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
-    @Option(names = "--fewest", paramLabel = "N", description = "Of the archive: stories of at least N articles (default: 1).")
+    @Option(
+            names = "--fewest",
+            paramLabel = "N",
+            description = "Of the archive: stories of at least N articles (default: 1).")
     private int fewest = 1;
 
     @Option(names = "--from", paramLabel = "DAY", description = "Of the archive: with an article on or after this day.")
@@ -59,7 +62,10 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Of the archive: with an article on or before this day.")
     private @Nullable LocalDate to;
 
-    @Option(names = "--most", paramLabel = "N", description = "Of the archive: at most N, the newest (default: 50; all with --json).")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "Of the archive: at most N, the newest (default: 50; all with --json).")
     private @Nullable Integer most;
 
     StoriesCommand(Console console) {
@@ -73,8 +79,8 @@ final class StoriesCommand implements Callable<Integer> {
 
     private int listArchive() throws IOException {
         int limit = most != null ? most : asJson ? Integer.MAX_VALUE : 50;
-        var query = new StoryQuery(
-                archive.address(), fewest, Optional.ofNullable(from), Optional.ofNullable(to), limit);
+        var query =
+                new StoryQuery(archive.address(), fewest, Optional.ofNullable(from), Optional.ofNullable(to), limit);
         var stories = new ArrayList<ToldStory>();
         new ListStories(Clock.systemUTC()).list(query, story -> {
             if (asJson) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
@@ -81,7 +82,7 @@ public final class VoiceCounter {
     }
 
     /** Takes away all that speak with the voice of {@code first}. */
-    private void silence(String first, HashSet<String> left, Map<String, List<String>> byMark) {
+    private void silence(String first, Set<String> left, Map<String, List<String>> byMark) {
         var open = new ArrayList<>(List.of(first));
         while (!open.isEmpty()) {
             var id = open.removeLast();

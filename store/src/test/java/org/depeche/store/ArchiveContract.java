@@ -255,9 +255,7 @@ abstract class ArchiveContract {
 
         assertThat(archive.write(() -> archive.decisions().undo(action, NOW))).isEqualTo(made);
         assertThat(archive.write(() -> archive.decisions().undo(action, NOW))).isEmpty();
-        assertThat(archive.decisions().holding())
-                .extracting(Decision::object)
-                .containsExactly("Groupe Vallées");
+        assertThat(archive.decisions().holding()).extracting(Decision::object).containsExactly("Groupe Vallées");
         assertThat(archive.decisions().all()).hasSize(3);
     }
 

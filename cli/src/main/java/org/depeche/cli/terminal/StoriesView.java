@@ -39,7 +39,8 @@ public final class StoriesView {
         var threads = threads(stories);
         stories.stream()
                 .filter(story -> story.story().members().size() > 1)
-                .sorted(Comparator.comparingInt(story -> -story.story().members().size()))
+                .sorted(Comparator.comparingInt(
+                        story -> -story.story().members().size()))
                 .forEach(story -> story(sheet, story, threads));
         alone(sheet, stories, wording);
         return sheet.toString();

@@ -29,7 +29,8 @@ record ArticleKeys(
                 List.of(address.map(CanonicalUrl::value).orElse("id:" + name)),
                 address.isPresent(),
                 address.map(CanonicalUrl::site),
-                ContentHash.of(article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
+                ContentHash.of(
+                        article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
                 ContentHash.of(article.text()));
     }
 }

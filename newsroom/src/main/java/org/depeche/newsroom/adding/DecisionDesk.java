@@ -63,7 +63,8 @@ final class DecisionDesk {
                     moveBack(decision.object());
                 }
                 case OWNER -> archive.articles().setOwner(decision.subject(), lastOwner(decision.subject()));
-                case CREDIT, NO_CREDIT -> archive.articles().touch(article(decision.subject()).id());
+                case CREDIT, NO_CREDIT ->
+                    archive.articles().touch(article(decision.subject()).id());
                 case NAME -> archive.articles().touchNamed(decision.subject());
             }
         }
@@ -78,8 +79,7 @@ final class DecisionDesk {
         if (one.id() == other.id()) {
             throw new IllegalArgumentException("'" + wish.subject() + "' and '" + wish.object() + "' are one already");
         }
-        var made = archive.decisions()
-                .make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
+        var made = archive.decisions().make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
         decide(made, Verdict.TOGETHER);
         var into = story(one);
         var from = story(other);
@@ -93,8 +93,7 @@ final class DecisionDesk {
         return made;
     }
 
-    private List<Decision> apart(DecisionWish wish, Instant now, String by, Optional<String> note)
-            throws IOException {
+    private List<Decision> apart(DecisionWish wish, Instant now, String by, Optional<String> note) throws IOException {
         var article = article(wish.subject());
         var story = story(article);
         var others = new LinkedHashSet<String>();
@@ -110,8 +109,7 @@ final class DecisionDesk {
         if (others.isEmpty()) {
             throw new IllegalArgumentException("'" + wish.subject() + "' is alone in its story already");
         }
-        var made = archive.decisions()
-                .make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
+        var made = archive.decisions().make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
         decide(made, Verdict.APART);
         if (isWithAny(article, others)) {
             var own = "d" + made.get(0).id();
@@ -139,8 +137,7 @@ final class DecisionDesk {
         return false;
     }
 
-    private List<Decision> keep(
-            DecisionWish wish, List<String> objects, Instant now, String by, Optional<String> note)
+    private List<Decision> keep(DecisionWish wish, List<String> objects, Instant now, String by, Optional<String> note)
             throws IOException {
         return archive.decisions().make(wish.kind(), wish.subject(), objects, now, by, note);
     }

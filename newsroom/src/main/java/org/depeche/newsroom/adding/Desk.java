@@ -154,7 +154,15 @@ final class Desk {
             Span inOther = isSource ? pair.inB() : pair.inA();
             archive.articles()
                     .add(new StoredPassage(
-                            kept.revision(), ordinal++, other, inOwn, inOther, pair.words(), pair.changed(), isSource, pair.isQuotation()));
+                            kept.revision(),
+                            ordinal++,
+                            other,
+                            inOwn,
+                            inOther,
+                            pair.words(),
+                            pair.changed(),
+                            isSource,
+                            pair.isQuotation()));
             wordsByPeer.merge(peer, pair.words(), Integer::sum);
         }
         var shared = new ArrayList<SharedWords>();

@@ -65,7 +65,8 @@ final class Corrections {
                 .filter(credit -> decided.getOrDefault(credit.agency(), true))
                 .toList());
         decided.forEach((agency, isCredited) -> {
-            if (isCredited && credits.stream().noneMatch(credit -> credit.agency().equals(agency))) {
+            if (isCredited
+                    && credits.stream().noneMatch(credit -> credit.agency().equals(agency))) {
                 credits.add(new Credit(agency, "decided by a person"));
             }
         });
@@ -73,7 +74,12 @@ final class Corrections {
     }
 
     private Quote quote(Quote quote) {
-        return new Quote(quote.kind(), quote.spans(), quote.cue(), quote.source(), quote.speaker().map(this::name));
+        return new Quote(
+                quote.kind(),
+                quote.spans(),
+                quote.cue(),
+                quote.source(),
+                quote.speaker().map(this::name));
     }
 
     /** The name by which one is known in the end; a circle of decisions ends where it began. */

@@ -37,11 +37,11 @@ public final class ListStories {
                 .withFewestArticles(query.fewestArticles())
                 .withMost(query.most());
         if (query.from().isPresent()) {
-            filter = filter.withFrom(query.from().get().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+            filter = filter.withFrom(
+                    query.from().get().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
         }
         if (query.to().isPresent()) {
-            filter = filter.withTo(
-                    query.to().get().atTime(LocalTime.MAX).toEpochSecond(ZoneOffset.UTC));
+            filter = filter.withTo(query.to().get().atTime(LocalTime.MAX).toEpochSecond(ZoneOffset.UTC));
         }
         return filter;
     }

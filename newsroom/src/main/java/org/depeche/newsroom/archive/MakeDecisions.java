@@ -58,7 +58,8 @@ public final class MakeDecisions {
     /** The decisions that hold, or all that were ever made. */
     public List<DecisionLine> list(boolean withUndone) throws IOException {
         try (var opened = Archive.open(ArchiveAddress.parse(archive), Access.READ, clock.instant())) {
-            return told(withUndone ? opened.decisions().all() : opened.decisions().holding());
+            return told(
+                    withUndone ? opened.decisions().all() : opened.decisions().holding());
         }
     }
 

@@ -45,7 +45,9 @@ public final class OpenStory {
     /** The story {@code id}, or the one its articles joined, or the one that the article {@code id} is in. */
     public static Optional<StoredStory> find(Archive archive, String id) throws IOException {
         var story = archive.stories().read(id);
-        for (int step = 0; step < 100 && story.isPresent() && story.get().movedTo().isPresent(); step++) {
+        for (int step = 0;
+                step < 100 && story.isPresent() && story.get().movedTo().isPresent();
+                step++) {
             story = archive.stories().read(story.get().movedTo().get());
         }
         if (story.isPresent()) {
@@ -77,7 +79,8 @@ public final class OpenStory {
                 .map(StoredStory::id)
                 .filter(other -> !other.equals(story.id()))
                 .toList();
-        boolean isAskedFor = story.id().equals(id) || shown.stream().anyMatch(article -> article.label().equals(id));
+        boolean isAskedFor = story.id().equals(id)
+                || shown.stream().anyMatch(article -> article.label().equals(id));
         return Optional.of(new ArchivedStory(
                 story.id(),
                 isAskedFor ? Optional.empty() : Optional.of(id),

@@ -35,7 +35,8 @@ final class StoryTelling {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        var articles = shown.stream().map(article -> article.reading().article()).toList();
+        var articles =
+                shown.stream().map(article -> article.reading().article()).toList();
         var reasons = new HashMap<String, Reasons>();
         for (var member : archive.stories().members(stored.id())) {
             reasons.put(member.article(), member.reasons());
@@ -43,7 +44,10 @@ final class StoryTelling {
         var voices = new VoiceCounter(articles, passages(shown));
         var ids = articles.stream().map(Article::id).toList();
         return Optional.of(new ToldStory(
-                new Story(stored.id(), stored.thread(), articles.stream().map(StoryTelling::member).toList()),
+                new Story(
+                        stored.id(),
+                        stored.thread(),
+                        articles.stream().map(StoryTelling::member).toList()),
                 voices.language(ids),
                 voices.outlets(ids),
                 voices.voices(ids),
@@ -52,7 +56,9 @@ final class StoryTelling {
 
     private static Story.Member member(Article article) {
         return new Story.Member(
-                article.id(), article.headline().orElse(""), StoryItem.of(article).published());
+                article.id(),
+                article.headline().orElse(""),
+                StoryItem.of(article).published());
     }
 
     /** The passages that articles of one story share, under their labels. */

@@ -18,7 +18,7 @@ public final class DecisionJson {
     /** Writes {@code decision} to {@code out} without a line break; {@code out} stays open. */
     public void write(DecisionLine decision, Writer out) {
         JsonOut.object(out, json -> {
-            json.number("decision", Math.toIntExact(decision.action()));
+            json.number("decision", decision.action());
             json.text("verb", decision.verb().name().toLowerCase(Locale.ROOT));
             json.text("subject", decision.subject());
             json.text("object", decision.object());
@@ -45,7 +45,8 @@ public final class DecisionJson {
         }
         return new DecisionLine(
                 0,
-                DecisionLine.Verb.valueOf(needed(values.get("verb"), "verb", line).toUpperCase(Locale.ROOT)),
+                DecisionLine.Verb.valueOf(
+                        needed(values.get("verb"), "verb", line).toUpperCase(Locale.ROOT)),
                 needed(values.get("subject"), "subject", line),
                 needed(values.get("object"), "object", line),
                 values.getOrDefault("madeAt", ""),

@@ -12,8 +12,21 @@ import org.depeche.text.article.PartialDate;
 /** Writes articles as a table of comma-separated values, as RFC 4180 has it. */
 final class ArticleTable {
     private static final List<String> COLUMNS = List.of(
-            "id", "url", "outlet", "language", "published", "modified", "seen", "revisions", "story", "agencies",
-            "authors", "section", "headline", "standfirst", "text");
+            "id",
+            "url",
+            "outlet",
+            "language",
+            "published",
+            "modified",
+            "seen",
+            "revisions",
+            "story",
+            "agencies",
+            "authors",
+            "section",
+            "headline",
+            "standfirst",
+            "text");
 
     private ArticleTable() {}
 
@@ -34,7 +47,10 @@ final class ArticleTable {
                         stored.seenAt(),
                         String.valueOf(stored.revisions()),
                         stored.story().orElse(""),
-                        article.credits().stream().map(Credit::agency).distinct().collect(Collectors.joining("; ")),
+                        article.credits().stream()
+                                .map(Credit::agency)
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
                         String.join("; ", article.authors()),
                         article.section().orElse(""),
                         article.headline().orElse(""),

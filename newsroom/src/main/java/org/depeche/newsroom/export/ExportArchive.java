@@ -48,8 +48,7 @@ public final class ExportArchive {
 
     private void exportTable(ExportRequest request, Writer out) throws IOException {
         ArticleTable.writeHead(out);
-        new ArchiveArticles(clock)
-                .each(request.archive(), request.story(), stored -> ArticleTable.write(stored, out));
+        new ArchiveArticles(clock).each(request.archive(), request.story(), stored -> ArticleTable.write(stored, out));
     }
 
     private void exportGraph(ExportRequest request, Writer out) throws IOException, XMLStreamException {

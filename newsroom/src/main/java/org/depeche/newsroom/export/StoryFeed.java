@@ -103,7 +103,8 @@ final class StoryFeed {
     private static String headlines(Story story) {
         var lines = new StringBuilder();
         for (var member : story.members()) {
-            lines.append(member.headline().isEmpty() ? member.article() : member.headline()).append('\n');
+            lines.append(member.headline().isEmpty() ? member.article() : member.headline())
+                    .append('\n');
         }
         return lines.toString();
     }

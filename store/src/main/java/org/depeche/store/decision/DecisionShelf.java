@@ -23,19 +23,13 @@ public final class DecisionShelf {
 
     /** Keeps what was decided of {@code subject} as one action; belongs in a {@link Database#write}. */
     public List<Decision> make(
-            Decision.Kind kind,
-            String subject,
-            List<String> objects,
-            Instant now,
-            String madeBy,
-            Optional<String> note)
+            Decision.Kind kind, String subject, List<String> objects, Instant now, String madeBy, Optional<String> note)
             throws IOException {
         long action = database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM decisions");
         long id = action;
         var made = new ArrayList<Decision>();
         for (var object : objects) {
-            made.add(new Decision(
-                    id++, action, kind, subject, object, now.toString(), madeBy, note, Optional.empty()));
+            made.add(new Decision(id++, action, kind, subject, object, now.toString(), madeBy, note, Optional.empty()));
         }
         for (var decision : made) {
             database.change(

@@ -50,8 +50,7 @@ public final class Inspection {
 
     private void inspectRows() throws IOException {
         for (var invariant : Invariant.ALL) {
-            for (var where : archive.database()
-                    .list(invariant.violations() + " LIMIT " + MOST, row -> row.text(1))) {
+            for (var where : archive.database().list(invariant.violations() + " LIMIT " + MOST, row -> row.text(1))) {
                 findings.add(new Finding(invariant.rule(), where));
             }
         }

@@ -40,9 +40,7 @@ record Invariant(String rule, String violations) {
                     "SELECT a.label FROM passages p JOIN revisions r ON r.id = p.revision_id"
                             + " JOIN revisions o ON o.id = p.other_id JOIN articles a ON a.id = r.article_id"
                             + " WHERE o.article_id = r.article_id"),
-            new Invariant(
-                    "two articles that a person put together are in one story",
-                    decided("together", "<>")),
+            new Invariant("two articles that a person put together are in one story", decided("together", "<>")),
             new Invariant("two articles that a person kept apart are in two stories", decided("apart", "=")),
             new Invariant(
                     "nothing was changed after the last change",

@@ -54,7 +54,8 @@ final class TableCopy {
             target.commit();
         } catch (SQLException failure) {
             throw new ArchiveException(
-                    into.address().shown(), "could not be copied from " + from.address().shown() + ": " + failure.getMessage());
+                    into.address().shown(),
+                    "could not be copied from " + from.address().shown() + ": " + failure.getMessage());
         }
     }
 
