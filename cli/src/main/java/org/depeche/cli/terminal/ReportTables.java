@@ -1,7 +1,7 @@
 package org.depeche.cli.terminal;
 
 import java.util.Locale;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.report.Report;
 
 /** Shows an archive's figures on a terminal. */
