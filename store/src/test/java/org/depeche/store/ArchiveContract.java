@@ -105,8 +105,8 @@ abstract class ArchiveContract {
     void keepsEachRevisionAndShowsTheNewest() throws IOException {
         var known = given(givenReading("valmont-1", "Le barrage de l'Orve"));
         var later = bare(Article.builder("valmont-1", "Le barrage a été vidé.").build());
-        var revised = archive.write(() -> archive.articles()
-                .revise(known, archive.articles().nextRevision(), revision(later, 5, 6)));
+        var revised = archive.write(
+                () -> archive.articles().revise(known, archive.articles().nextRevision(), revision(later, 5, 6)));
 
         assertThat(revised.revisions()).isEqualTo(2);
         assertThat(revised.revisionLabel()).isEqualTo("valmont-1@2");
@@ -303,11 +303,7 @@ abstract class ArchiveContract {
     private KnownArticle add(Reading reading) throws IOException {
         var id = reading.article().id();
         return archive.articles()
-                .add(
-                        id,
-                        archive.articles().nextRevision(),
-                        List.of("example.org/" + id),
-                        revision(reading, 11, 22));
+                .add(id, archive.articles().nextRevision(), List.of("example.org/" + id), revision(reading, 11, 22));
     }
 
     private static NewRevision revision(Reading reading, long contentHash, long textHash) {
