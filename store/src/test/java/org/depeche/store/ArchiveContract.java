@@ -293,7 +293,7 @@ abstract class ArchiveContract {
         assertThatThrownBy(() -> Archive.open(address, Access.CREATE, NOW))
                 .hasMessage(
                         address.shown()
-                                + ": made by a newer Dépêche (schema 99, this program knows 1): update the program; nothing was changed");
+                                + ": made by a newer Dépêche (schema 99, this program knows 2): update the program; nothing was changed");
     }
 
     private KnownArticle given(Reading reading) throws IOException {

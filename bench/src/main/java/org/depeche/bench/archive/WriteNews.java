@@ -47,8 +47,8 @@ public final class WriteNews {
             out.write('\n');
             left.set(at, left.get(at) - 1);
             if (left.get(at) == 0) {
-                open.remove(at);
-                left.remove(at);
+                open.remove(/* index= */ at);
+                left.remove(/* index= */ at);
             }
         }
     }
@@ -66,14 +66,15 @@ public final class WriteNews {
             text.append(i == 0 ? "" : i % 4 == 0 ? "\\n\\n" : " ").append(sentences.get(i));
         }
         int outlet = random.nextInt(40);
-        var headline = event.words.get(0) + " " + event.words.get(1 + random.nextInt(4)) + " " + event.dispatch
-                .get(random.nextInt(3))
-                .split(",")[0];
+        var headline = event.words.get(0) + " " + event.words.get(1 + random.nextInt(4)) + " "
+                + event.dispatch.get(random.nextInt(3)).split(",")[0];
         return "{\"id\": \"n" + article + "\", \"url\": \"https://outlet" + outlet + ".example/news/" + article
                 + "\", \"outlet\": \"Outlet " + outlet + "\", \"language\": \"fr\", \"published\": \""
                 + START.plusSeconds(article * 86_400L / A_DAY) + "\", \"headline\": \"" + escaped(headline)
                 + "\", \"text\": \"" + escaped(text.toString()) + "\""
-                + (isCopy && outlet % 3 == 0 ? ", \"credits\": [{\"agency\": \"ATI\", \"evidence\": \"avec ATI\"}]" : "")
+                + (isCopy && outlet % 3 == 0
+                        ? ", \"credits\": [{\"agency\": \"ATI\", \"evidence\": \"avec ATI\"}]"
+                        : "")
                 + "}";
     }
 

@@ -56,7 +56,7 @@ final class Desk {
         for (var each : gathered) {
             taken.add(
                     switch (each) {
-                        case Gathered.Refused refused -> 
+                        case Gathered.Refused refused ->
                             Taken.refused(refused.place(), refused.reason(), refused.loss());
                         case Gathered.Arrived arrived -> take(arrived);
                     });
@@ -126,7 +126,11 @@ final class Desk {
         var kept = known.isPresent()
                 ? archive.articles().revise(known.get(), revision, added)
                 : archive.articles()
-                        .add(freeLabel(arrived, revision), revision, arrived.keys().addresses(), added);
+                        .add(
+                                freeLabel(arrived, revision),
+                                revision,
+                                arrived.keys().addresses(),
+                                added);
         peers.put(revision, new Peer(kept.id(), kept.label(), agency(arrived.article())));
         var shared = keepPassages(kept, pairs);
         var story = place(reading, kept, shared);
