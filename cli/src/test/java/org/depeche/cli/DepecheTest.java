@@ -69,7 +69,8 @@ class DepecheTest {
                                 "captions",
                                 "quotes",
                                 "times",
-                                "names"));
+                                "names",
+                                "dispatch"));
     }
 
     @Test

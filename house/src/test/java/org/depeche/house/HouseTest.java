@@ -96,6 +96,9 @@ class HouseTest {
     }
 
     private static boolean isDoor(JavaClass type) {
+        if (type.getEnclosingClass().isPresent()) {
+            return isDoor(type.getEnclosingClass().get());
+        }
         var module = type.getPackageName().split("\\.")[2];
         var info = Path.of(System.getProperty("depeche.root"), module, "src/main/java")
                 .resolve(type.getPackageName().replace('.', '/'))

@@ -165,7 +165,7 @@ abstract class ArchiveContract {
         var first = given(givenReading("valmont-1", "Le barrage de l'Orve"));
         var second = given(givenReading("valmont-2", "La crue"));
         var passage = new StoredPassage(
-                second.revision(), 0, first.revision(), new Span(3, 20), new Span(5, 24), 9, 1, false);
+                second.revision(), 0, first.revision(), new Span(3, 20), new Span(5, 24), 9, 1, false, true);
         archive.change(() -> {
             archive.articles().add(passage);
         });
@@ -235,17 +235,28 @@ abstract class ArchiveContract {
     @Test
     void remembersDecisionsAndThatOneWasUndone() throws IOException {
         var made = archive.write(() -> archive.decisions()
-                .make(Decision.Kind.OWNER, "Le Courrier de l'Orve", "Groupe Vallées", NOW, "ida", Optional.empty()));
+                .make(
+                        Decision.Kind.APART,
+                        "valmont-1",
+                        List.of("valmont-2", "valmont-3"),
+                        NOW,
+                        "ida",
+                        Optional.of("two events")));
         archive.write(() -> archive.decisions()
-                .make(Decision.Kind.APART, "valmont-1", "valmont-2", NOW, "ida", Optional.of("two events")));
-        assertThat(archive.decisions().holding()).hasSize(2);
+                .make(
+                        Decision.Kind.OWNER,
+                        "Le Courrier de l'Orve",
+                        List.of("Groupe Vallées"),
+                        NOW,
+                        "ida",
+                        Optional.empty()));
+        assertThat(archive.decisions().holding()).hasSize(3);
+        long action = made.get(0).action();
 
-        assertThat(archive.write(() -> archive.decisions().undo(made.id(), NOW)))
-                .contains(made);
-        assertThat(archive.write(() -> archive.decisions().undo(made.id(), NOW)))
-                .isEmpty();
-        assertThat(archive.decisions().holding()).extracting(Decision::subject).containsExactly("valmont-1");
-        assertThat(archive.decisions().all()).hasSize(2);
+        assertThat(archive.write(() -> archive.decisions().undo(action, NOW))).isEqualTo(made);
+        assertThat(archive.write(() -> archive.decisions().undo(action, NOW))).isEmpty();
+        assertThat(archive.decisions().holding()).extracting(Decision::object).containsExactly("Groupe Vallées");
+        assertThat(archive.decisions().all()).hasSize(3);
     }
 
     @Test

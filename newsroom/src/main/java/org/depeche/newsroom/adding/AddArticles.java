@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.Arrival;
-import org.depeche.intake.ArticleSource;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.source.ArticleSource;
 import org.depeche.newsroom.Trouble;
 import org.depeche.store.intake.InputPosition;
 

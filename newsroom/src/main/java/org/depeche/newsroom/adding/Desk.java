@@ -50,9 +50,8 @@ final class Desk {
     /** What is asked of an article with which another shares words. */
     private record Peer(long article, String label, Optional<String> agency) {}
 
-    /** Takes all of {@code gathered}; belongs in a transaction. */
-    List<Taken> take(List<Gathered> gathered, Instant now) throws IOException {
-        touched.clear();
+    /** Takes all of {@code gathered}; belongs in a transaction that ends with {@link #refresh}. */
+    List<Taken> take(List<Gathered> gathered) throws IOException {
         var taken = new ArrayList<Taken>();
         for (var each : gathered) {
             taken.add(
@@ -61,11 +60,26 @@ final class Desk {
                         case Gathered.Arrived arrived -> take(arrived);
                     });
         }
+        mend();
+        return taken;
+    }
+
+    /** Has the machine look again at its stories, and writes down what changed. */
+    void mend() throws IOException {
         for (var change : memory.mend()) {
             follow(change);
         }
+    }
+
+    /** Notes stories whose articles changed. */
+    void touch(String... stories) {
+        touched.addAll(List.of(stories));
+    }
+
+    /** Counts anew the stories whose articles changed. */
+    void refresh(Instant now) throws IOException {
         archive.stories().refresh(touched, archive.articles().sequence(), now.getEpochSecond());
-        return taken;
+        touched.clear();
     }
 
     private Taken take(Gathered.Arrived arrived) throws IOException {
@@ -140,7 +154,15 @@ final class Desk {
             Span inOther = isSource ? pair.inB() : pair.inA();
             archive.articles()
                     .add(new StoredPassage(
-                            kept.revision(), ordinal++, other, inOwn, inOther, pair.words(), pair.changed(), isSource));
+                            kept.revision(),
+                            ordinal++,
+                            other,
+                            inOwn,
+                            inOther,
+                            pair.words(),
+                            pair.changed(),
+                            isSource,
+                            pair.isQuotation()));
             wordsByPeer.merge(peer, pair.words(), Integer::sum);
         }
         var shared = new ArrayList<SharedWords>();

@@ -32,6 +32,7 @@ public final class ArticleJson {
         json.list("quotes", reading.quotes(), quote -> quote(json, quote));
         times(json, reading, inferred);
         json.list("names", reading.names(), name -> name(json, name));
+        DispatchJson.field(json, article.dispatch());
     }
 
     private static void metadata(JsonOut json, Article article) {

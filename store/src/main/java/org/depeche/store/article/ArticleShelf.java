@@ -119,8 +119,8 @@ public final class ArticleShelf {
 
     public void add(StoredPassage passage) throws IOException {
         database.later(
-                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source,"
+                        + " is_quotation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 passage.revision(),
                 passage.ordinal(),
                 passage.other(),
@@ -128,13 +128,15 @@ public final class ArticleShelf {
                 SpanList.write(passage.otherSpan()),
                 passage.words(),
                 passage.changed(),
-                passage.isSource());
+                passage.isSource(),
+                passage.isQuotation());
     }
 
     /** The passages that {@code revision} shares with those kept before it. */
     public List<StoredPassage> passages(long revision) throws IOException {
         return database.list(
-                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source FROM passages"
+                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source, is_quotation FROM"
+                        + " passages"
                         + " WHERE revision_id = ? ORDER BY ordinal",
                 row -> new StoredPassage(
                         row.number(1),
@@ -144,7 +146,8 @@ public final class ArticleShelf {
                         SpanList.readSpan(row.text(5)),
                         (int) row.number(6),
                         (int) row.number(7),
-                        row.number(8) != 0),
+                        row.number(8) != 0,
+                        row.number(9) != 0),
                 revision);
     }
 
@@ -185,6 +188,12 @@ public final class ArticleShelf {
                 "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
     }
 
+    /** The articles of a story like {@link #ofStory}, without quotes, times, names and captions' times. */
+    public List<StoredArticle> barelyOfStory(String story) throws IOException {
+        return reader.readBarely(
+                "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
+    }
+
     /** At most {@code most} revisions with numbers above {@code revision}, in their order. */
     public List<StoredArticle> revisionsAfter(long revision, int most) throws IOException {
         return reader.read("r.id > ? ORDER BY r.id LIMIT " + most, revision);
@@ -208,6 +217,32 @@ public final class ArticleShelf {
     /** Notes that an article is to be looked at again by who follows the changes. */
     public void touch(long article) throws IOException {
         database.later("UPDATE articles SET changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Notes that all articles that name {@code name} are to be looked at again. */
+    public void touchNamed(String name) throws IOException {
+        database.change(
+                "UPDATE articles SET changed = ? WHERE revision_id IN (SELECT m.revision_id FROM name_mentions m"
+                        + " JOIN names n ON n.id = m.name_id WHERE n.name = ?)",
+                numbers.sequence(),
+                name);
+    }
+
+    /** Whether some article is of {@code outlet}. */
+    public boolean hasOutlet(String outlet) throws IOException {
+        return database.number("SELECT COUNT(*) FROM outlets WHERE name = ?", outlet) > 0;
+    }
+
+    /** Says to whom an outlet belongs, or that nobody knows. */
+    public void setOwner(String outlet, Optional<String> owner) throws IOException {
+        if (owner.isPresent()) {
+            database.change(
+                    "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
+                            + " ON CONFLICT (name) DO NOTHING",
+                    owner.get());
+        }
+        database.change(
+                "UPDATE outlets SET owner_id = (SELECT id FROM owners WHERE name = ?) WHERE name = ?", owner, outlet);
     }
 
     /** Begins a change: takes a new number for it and looks which rows are the last, as another process may have written. */

@@ -120,6 +120,7 @@ CREATE TABLE passages (
   words        INTEGER NOT NULL,
   changed      INTEGER NOT NULL,
   is_source    INTEGER NOT NULL,
+  is_quotation INTEGER NOT NULL,
   PRIMARY KEY (revision_id, ordinal)
 ) ${clustered};
 CREATE INDEX passages_of_other ON passages (other_id);
@@ -144,12 +145,14 @@ CREATE TABLE memberships (
   story_id    TEXT NOT NULL REFERENCES stories (id) DEFERRABLE INITIALLY DEFERRED,
   likeness    DOUBLE PRECISION NOT NULL,
   decided     INTEGER NOT NULL,
-  reasons     TEXT NOT NULL
+  reasons     TEXT NOT NULL,
+  moved_from  TEXT -- where a decision took it from, when the machine no longer remembered it
 );
 CREATE INDEX memberships_of_story ON memberships (story_id);
 
 CREATE TABLE decisions (
   id        ${id} PRIMARY KEY,
+  action    ${id} NOT NULL, -- what was decided with one word bears one number, the first one's
   kind      TEXT NOT NULL,
   subject   TEXT NOT NULL,
   object    TEXT NOT NULL,

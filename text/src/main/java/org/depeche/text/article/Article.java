@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param agencyMentions agencies that the page names without crediting the text to them
  * @param origins where the parts were found; empty where the article came as data
  * @param blocks the parts of {@code text} in order, without overlap; they cover all that is not white space
+ * @param dispatch what the agency says of it, where the article came as an agency's dispatch
  */
 public record Article(
         String id,
@@ -36,7 +37,8 @@ public record Article(
         List<Block> blocks,
         List<Caption> captions,
         List<AgencyMention> agencyMentions,
-        Map<ArticlePart, Origin> origins) {
+        Map<ArticlePart, Origin> origins,
+        Optional<DispatchDetails> dispatch) {
 
     public Article {
         if (id.isBlank()) {

@@ -26,6 +26,7 @@ public final class ArticleBuilder {
     private List<Caption> captions = List.of();
     private List<AgencyMention> agencyMentions = List.of();
     private Map<ArticlePart, Origin> origins = Map.of();
+    private @Nullable DispatchDetails dispatch;
 
     ArticleBuilder(String id, String text) {
         this.id = id;
@@ -52,6 +53,7 @@ public final class ArticleBuilder {
         this.captions = article.captions();
         this.agencyMentions = article.agencyMentions();
         this.origins = article.origins();
+        this.dispatch = article.dispatch().orElse(null);
     }
 
     public ArticleBuilder id(String value) {
@@ -139,6 +141,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder dispatch(@Nullable DispatchDetails value) {
+        dispatch = value;
+        return this;
+    }
+
     public Article build() {
         return new Article(
                 id,
@@ -158,7 +165,8 @@ public final class ArticleBuilder {
                 blocks,
                 captions,
                 agencyMentions,
-                origins);
+                origins,
+                Optional.ofNullable(dispatch));
     }
 
     private static List<Block> lines(String text) {
