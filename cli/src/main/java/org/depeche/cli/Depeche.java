@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             CompareCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             HelpCommand.class,
             CompletionCommand.class,
             ManualCommand.class

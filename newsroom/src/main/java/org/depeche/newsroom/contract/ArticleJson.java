@@ -33,7 +33,7 @@ public final class ArticleJson {
         json.list("names", reading.names(), name -> name(json, name));
     }
 
-    private static void metadata(JsonOut json, Article article) {
+    static void metadata(JsonOut json, Article article) {
         json.text("id", article.id());
         json.text("url", article.url());
         json.text("outlet", article.outlet().map(Outlet::name));
