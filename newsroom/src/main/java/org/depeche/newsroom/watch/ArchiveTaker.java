@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.intake.Arrival;
+import org.depeche.intake.Position;
 import org.depeche.newsroom.adding.ArchiveDesk;
 
 /** Leaves articles in an archive, each committed before it is told. */
@@ -24,13 +25,15 @@ public final class ArchiveTaker implements ArticleTaker {
     @Override
     public Outcome take(FoundArticle found) throws IOException {
         var place = found.article().url().orElse(found.article().id());
-        var arrival = new Arrival.Arrived(place, found.article(), Optional.empty());
+        var arrival = new Arrival.Arrived(
+                Position.of(place), found.article(), Optional.of(found.fetched()), Optional.empty());
         var taken = desk.take(List.of(arrival)).get(0);
         return switch (taken.outcome()) {
             case ADDED -> Outcome.ADDED;
             case REVISED -> Outcome.REVISED;
             case UNCHANGED -> Outcome.UNCHANGED;
-            case REFUSED -> throw new IOException(place + ": " + taken.reason().orElse("refused"));
+            case REFUSED, PASSED ->
+                throw new IOException(place + ": " + taken.reason().orElse("refused"));
         };
     }
 

@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.depeche.intake.Arrival;
-import org.depeche.intake.ArticleSource;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.source.ArticleSource;
 import org.depeche.newsroom.contract.ArticleLineJson;
 
 /**
