@@ -35,7 +35,7 @@ public final class ArticleJson {
         DispatchJson.field(json, article.dispatch());
     }
 
-    private static void metadata(JsonOut json, Article article) {
+    static void metadata(JsonOut json, Article article) {
         json.text("id", article.id());
         json.text("url", article.url());
         json.text("outlet", article.outlet().map(Outlet::name));
