@@ -3,7 +3,6 @@ package org.depeche.text.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +24,29 @@ final class Regrouping {
     private final Decisions decisions;
     private final EvidenceGraph graph;
 
-    Regrouping(Collection<LiveStory> stories, Window window, PairEvidence evidence, Decisions decisions) {
+    Regrouping(Collection<LiveStory> stories, Window window, Decisions decisions) {
         this.decisions = decisions;
         articles = new ArrayList<>();
         stories.forEach(story -> articles.addAll(story.members));
-        articles.sort(
-                Comparator.comparing((PlacedArticle article) -> article.moment).thenComparing(article -> article.id));
+        articles.sort(PlacedArticle.BY_DATE);
         for (int place = 0; place < articles.size(); place++) {
             places.put(articles.get(place).id, place);
         }
-        int[] sizes = new int[articles.size()];
-        Arrays.fill(sizes, 1);
-        graph = new EvidenceGraph(sizes);
+        graph = new EvidenceGraph(articles.size());
         for (int place = 0; place < articles.size(); place++) {
-            link(place, window, evidence);
+            link(place, window);
         }
     }
 
-    private void link(int place, Window window, PairEvidence evidence) {
+    private void link(int place, Window window) {
         var article = articles.get(place);
-        for (int slot : article.near) {
-            var other = window.at(slot);
+        for (int at = 0; at < article.near.length; at++) {
+            var other = window.at(article.near[at]);
             Integer there = other == null ? null : places.get(other.id);
-            boolean mutual = other != null && Arrays.binarySearch(other.near, article.slot) >= 0;
-            if (other == null || there == null || (mutual && article.slot > slot)) {
+            if (other == null || there == null || !article.isFirstOf(other)) {
                 continue;
             }
-            float value = evidence.story(article, other) + PairEvidence.BOUND;
+            float value = PairEvidence.story(article, other, article.likeness[at]) + PairEvidence.BOUND;
             if (value > 0) {
                 graph.link(place, there, value);
             }
