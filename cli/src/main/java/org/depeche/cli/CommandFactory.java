@@ -1,9 +1,10 @@
 package org.depeche.cli;
 
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, each with the console it writes to. */
+/** Makes the commands, each with the console it writes to: what has a constructor that takes one is given it. */
 final class CommandFactory implements IFactory {
     private final Console console;
 
@@ -13,18 +14,11 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReadCommand.class) {
-            return type.cast(new ReadCommand(console));
-        }
-        if (type == ReuseCommand.class) {
-            return type.cast(new ReuseCommand(console));
-        }
-        if (type == StoriesCommand.class) {
-            return type.cast(new StoriesCommand(console));
-        }
-        if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(console));
-        }
-        return CommandLine.defaultFactory().create(type);
+        boolean writes = Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(
+                        constructor -> Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Console.class}));
+        return writes
+                ? type.getDeclaredConstructor(Console.class).newInstance(console)
+                : CommandLine.defaultFactory().create(type);
     }
 }

@@ -1,27 +1,16 @@
 package org.depeche.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.depeche.cli.page.ComparePage;
-import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.CompareArticles;
-import org.depeche.newsroom.Comparison;
-import org.depeche.newsroom.contract.ComparisonJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Tells the story behind several articles. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         header = "Compare articles: the dispatch behind them, what each changed, cut and added.",
-        description =
-                "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.",
         footer = {
             "",
             "Example:",
@@ -31,14 +20,11 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--json", description = "One JSON object.")
-    private boolean asJson;
+    @Mixin
+    private final StoryOutput output = new StoryOutput();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "One page that needs no network, written to FILE.")
-    private @Nullable Path page;
-
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
-    private List<Path> inputs = List.of();
+    @Mixin
+    private final Inputs inputs = new Inputs();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -47,22 +33,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var failures = new Failures(console);
-        var comparison = new CompareArticles().compare(inputs, failures::tell);
+        var comparison = new CompareArticles().compare(inputs.paths(), failures::tell);
         if (comparison.isPresent()) {
-            show(comparison.get());
+            output.show(comparison.get(), console);
         }
         return failures.exitCode();
-    }
-
-    private void show(Comparison comparison) throws IOException {
-        if (page != null) {
-            Files.writeString(page, new ComparePage().render(comparison));
-        }
-        if (asJson) {
-            new ComparisonJson().write(comparison, console.out());
-            console.out().print('\n');
-        } else if (page == null) {
-            console.out().print(new CompareView(console.width(), console.color()).show(comparison));
-        }
     }
 }

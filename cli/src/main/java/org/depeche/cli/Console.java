@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
  *
  * @param width columns of the terminal
  * @param color whether escape sequences are welcome
+ * @param isTerminal whether a person looks on: only then does a line move
  */
-record Console(PrintWriter out, PrintWriter err, int width, boolean color) {
+record Console(PrintWriter out, PrintWriter err, int width, boolean color, boolean isTerminal) {
     private static final int USUAL_WIDTH = 100;
 
     /** Standard output and error in UTF-8; the launcher tells whether it is a terminal and how wide. */
@@ -20,7 +21,11 @@ record Console(PrintWriter out, PrintWriter err, int width, boolean color) {
         int columns = Integer.getInteger("depeche.columns", 0);
         boolean color = columns > 0 && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Console(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), columns > 0 ? columns : USUAL_WIDTH, color);
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                columns > 0 ? columns : USUAL_WIDTH,
+                color,
+                columns > 0);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

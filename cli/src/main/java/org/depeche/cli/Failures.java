@@ -22,10 +22,15 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Tells of one trouble at once. */
     void tell(Trouble trouble) {
-        loss |= trouble.loss();
+        note(trouble);
         console.out().flush();
         console.err().println("depeche: " + trouble.line());
         console.err().flush();
+    }
+
+    /** Counts a trouble of which another place tells. */
+    void note(Trouble trouble) {
+        loss |= trouble.loss();
     }
 
     /** 1 where a trouble told of a loss, else 0. */
@@ -36,7 +41,9 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed)
             throws Exception {
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+        if (failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof IllegalArgumentException) {
             console.err().println("depeche: " + line(failure));
             return CommandLine.ExitCode.SOFTWARE;
         }

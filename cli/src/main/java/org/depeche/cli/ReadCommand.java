@@ -1,23 +1,19 @@
 package org.depeche.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.cli.terminal.ReadView;
 import org.depeche.newsroom.ReadArticles;
 import org.depeche.newsroom.contract.ArticleJson;
 import org.depeche.text.reading.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles and shows what is in them. */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
         header = "Read articles: headline, body, credits, quotations, dates and names.",
-        description =
-                "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.",
         footer = {
             "",
             "Example:",
@@ -31,8 +27,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line for each article.")
     private boolean asJson;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
-    private List<Path> inputs = List.of();
+    @Mixin
+    private final Inputs inputs = new Inputs();
 
     ReadCommand(Console console) {
         this.console = console;
@@ -41,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var failures = new Failures(console);
-        new ReadArticles().read(inputs, this::show, failures::tell);
+        new ReadArticles().read(inputs.paths(), this::show, failures::tell);
         return failures.exitCode();
     }
 

@@ -1,22 +1,18 @@
 package org.depeche.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.depeche.newsroom.FindReuse;
 import org.depeche.newsroom.contract.ReuseJson;
 import org.depeche.text.reuse.ReusePair;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds the passages that the articles of a collection share. */
 @Command(
         name = "reuse",
         mixinStandardHelpOptions = true,
         header = "Find shared passages over a whole collection of articles.",
-        description =
-                "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.",
         footer = {
             "",
             "Example:",
@@ -29,8 +25,8 @@ final class ReuseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line for each passage.")
     private boolean asJson;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
-    private List<Path> inputs = List.of();
+    @Mixin
+    private final Inputs inputs = new Inputs();
 
     ReuseCommand(Console console) {
         this.console = console;
@@ -39,7 +35,7 @@ final class ReuseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var failures = new Failures(console);
-        new FindReuse().find(inputs, failures::tell).forEach(this::show);
+        new FindReuse().find(inputs.paths(), failures::tell).forEach(this::show);
         return failures.exitCode();
     }
 
@@ -51,7 +47,7 @@ final class ReuseCommand implements Callable<Integer> {
                     .print(pair.a() + " " + pair.inA().start() + "-"
                             + pair.inA().end() + "  =  " + pair.b() + " "
                             + pair.inB().start() + "-" + pair.inB().end() + "  " + pair.words() + " words, "
-                            + pair.changed() + " changed");
+                            + pair.changed() + " changed" + (pair.isQuotation() ? ", a quotation" : ""));
         }
         console.out().print('\n');
     }

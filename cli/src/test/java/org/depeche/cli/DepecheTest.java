@@ -69,7 +69,8 @@ class DepecheTest {
                                 "captions",
                                 "quotes",
                                 "times",
-                                "names"));
+                                "names",
+                                "dispatch"));
     }
 
     @Test
@@ -174,7 +175,7 @@ class DepecheTest {
     private static Ran run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Depeche.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err), 100, false));
+        int code = Depeche.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err), 100, false, false));
         return new Ran(code, out.toString(), err.toString());
     }
 

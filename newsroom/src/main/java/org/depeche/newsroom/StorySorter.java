@@ -37,7 +37,8 @@ final class StorySorter {
         var shared = shared(articles, passages);
         articles.stream()
                 .map(article -> StoryItem.of(article).withShared(shared.getOrDefault(article.id(), List.of())))
-                .sorted(Comparator.comparing((StoryItem item) -> item.published().orElse(Instant.MIN))
+                .sorted(Comparator.comparing(
+                                (StoryItem item) -> item.published().orElse(Instant.MIN))
                         .thenComparing(StoryItem::id))
                 .forEach(sorter.clusterer::place);
         for (int round = 0; round < MOST_ROUNDS && !sorter.clusterer.mend().isEmpty(); round++) {}
@@ -68,9 +69,7 @@ final class StorySorter {
         words.forEach((id, others) -> {
             var list = new ArrayList<SharedWords>();
             others.forEach((other, count) -> list.add(new SharedWords(
-                    other,
-                    Math.max(1, count),
-                    Optional.ofNullable(agencies.getOrDefault(id, agencies.get(other))))));
+                    other, Math.max(1, count), Optional.ofNullable(agencies.getOrDefault(id, agencies.get(other))))));
             shared.put(id, list);
         });
         return shared;

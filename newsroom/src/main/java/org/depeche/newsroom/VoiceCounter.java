@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
@@ -19,14 +20,14 @@ import org.depeche.text.words.FoldedText;
  * Counts how many outlets tell a story and in how many voices: articles that share much of their text, bear one headline
  * or come from one outlet speak with one voice.
  */
-final class VoiceCounter {
+public final class VoiceCounter {
     private static final int MUCH = 60;
     private static final double PART = 0.3;
 
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, List<String>> copies = new HashMap<>();
 
-    VoiceCounter(List<Article> articles, List<ReusePair> passages) {
+    public VoiceCounter(List<Article> articles, List<ReusePair> passages) {
         articles.forEach(article -> this.articles.put(article.id(), article));
         record Pair(String one, String other) {}
         var words = new HashMap<Pair, Integer>();
@@ -41,7 +42,7 @@ final class VoiceCounter {
     }
 
     /** The language of most of {@code story}; of several the first. */
-    Language language(List<String> story) {
+    public Language language(List<String> story) {
         var counts = new LinkedHashMap<Language, Integer>();
         story.stream()
                 .map(articles::get)
@@ -53,7 +54,7 @@ final class VoiceCounter {
                 .orElse(Language.UNDETERMINED);
     }
 
-    int outlets(List<String> story) {
+    public int outlets(List<String> story) {
         return (int) story.stream()
                 .map(this::outlet)
                 .flatMap(Optional::stream)
@@ -62,7 +63,7 @@ final class VoiceCounter {
     }
 
     /** Voices are the parts into which copying, headlines and outlets bind the articles. */
-    int voices(List<String> story) {
+    public int voices(List<String> story) {
         var left = new HashSet<>(story);
         var byMark = new HashMap<String, List<String>>();
         for (var id : story) {
@@ -81,7 +82,7 @@ final class VoiceCounter {
     }
 
     /** Takes away all that speak with the voice of {@code first}. */
-    private void silence(String first, HashSet<String> left, Map<String, List<String>> byMark) {
+    private void silence(String first, Set<String> left, Map<String, List<String>> byMark) {
         var open = new ArrayList<>(List.of(first));
         while (!open.isEmpty()) {
             var id = open.removeLast();

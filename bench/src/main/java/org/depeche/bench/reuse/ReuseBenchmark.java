@@ -1,10 +1,16 @@
 package org.depeche.bench.reuse;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
@@ -14,7 +20,8 @@ import org.depeche.text.reuse.PassageIndex;
 /**
  * Measures how much planted reuse is found in invented news, and in what time and memory.
  *
- * <p>{@code ReuseBenchmark quality 10638 | same-start 10638 | hard 10638 | hot 10638 | growth 1000000}. CPU time is that of
+ * <p>{@code ReuseBenchmark quality 10638 | same-start 10638 | hard 10638 | hot 10638 | growth 1000000 growth.svg |
+ * lines 10638 news.jsonl}. CPU time is that of
  * the whole process from the first article to the last pair, compiler and collector included; for growth, that of the
  * one thread. What the invention of texts takes is left out.
  */
@@ -23,10 +30,11 @@ public final class ReuseBenchmark {
 
     private ReuseBenchmark() {}
 
-    public static void main(String[] arguments) {
-        if (arguments.length != 2) {
+    public static void main(String[] arguments) throws IOException {
+        boolean writes = arguments.length == 3 && List.of("growth", "lines").contains(arguments[0]);
+        if (!writes && (arguments.length != 2 || arguments[0].equals("lines"))) {
             throw new IllegalArgumentException(
-                    "two arguments are needed: quality|same-start|hard|hot|growth and a number");
+                    "needed: quality|same-start|hard|hot|growth and a number, or growth|lines, a number and a file to write");
         }
         int size = Integer.parseInt(arguments[1]);
         var news = new InventedNews(
@@ -36,7 +44,9 @@ public final class ReuseBenchmark {
                 arguments[0].equals("hot") || arguments[0].equals("growth"),
                 !arguments[0].equals("same-start"));
         if (arguments[0].equals("growth")) {
-            growth(news);
+            growth(news, arguments.length > 2 ? Optional.of(Path.of(arguments[2])) : Optional.empty());
+        } else if (arguments[0].equals("lines")) {
+            writeLines(news, Path.of(arguments[2]));
         } else {
             quality(news);
         }
@@ -71,7 +81,19 @@ public final class ReuseBenchmark {
                 score);
     }
 
-    private static void growth(InventedNews news) {
+    /** Writes {@code news} as article lines, to run the program itself over them. */
+    private static void writeLines(InventedNews news, Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int number = 0; number < news.size(); number++) {
+                out.write("{\"id\":\"" + number + "\",\"language\":\"fr\",\"text\":\""
+                        + news.text(number).replace("\n", "\\n") + "\"}\n");
+            }
+        }
+    }
+
+    private static void growth(InventedNews news, Optional<Path> picture) throws IOException {
+        var curve = new GrowthCurve();
+        var times = new ArrayList<Long>();
         long[] inventing = new long[1];
         var index = new PassageIndex(IndexSettings.standard(), id -> {
             long start = threadNanos();
@@ -91,20 +113,35 @@ public final class ReuseBenchmark {
             long nanos = threadNanos() - start - inventing[0];
             taken += nanos;
             lately += nanos;
+            times.add(nanos);
             int articles = number + 1;
             if (isMilestone(articles) || articles == news.size()) {
                 System.out.printf(
                         Locale.ROOT,
-                        "%9d articles: %.3f ms an article since the line before, %.3f over all; %d passages; index %.0f bytes an article%n",
+                        "%9d articles: %.3f ms an article since the line before (one in a hundred over %.2f, slowest %.2f), %.3f over all; %d passages; index %.0f bytes an article%n",
                         articles,
                         lately / 1e6 / (articles - last),
+                        slowest(times, 0.99),
+                        slowest(times, 1),
                         taken / 1e6 / articles,
                         passages,
                         index.bytes() / (double) articles);
+                curve.add(new GrowthCurve.Point(
+                        articles, lately / 1e6 / (articles - last), index.bytes() / (double) articles));
+                if (picture.isPresent()) {
+                    Files.writeString(picture.get(), curve.svg());
+                }
+                times.clear();
                 lately = 0;
                 last = articles;
             }
         }
+    }
+
+    /** The milliseconds that {@code share} of the articles did not exceed. */
+    private static double slowest(List<Long> nanos, double share) {
+        var sorted = nanos.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share))) / 1e6;
     }
 
     private static boolean isMilestone(int articles) {

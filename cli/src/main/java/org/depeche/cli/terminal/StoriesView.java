@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.ToldStory;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.story.Reasons;
@@ -39,7 +39,8 @@ public final class StoriesView {
         var threads = threads(stories);
         stories.stream()
                 .filter(story -> story.story().members().size() > 1)
-                .sorted(Comparator.comparingInt(story -> -story.story().members().size()))
+                .sorted(Comparator.comparingInt(
+                        story -> -story.story().members().size()))
                 .forEach(story -> story(sheet, story, threads));
         alone(sheet, stories, wording);
         return sheet.toString();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Reason;
+import org.depeche.text.collation.source.Reason;
 
 /** Says in an English sentence why articles count as one source, under their outlets' names. */
 final class ReasonSentence {
@@ -31,6 +31,8 @@ final class ReasonSentence {
                         + ".";
             case Reason.CreditsNobody nobody ->
                 share(nobody.words()) + "; none credits an agency, which is the rule with agency copy.";
+            case Reason.SharesRelease released ->
+                share(released.words()) + "; they name no agency and speak of a press release.";
             case Reason.SameOwner owner -> "They share text and belong to one owner.";
             case Reason.NamesItsSource source ->
                 name(source.copy()) + " shares text with " + name(source.from()) + " and names it as its source.";

@@ -17,6 +17,7 @@ public final class ReuseJson {
             json.number("bEnd", pair.inB().end());
             json.number("words", pair.words());
             json.number("changed", pair.changed());
+            json.flag("quotation", pair.isQuotation());
         });
     }
 }

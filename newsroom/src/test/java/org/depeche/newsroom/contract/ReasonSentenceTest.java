@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Outlet;
-import org.depeche.text.collation.Reason;
 import org.depeche.text.collation.StoryCollator;
+import org.depeche.text.collation.source.Reason;
 import org.depeche.text.reading.ArticleReader;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
+import org.depeche.text.collation.link.Kin;
+import org.depeche.text.collation.witness.Witness;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.time.TimeExpression;
 import org.depeche.text.time.TimeFinder;

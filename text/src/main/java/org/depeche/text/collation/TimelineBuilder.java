@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
+import org.depeche.text.collation.witness.Locus;
+import org.depeche.text.collation.witness.Witness;
 import org.depeche.text.time.TimeExpression;
 
 /** Lays the sentences of a story along time: by day, or by month or year where no more is known. */

@@ -2,6 +2,7 @@ package org.depeche.text.collation;
 
 import java.util.List;
 import java.util.Optional;
+import org.depeche.text.collation.witness.Locus;
 
 /**
  * A day or other time, and the sentences that tell of it.

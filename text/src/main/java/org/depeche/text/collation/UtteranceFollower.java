@@ -8,6 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depeche.text.collation.witness.CommonRuns;
+import org.depeche.text.collation.witness.Witness;
+import org.depeche.text.collation.witness.Word;
+import org.depeche.text.collation.witness.WordDiff;
 import org.depeche.text.quote.Quote;
 
 /**

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the earlier articles that an article may share a passage with.
  *
- * <p>Idea: every group of words of the new article that is rare enough is looked up, though only every {@link Anchors#STEP}th of the earlier
- * ones was posted, so that none need be chosen alike on both sides. Each hit is grown to the run of equal words that it
- * lies in; an article is a candidate if runs on near diagonals hold enough words together that tell enough.
+ * <p>Idea: every group of words of the new article that is rare enough is looked up, though only every
+ * {@link Anchors#STEP}th of the earlier ones was posted, so that none need be chosen alike on both sides. Each hit is
+ * grown to the run of equal words that it lies in; an article is a candidate if runs on near diagonals hold enough words
+ * together that tell enough.
  */
 final class Candidates {
     private static final int WIDEST_GAP = 40;
@@ -33,9 +33,9 @@ final class Candidates {
     /** An earlier article, with the runs of its words (left) that the new one (right) has too. */
     record Candidate(int article, Runs runs) {}
 
-    /** The candidates for {@code words}, of which groups begin at {@code anchors}, among the articles of {@code inWindow}; who has most words in common first. */
-    List<Candidate> find(FoldedWords words, BitSet anchors, Significance significance, IntPredicate inWindow) {
-        gatherHits(words, anchors, inWindow);
+    /** The candidates for {@code words}, of which groups begin at {@code anchors}; who has most in common first. */
+    List<Candidate> find(FoldedWords words, BitSet anchors, Significance significance) {
+        gatherHits(words, anchors);
         Arrays.sort(hits, 0, hitCount);
         var candidates = new ArrayList<Candidate>();
         int from = 0;
@@ -58,16 +58,12 @@ final class Candidates {
     }
 
     /** A hit is the article's number (24 bits), the word here (24) and the place there (16). */
-    private void gatherHits(FoldedWords words, BitSet anchors, IntPredicate inWindow) {
+    private void gatherHits(FoldedWords words, BitSet anchors) {
         hitCount = 0;
         for (int word = anchors.nextSetBit(0); word >= 0 && word < 1 << 24; word = anchors.nextSetBit(word + 1)) {
             int count = postings.find(Anchors.hash(words, word));
             for (int index = 0; index < count && count < PostingTable.WORN; index++) {
-                if (inWindow.test(postings.article(index))) {
-                    addHit((long) postings.article(index) << 40
-                            | (long) word << 16
-                            | postings.place(index) / Anchors.STEP);
-                }
+                addHit((long) postings.article(index) << 40 | (long) word << 16 | postings.place(index) / Anchors.STEP);
             }
         }
     }

@@ -22,7 +22,7 @@ public final class CollectionReuse {
     }
 
     /** The passages that {@code article} shares with those added before, as far as is known now. */
-    public List<ReusePair> add(Article article) {
+    public synchronized List<ReusePair> add(Article article) {
         texts.putIfAbsent(article.id(), article.text());
         var found = index.add(article);
         pairs.addAll(found);
@@ -30,7 +30,7 @@ public final class CollectionReuse {
     }
 
     /** All passages found, in the order of the articles, without furniture and set phrases. */
-    public List<ReusePair> pairs() {
+    public synchronized List<ReusePair> pairs() {
         return pairs.stream().filter(index::stillHolds).toList();
     }
 

@@ -3,6 +3,7 @@ package org.depeche.text.reuse;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.depeche.text.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class FoldedWords {
     private int @Nullable [] weightBefore;
     private int @Nullable [] sentenceOf;
     private int @Nullable [] sentenceStarts;
+    private @Nullable BitSet quoted;
 
     private FoldedWords(FoldedWords whole, int from, int to) {
         this.text = whole.text;
@@ -93,6 +95,16 @@ final class FoldedWords {
     int weight(int from, int to) {
         var sums = weightBefore == null ? weigh() : weightBefore;
         return sums[to] - sums[from];
+    }
+
+    /** Whether {@code word} stands between quotation marks. */
+    boolean isQuoted(int word) {
+        var words = quoted;
+        if (words == null) {
+            words = Quotations.words(this);
+            quoted = words;
+        }
+        return words.get(word);
     }
 
     int sentenceOf(int word) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ final class Furniture {
 
     private final Map<Integer, List<Suspect>> suspects = new HashMap<>();
     private final Map<Integer, List<Words>> known = new HashMap<>();
+    private final Map<Integer, Integer> heirs = new HashMap<>();
 
     /** Words of one article, from and to before. */
     record Words(int from, int to) {
@@ -87,6 +89,19 @@ final class Furniture {
 
     void add(int article, Words words) {
         known.computeIfAbsent(article, any -> new ArrayList<>(1)).add(words);
+    }
+
+    /** Says that {@code article}, the latest to hold the furniture of {@code earlier}, is to be asked for it after that. */
+    void setHeir(int earlier, int article) {
+        heirs.put(earlier, article);
+    }
+
+    /** Forgets what is known of {@code article}; the latest that holds its furniture, where there is one. */
+    OptionalInt remove(int article) {
+        suspects.remove(article);
+        known.remove(article);
+        var heir = heirs.remove(article);
+        return heir == null ? OptionalInt.empty() : OptionalInt.of(heir);
     }
 
     private Suspect suspect(int article, Words words) {

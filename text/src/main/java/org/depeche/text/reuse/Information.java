@@ -25,13 +25,17 @@ final class Information {
         return alone[from] + sums[to] - sums[from + 1];
     }
 
-    /** The words at which groups begin that are rare enough to be anchors: not met by chance in all texts. */
+    /**
+     * The words at which groups begin that are rare enough to be anchors: not met by chance in all texts, however many
+     * those have become, so that a look-up among a million articles meets no more strangers than among a thousand.
+     */
     BitSet rareGroups() {
         var rare = new BitSet(alone.length);
+        int fewestBits = frequencies.bitsOfAPlaceEver();
         int sum = 0;
         for (int word = 0; word < alone.length; word++) {
             sum += alone[word] - (word < Anchors.WORDS ? 0 : alone[word - Anchors.WORDS]);
-            if (word >= Anchors.WORDS - 1 && sum >= frequencies.bitsOfAPlace()) {
+            if (word >= Anchors.WORDS - 1 && sum >= fewestBits) {
                 rare.set(word - Anchors.WORDS + 1);
             }
         }

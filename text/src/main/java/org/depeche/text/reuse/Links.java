@@ -23,6 +23,13 @@ final class Links {
         runs += shared.size();
     }
 
+    void remove(int earlier) {
+        for (var link : of(earlier)) {
+            runs -= link.runs().size();
+        }
+        byEarlier.remove(earlier);
+    }
+
     List<Link> of(int earlier) {
         return byEarlier.getOrDefault(earlier, List.of());
     }

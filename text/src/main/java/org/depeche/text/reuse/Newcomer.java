@@ -35,8 +35,7 @@ final class Newcomer {
     }
 
     void findDirect() {
-        for (var candidate :
-                holdings.candidates.find(words, anchors, significance, other -> holdings.inWindow(number, other))) {
+        for (var candidate : holdings.candidates.find(words, anchors, significance)) {
             if (isAllFurniture(candidate)) {
                 know(candidate.runs());
             } else if (!follows(candidate)) {
@@ -55,6 +54,7 @@ final class Newcomer {
         for (int run = 0; run < runs.size(); run++) {
             holdings.furniture.add(number, new Furniture.Words(runs.right(run), runs.rightEnd(run)));
         }
+        holdings.furniture.setHeir(candidate.article(), number);
         return true;
     }
 
@@ -163,37 +163,36 @@ final class Newcomer {
         return copied;
     }
 
-    /** Posts every fourth word group that is not known from an earlier article, or a rarer one beside it. */
+    /** Posts the word groups that are not known from an earlier article. */
     void post() {
-        int last = words.size() - Anchors.WORDS;
-        for (int step = 0; step <= last; step += Anchors.STEP) {
-            for (int word = step; word < step + Anchors.STEP && word <= last; word++) {
-                if (anchors.get(word) && known.nextClearBit(word) < word + Anchors.WORDS) {
-                    holdings.postings.add(Anchors.hash(words, word), number, word);
-                    break;
-                }
-            }
-        }
+        holdings.post(number, words, anchors, word -> known.nextClearBit(word) < word + Anchors.WORDS);
     }
 
     /** What was found, in the order of the earlier articles and of the places in them. */
     List<ReusePair> pairs() {
         var pairs = new ArrayList<ReusePair>();
         for (int earlier : new TreeSet<>(found.keySet())) {
+            if (!holdings.inWindow(number, earlier)) {
+                continue;
+            }
             var pieces = new ArrayList<>(piecesOf(earlier));
             pieces.sort(Comparator.comparingInt(Piece::left).thenComparingInt(Piece::right));
-            pieces.forEach(piece -> pairs.add(pair(earlier, piece)));
+            var earlierWords = holdings.recent.of(earlier);
+            boolean areQuotations =
+                    pieces.stream().allMatch(piece -> Quotations.isQuotation(earlierWords, words, piece));
+            pieces.forEach(piece -> pairs.add(pair(earlier, piece, areQuotations)));
         }
         return pairs;
     }
 
-    private ReusePair pair(int earlier, Piece piece) {
+    private ReusePair pair(int earlier, Piece piece, boolean isQuotation) {
         var first = holdings.member(earlier);
         var second = holdings.member(number);
         var inFirst = holdings.recent.of(earlier).span(piece.left(), piece.leftEnd());
         var inSecond = words.span(piece.right(), piece.rightEnd());
         return second.isLikelierSourceThan(first)
-                ? new ReusePair(second.id(), inSecond, first.id(), inFirst, piece.words(), piece.changed())
-                : new ReusePair(first.id(), inFirst, second.id(), inSecond, piece.words(), piece.changed());
+                ? new ReusePair(second.id(), inSecond, first.id(), inFirst, piece.words(), piece.changed(), isQuotation)
+                : new ReusePair(
+                        first.id(), inFirst, second.id(), inSecond, piece.words(), piece.changed(), isQuotation);
     }
 }

@@ -1,5 +1,6 @@
 package org.depeche.text.reuse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.depeche.text.article.Article;
@@ -17,8 +18,10 @@ import org.depeche.text.article.Article;
  *
  * <p>Changed against the field (1, 2): no document-frequency cap, all groups looked up but few posted, pairs derived
  * through a common source. Limits: words that two copies share but their source lacks are counted only if they are long
- * enough to be found by themselves. Not safe for use by several threads at once. The texts are not kept: the caller
- * gives them back by id. Cost: an article some 0.3 ms and about 1.3 KB.
+ * enough to be found by themselves. The texts are not kept: the caller gives them back by id, as long as the article is
+ * held. Nothing is forgotten unasked: who reads a stream calls {@link #forgetBefore} as days pass, and memory stays that
+ * of the window. Nothing needs storing either: the same articles added in the same order make the same index. Safe for
+ * use by several threads, which wait for one another. Cost: an article some 0.4 ms and about 1.5 KB.
  *
  * <p>(1) D. Smith, R. Cordell, A. Mullen, Computational methods for uncovering reprinted texts in antebellum newspapers,
  * 2015, <a href="https://doi.org/10.1093/alh/ajv029">doi:10.1093/alh/ajv029</a>. (2) S. Schleimer, D. Wilkerson,
@@ -34,8 +37,8 @@ public final class PassageIndex {
     }
 
     /** The passages that {@code article} shares with those added before; none where its id was added before. */
-    public List<ReusePair> add(Article article) {
-        if (!holdings.canTake(article.id())) {
+    public synchronized List<ReusePair> add(Article article) {
+        if (holdings.holds(article.id())) {
             return List.of();
         }
         int number = holdings.take(article);
@@ -49,18 +52,46 @@ public final class PassageIndex {
         return newcomer.pairs();
     }
 
+    /** Forgets the article added with {@code id}; false where none is held. It may then be added anew. */
+    public synchronized boolean forget(String id) {
+        if (!holdings.holds(id)) {
+            return false;
+        }
+        Succession.forget(holdings, holdings.number(id));
+        return true;
+    }
+
+    /**
+     * Forgets the articles published before {@code day}; one without a day goes when all that were added before it have
+     * gone.
+     */
+    public synchronized void forgetBefore(LocalDate day) {
+        boolean areAllGone = true;
+        for (int number = holdings.firstHeld(); number < holdings.numbered(); number++) {
+            if (!holdings.isLive(number)) {
+                continue;
+            }
+            var member = holdings.member(number);
+            if (member.hasDay() ? member.day() < day.toEpochDay() : areAllGone) {
+                Succession.forget(holdings, number);
+            } else {
+                areAllGone = false;
+            }
+        }
+    }
+
     /** How many articles it holds. */
-    public int size() {
+    public synchronized int size() {
         return holdings.size();
     }
 
     /** How much memory its postings and links take, about; without ids and the few texts kept at hand. */
-    public long bytes() {
+    public synchronized long bytes() {
         return holdings.postings.bytes() + holdings.links.bytes();
     }
 
     /** Whether {@code pair} is still held for a passage, after all that was learned since it was told. */
-    boolean stillHolds(ReusePair pair) {
+    synchronized boolean stillHolds(ReusePair pair) {
         int first = holdings.number(pair.a());
         int second = holdings.number(pair.b());
         return !holdings.isFurniture(first, pair.inA())

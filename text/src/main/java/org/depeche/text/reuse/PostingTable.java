@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * in the posting beside 24 of the article's number and 14 of the place (in steps of {@link Anchors#STEP} words), and
  * choose the slot, so nothing but the arrays is kept; a wrong match is seen when words are compared. As slots rise with
  * those 26 bits, each part is kept sorted (1), and a look-up stops at the first greater posting: that is why parts may
- * be nine tenths full and grow by little. Postings of articles that have left the window are dropped when a part grows.
+ * be nine tenths full and grow by little. Postings of forgotten articles are passed over, and dropped when a part grows.
  * An anchor that {@value #WORN} articles hold which share nothing else is a stock phrase and is posted no more. Cost:
  * some five probes a look-up, one or two cache lines; about nine bytes a posting.
  *
@@ -38,7 +38,7 @@ final class PostingTable {
         this.isLive = isLive;
     }
 
-    /** How many articles hold {@code anchor}; {@link #article} and {@link #place} then tell them by number. */
+    /** How many living articles hold {@code anchor}; {@link #article} and {@link #place} then tell them by number. */
     int find(long anchor) {
         var part = parts[part(anchor)];
         long tag = tag(anchor);
@@ -46,7 +46,8 @@ final class PostingTable {
         for (int slot = slot(tag, part.length); slot < part.length && part[slot] != 0; slot++) {
             long other = part[slot] >>> TAG_SHIFT;
             if (other == tag && count < WORN) {
-                found[count++] = part[slot];
+                found[count] = part[slot];
+                count += isLive.test(article(count)) ? 1 : 0;
             } else if (other > tag) {
                 break;
             }
@@ -55,7 +56,7 @@ final class PostingTable {
     }
 
     int article(int index) {
-        return (int) ((found[index] >>> 14) & 0xFFFFFF) - 1;
+        return article(found[index]);
     }
 
     /** The first of the {@link Anchors#STEP} words at one of which the anchor begins. */
@@ -93,7 +94,7 @@ final class PostingTable {
         var old = parts[part];
         int kept = 0;
         for (int slot = 0; slot < old.length; slot++) {
-            if (old[slot] != 0 && isLive.test((int) ((old[slot] >>> 14) & 0xFFFFFF) - 1)) {
+            if (old[slot] != 0 && isLive.test(article(old[slot]))) {
                 old[kept++] = old[slot];
             }
         }
@@ -135,6 +136,10 @@ final class PostingTable {
         System.arraycopy(part, slot, part, slot + 1, free - slot);
         part[slot] = posting;
         return true;
+    }
+
+    private static int article(long posting) {
+        return (int) ((posting >>> 14) & 0xFFFFFF) - 1;
     }
 
     private static int part(long anchor) {

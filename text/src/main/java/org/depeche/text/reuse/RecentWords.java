@@ -26,6 +26,11 @@ final class RecentWords {
         return words;
     }
 
+    void remove(int article) {
+        var words = recent.remove(article);
+        kept -= words == null ? 0 : words.size();
+    }
+
     void put(int article, FoldedWords words) {
         recent.put(article, words);
         kept += words.size();

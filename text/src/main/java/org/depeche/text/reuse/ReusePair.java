@@ -9,8 +9,10 @@ import org.depeche.text.article.Span;
  * @param b the id of the other article
  * @param words how many words stand on both sides in the same form after folding
  * @param changed how many words of either side have no equal on the other
+ * @param isQuotation whether all that the two articles share stands between quotation marks in both: they may have it
+ *     from one speaker and not from one another
  */
-public record ReusePair(String a, Span inA, String b, Span inB, int words, int changed) {
+public record ReusePair(String a, Span inA, String b, Span inB, int words, int changed, boolean isQuotation) {
 
     public ReusePair {
         if (inA.isEmpty() || inB.isEmpty()) {

@@ -8,6 +8,7 @@ final class WordScanner {
     private static final int PRIME = 0x01000193;
 
     private final String text;
+    private final char[] characters;
     private int[] codes;
     private int[] starts;
     private int[] ends;
@@ -15,6 +16,7 @@ final class WordScanner {
 
     WordScanner(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
         int guess = text.length() / 5 + 8;
         this.codes = new int[guess];
         this.starts = new int[guess];
@@ -43,9 +45,11 @@ final class WordScanner {
 
     void scan() {
         int at = 0;
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            if (isDigit(character)) {
+        while (at < characters.length) {
+            char character = characters[at];
+            if (Letters.plain(character) != 0) {
+                at = word(at);
+            } else if (isDigit(character)) {
                 at = number(at);
             } else if (Letters.isPart(text, at)) {
                 at = word(at);
@@ -58,12 +62,12 @@ final class WordScanner {
     private int word(int start) {
         int hash = SEED;
         int at = start;
-        while (at < text.length()) {
-            char folded = Letters.plain(text.charAt(at));
+        while (at < characters.length) {
+            char folded = Letters.plain(characters[at]);
             if (folded != 0) {
                 hash = (hash ^ folded) * PRIME;
                 at++;
-            } else if (isDigit(text.charAt(at)) || !Letters.isPart(text, at)) {
+            } else if (isDigit(characters[at]) || !Letters.isPart(text, at)) {
                 break;
             } else {
                 hash = Letters.hash(hash, text, at);
@@ -73,7 +77,7 @@ final class WordScanner {
                 }
             }
         }
-        int roman = text.charAt(start) > 'X' ? 0 : RomanNumeral.read(text, start, at);
+        int roman = characters[start] > 'X' ? 0 : RomanNumeral.read(text, start, at);
         add(roman > 0 ? hashNumber(roman) : finish(hash), start, at);
         return at;
     }

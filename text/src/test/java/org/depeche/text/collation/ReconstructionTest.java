@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.depeche.text.collation.dispatch.Dispatch;
 import org.junit.jupiter.api.Test;
 
 /** Rebuilds dispatches that are known from seeded copies; the figures stand in docs/quality/collation.md. */

@@ -8,6 +8,8 @@ import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
+import org.depeche.text.collation.source.Reason;
+import org.depeche.text.collation.source.Sources;
 import org.depeche.text.reading.ArticleReader;
 import org.junit.jupiter.api.Test;
 

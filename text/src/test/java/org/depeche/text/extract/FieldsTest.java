@@ -2,11 +2,8 @@ package org.depeche.text.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.depeche.text.article.Article;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
@@ -88,6 +85,19 @@ class FieldsTest {
     }
 
     @Test
+<<<<<<< HEAD
+    void mendsMarksLeftOpenInJson() {
+        var objects = new JsonTree()
+                .objects(
+                        "{\"@type\": \"NewsArticle\", \"headline\": \"Il a dit \"non\" hier\", \"author\": \"Ida Roche\"}");
+
+        assertThat(objects).hasSize(1);
+        assertThat(objects.get(0))
+                .containsEntry("headline", "Il a dit \"non\" hier")
+                .containsEntry("author", "Ida Roche");
+    }
+
+    @Test
     void decodesByServerThenByPage() {
         var text = "<p>" + "Le café de la Forêt a rouvert après l'été, a noté la préfète, émue. ".repeat(3);
         var latin = Charset.forName("windows-1252");
@@ -106,6 +116,8 @@ class FieldsTest {
     }
 
     @Test
+=======
+>>>>>>> main
     void rejectsPagesWithoutAnArticle() {
         var page =
                 "<title>Accueil</title><ul>" + "<li><a href=/a>Un titre de une parmi d'autres</a>".repeat(40) + "</ul>";
@@ -113,11 +125,5 @@ class FieldsTest {
         var extraction = new ArticleExtractor().extractHtml("accueil", Optional.empty(), page);
 
         assertThat(extraction).isEqualTo(new Extraction.Rejected("no running text of at least 20 words"));
-    }
-
-    private static Article read(byte[] page, Optional<String> charset) {
-        var extraction = new ArticleExtractor().extractHtml("a", Optional.empty(), page, charset);
-        assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
-        return ((Extraction.Extracted) extraction).article();
     }
 }

@@ -135,6 +135,47 @@ class CollectionReuseTest {
     }
 
     @Test
+    void tellsAQuotationThatTwoArticlesHaveInCommon() {
+        var speech = "Nous rouvrirons la ligne de Brévand avant la fin du printemps et sans un euro d'impôt nouveau";
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("one", words(1, 40) + " « " + speech + " », a promis le maire."));
+        reuse.add(article("two", words(2, 40) + "\n\n“" + speech + "”, lançait l'édile."));
+        reuse.add(article("three", words(3, 40) + "\n\n" + speech + "."));
+        assertThat(reuse.pairs()).extracting(ReusePair::a).containsExactly("one", "one", "two");
+        assertThat(reuse.pairs()).extracting(ReusePair::isQuotation).containsExactly(true, false, false);
+    }
+
+    @Test
+    void takesAQuotationForCopiedWhereItsFrameIsToo() {
+        var quoted = "« Il fallait bien que quelqu'un garde la clef du phare pendant tout l'hiver », dit-elle.";
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(article("one", words(1, 40) + "\n\n" + quoted + "\n\n" + FLOOD));
+        reuse.add(article("two", FLOOD + "\n\n" + words(2, 40) + "\n\n" + quoted));
+        assertThat(reuse.pairs()).hasSize(2).noneMatch(ReusePair::isQuotation);
+    }
+
+    @Test
+    void pairsTwoCopiesOfASourceOutsideTheWindow() {
+        var reuse = new CollectionReuse(IndexSettings.standard().withWindowDays(30));
+        reuse.add(dated("source", "2018-10-01", FLOOD));
+        reuse.add(dated("one", "2018-10-25", FLOOD));
+        assertThat(reuse.add(dated("two", "2018-11-10", FLOOD)))
+                .extracting(ReusePair::a)
+                .containsExactly("one");
+    }
+
+    @Test
+    void findsOldArticlesAfterOneWithADayFarAhead() {
+        var reuse = new CollectionReuse(IndexSettings.standard());
+        reuse.add(dated("one", "2018-12-01", FLOOD));
+        reuse.add(dated("misdated", "2081-12-01", SCHOOL));
+        for (int number = 0; number < 200; number++) {
+            reuse.add(dated("other" + number, "2018-12-02", words(number, 100)));
+        }
+        assertThat(reuse.add(dated("two", "2018-12-03", FLOOD))).hasSize(1);
+    }
+
+    @Test
     void growsWithoutLosingPostings() {
         var table = new PostingTable(article -> true);
         var random = new Random(5);

@@ -1,10 +1,12 @@
 package org.depeche.text.story;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -218,7 +220,7 @@ class StoryClustererTest {
                     .collect(Collectors.toMap(
                             StoryItem::id,
                             item -> item.published().orElseThrow().plusSeconds(random.nextInt(86_400))));
-            shuffled.sort((one, other) -> late.get(one.id()).compareTo(late.get(other.id())));
+            shuffled.sort(Comparator.comparing(item -> requireNonNull(late.get(item.id()))));
             assertThat(agreement(told(stream), told(shuffled)))
                     .as("seed " + seed)
                     .isGreaterThan(0.97);
@@ -250,7 +252,7 @@ class StoryClustererTest {
                     clusterer.decide(new StoryDecision(
                             "a" + random.nextInt(25),
                             "a" + (25 + random.nextInt(25)),
-                            Verdict.values()[random.nextInt(3)]));
+                            List.of(Verdict.values()).get(random.nextInt(3))));
                 }
                 if (random.nextInt(8) == 0) {
                     clusterer.mend();

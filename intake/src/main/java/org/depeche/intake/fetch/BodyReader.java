@@ -1,0 +1,128 @@
+package org.depeche.intake.fetch;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+
+/** Reads a body through the packings its server names, up to a largest size on either side of each. */
+final class BodyReader {
+    /** The packings that are asked for. */
+    static final String PACKINGS = "gzip, deflate, br, zstd";
+
+    private static final int MOST_PACKINGS = 2;
+    /** The window that RFC 9659 lets a server use: 8 MB, as a power of two. */
+    private static final int ZSTD_WINDOW = 23;
+
+    private final int largest;
+
+    BodyReader(int largest) {
+        this.largest = largest;
+    }
+
+    /**
+     * Reads all of {@code body}.
+     *
+     * @param packing the value of Content-Encoding, the innermost first
+     */
+    byte[] read(InputStream body, String packing) throws IOException {
+        var stream = limited(body, "the answer");
+        for (var name : reversed(packing)) {
+            stream = limited(unpack(name, new BufferedInputStream(stream)), "the unpacked answer");
+        }
+        return stream.readAllBytes();
+    }
+
+    private static List<String> reversed(String packing) throws IOException {
+        var names = Stream.of(packing.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals("identity"))
+                .toList();
+        if (names.size() > MOST_PACKINGS) {
+            throw new UnfitAnswer("packed " + names.size() + " times");
+        }
+        return names.size() == 2 ? List.of(names.get(1), names.get(0)) : names;
+    }
+
+    private static InputStream unpack(String name, BufferedInputStream stream) throws IOException {
+        switch (name) {
+            case "gzip", "x-gzip" -> {
+                return new GZIPInputStream(stream);
+            }
+            case "deflate" -> {
+                return new InflaterInputStream(stream, new Inflater(!hasZlibHead(stream)));
+            }
+            case "br" -> {
+                return new BrotliInputStream(stream);
+            }
+            case "zstd" -> {
+                return new ZstdInputStream(stream).setLongMax(ZSTD_WINDOW);
+            }
+            default -> throw new UnfitAnswer("packed as '" + name + "', which was not asked for");
+        }
+    }
+
+    /** Whether a zlib head stands before the deflated bytes, as the standard wants; some servers leave it out. */
+    private static boolean hasZlibHead(BufferedInputStream stream) throws IOException {
+        stream.mark(2);
+        int first = stream.read();
+        int second = stream.read();
+        stream.reset();
+        return (first & 0x0F) == 8 && ((first << 8) + second) % 31 == 0;
+    }
+
+    private InputStream limited(InputStream stream, String what) {
+        return new Limited(stream, what, largest);
+    }
+
+    /** An answer that breaks a limit or the protocol. */
+    static final class UnfitAnswer extends IOException {
+        private static final long serialVersionUID = 1;
+
+        UnfitAnswer(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Fails where the stream goes on past its limit. */
+    private static final class Limited extends FilterInputStream {
+        private final String what;
+        private final int largest;
+        private long count;
+
+        Limited(InputStream stream, String what, int largest) {
+            super(stream);
+            this.what = what;
+            this.largest = largest;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) throws UnfitAnswer {
+            count += read;
+            if (count > largest) {
+                throw new UnfitAnswer(what + " is larger than " + largest + " bytes");
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.depeche.newsroom.adding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.source.ArticleSource;
+import org.depeche.newsroom.Trouble;
+
+/**
+ * Takes files and folders into an archive: each article read, known again or kept, put into its story.
+ *
+ * <p>One thread reads the input, as many as there are processors read the articles, one keeps them, in the order of the
+ * input. What was reported is committed; a run that was stopped is resumed without loss.
+ */
+public final class AddArticles {
+    private final ArticleSource source = new ArticleSource(IntakeSettings.standard());
+    private final Clock clock;
+
+    public AddArticles(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Takes all in; what it has done at the end. */
+    public AddProgress add(AddRequest request, AddListener listener) throws IOException {
+        try (var desk = ArchiveDesk.open(request.archive(), clock, listener::notice)) {
+            var run = new Run(desk, request, listener, clock.instant());
+            run.addAll();
+            return run.progress();
+        }
+    }
+
+    /** One run over all inputs. */
+    private final class Run {
+        private final ArchiveDesk desk;
+        private final AddRequest request;
+        private final AddListener listener;
+        private final Rejects rejects;
+        private final Instant begun;
+
+        Run(ArchiveDesk desk, AddRequest request, AddListener listener, Instant begun) {
+            this.desk = desk;
+            this.request = request;
+            this.listener = listener;
+            this.rejects = new Rejects(request.rejects());
+            this.begun = begun;
+        }
+
+        void addAll() throws IOException {
+            var tracks = new FileTracks(desk, request.resume());
+            try (var line = new ReadingLine<Gathered>(batch -> take(batch, tracks))) {
+                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival));
+                line.finish();
+            } catch (UncheckedIOException stopped) {
+                throw stopped.getCause();
+            }
+            if (tracks.skipped() > 0) {
+                listener.notice(tracks.skipped() + " documents were dealt with by an earlier run");
+            }
+        }
+
+        private void feed(ReadingLine<Gathered> line, Arrival arrival) {
+            if (arrival instanceof Arrival.Arrived arrived && arrived.remark().isPresent()) {
+                var remark = arrived.remark().get();
+                listener.trouble(new Trouble(arrived.place(), remark.text(), remark.loss()));
+            }
+            try {
+                line.feed(() -> desk.gather(arrival));
+            } catch (IOException stopped) {
+                throw new UncheckedIOException(stopped);
+            }
+        }
+
+        private void take(List<Gathered> batch, FileTracks tracks) throws IOException {
+            rejects.add(batch, clock.instant());
+            var taken = desk.take(batch, tracks.after(batch));
+            listener.taken(taken, progress());
+        }
+
+        AddProgress progress() {
+            var tally = desk.tally();
+            return new AddProgress(
+                    tally.added(),
+                    tally.revised(),
+                    tally.unchanged(),
+                    tally.refused(),
+                    Duration.between(begun, clock.instant()),
+                    Optional.empty());
+        }
+    }
+}

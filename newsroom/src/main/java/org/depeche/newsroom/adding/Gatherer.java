@@ -1,0 +1,65 @@
+package org.depeche.newsroom.adding;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.depeche.intake.Arrival;
+import org.depeche.store.Archive;
+import org.depeche.text.reading.ArticleReader;
+
+/**
+ * Reads articles whole before they come to the desk, unless the archive seems to have them already: an article that
+ * has not changed costs no reading.
+ *
+ * <p>Thread-safe; the archive it looks into is a connection of its own, beside the one that writes.
+ */
+final class Gatherer {
+    private final Archive beside;
+    private final Recogniser recogniser;
+    private final ArticleReader reader = new ArticleReader();
+    private final Clock clock;
+
+    Gatherer(Archive beside, Clock clock) {
+        this.beside = beside;
+        this.recogniser = new Recogniser(beside.articles());
+        this.clock = clock;
+    }
+
+    Gathered gather(Arrival arrival) throws IOException {
+        return switch (arrival) {
+            case Arrival.Refused refused -> 
+                    new Gathered.Refused(refused.position(), refused.reason(), refused.loss());
+            case Arrival.Arrived arrived -> gather(arrived);
+        };
+    }
+
+    /** Reads what looked known and turned out not to be. */
+    Gathered.Arrived whole(Gathered.Arrived arrived) {
+        return arrived.reading() != null
+                ? arrived
+                : new Gathered.Arrived(
+                        arrived.position(),
+                        arrived.article(),
+                        arrived.keys(),
+                        arrived.seen(),
+                        reader.read(arrived.article()));
+    }
+
+    private Gathered gather(Arrival.Arrived arrived) throws IOException {
+        var article = arrived.article();
+        var keys = ArticleKeys.of(article);
+        boolean isKnown = recogniser
+                .recognise(article, keys)
+                .filter(known -> Recogniser.isUnchanged(known, keys))
+                .isPresent();
+        return new Gathered.Arrived(
+                arrived.position(),
+                article,
+                keys,
+                arrived.fetched().orElseGet(clock::instant),
+                isKnown ? null : reader.read(article));
+    }
+
+    void close() throws IOException {
+        beside.close();
+    }
+}

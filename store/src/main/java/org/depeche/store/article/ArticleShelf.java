@@ -1,0 +1,309 @@
+package org.depeche.store.article;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.store.sql.Database;
+import org.depeche.store.sql.Row;
+
+/**
+ * The articles of an archive: recognised, kept and read back.
+ *
+ * <p>What changes it belongs in one {@link Database#write}. It is thread-safe.
+ */
+public final class ArticleShelf {
+    private static final String KNOWN = "SELECT a.id, a.label, r.id, a.revisions, o.name, r.headline, r.content_hash,"
+            + " r.text_hash FROM articles a JOIN revisions r ON r.id = a.revision_id"
+            + " LEFT JOIN outlets o ON o.id = a.outlet_id WHERE ";
+
+    private final Database database;
+    private final RevisionWriter writer;
+    private final RevisionReader reader;
+    private final RowNumbers numbers;
+
+    public ArticleShelf(Database database) {
+        this.database = database;
+        this.writer = new RevisionWriter(database);
+        this.reader = new RevisionReader(database);
+        this.numbers = new RowNumbers(database);
+    }
+
+    /** The article known under {@code address}, a canonical one or another kind of key. */
+    public Optional<KnownArticle> byAddress(String address) throws IOException {
+        return database.first(
+                KNOWN + "a.id = (SELECT article_id FROM addresses WHERE address = ?)", ArticleShelf::known, address);
+    }
+
+    /** The articles of which some revision has a text with this hash. */
+    public List<KnownArticle> byText(long textHash) throws IOException {
+        return database.list(
+                KNOWN + "a.id IN (SELECT article_id FROM revisions WHERE text_hash = ?) ORDER BY a.id",
+                ArticleShelf::known,
+                textHash);
+    }
+
+    public Optional<KnownArticle> byLabel(String label) throws IOException {
+        return database.first(KNOWN + "a.label = ?", ArticleShelf::known, Stored.text(label));
+    }
+
+    /** A number for a revision about to be kept. */
+    public long nextRevision() throws IOException {
+        return numbers.next("revisions");
+    }
+
+    /** Keeps an article that is not known yet, with its first revision under a number from {@link #nextRevision}. */
+    public KnownArticle add(String label, long revision, List<String> addresses, NewRevision first)
+            throws IOException {
+        long id = numbers.next("articles");
+        var article = first.reading().article();
+        var outlet = article.outlet().map(known -> Stored.text(known.name()));
+        database.change(
+                "INSERT INTO articles (id, label, url, outlet_id, revision_id, revisions, embargoed_until, withdrawn,"
+                        + " changed) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)",
+                id,
+                Stored.text(label),
+                article.url().map(Stored::text),
+                outletRow(outlet),
+                revision,
+                first.embargoedUntil(),
+                first.withdrawn(),
+                numbers.sequence());
+        for (var address : addresses) {
+            addAddress(id, address);
+        }
+        writer.write(revision, id, 1, first);
+        return new KnownArticle(
+                id,
+                Stored.text(label),
+                revision,
+                1,
+                outlet,
+                article.headline().map(Stored::text),
+                first.contentHash(),
+                first.textHash());
+    }
+
+    /** Keeps another revision of {@code known}, the newest from now on. */
+    public KnownArticle revise(KnownArticle known, long revision, NewRevision next) throws IOException {
+        int number = known.revisions() + 1;
+        var article = next.reading().article();
+        writer.write(revision, known.id(), number, next);
+        database.change(
+                "UPDATE articles SET revision_id = ?, revisions = ?, embargoed_until = ?, withdrawn = ?,"
+                        + " changed = ? WHERE id = ?",
+                revision,
+                number,
+                next.embargoedUntil(),
+                next.withdrawn(),
+                numbers.sequence(),
+                known.id());
+        return new KnownArticle(
+                known.id(),
+                known.label(),
+                revision,
+                number,
+                known.outlet(),
+                article.headline().map(Stored::text),
+                next.contentHash(),
+                next.textHash());
+    }
+
+    /** Notes that an article is known under {@code address} too; an address taken already stays where it is. */
+    public void addAddress(long article, String address) throws IOException {
+        database.change(
+                "INSERT INTO addresses (address, article_id) VALUES (?, ?) ON CONFLICT (address) DO NOTHING",
+                Stored.text(address),
+                article);
+    }
+
+    public void add(StoredPassage passage) throws IOException {
+        database.later(
+                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source,"
+                        + " is_quotation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                passage.revision(),
+                passage.ordinal(),
+                passage.other(),
+                SpanList.write(passage.span()),
+                SpanList.write(passage.otherSpan()),
+                passage.words(),
+                passage.changed(),
+                passage.isSource(),
+                passage.isQuotation());
+    }
+
+    /** The passages that {@code revision} shares with those kept before it. */
+    public List<StoredPassage> passages(long revision) throws IOException {
+        return database.list(
+                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source, is_quotation FROM"
+                        + " passages"
+                        + " WHERE revision_id = ? ORDER BY ordinal",
+                row -> new StoredPassage(
+                        row.number(1),
+                        (int) row.number(2),
+                        row.number(3),
+                        SpanList.readSpan(row.text(4)),
+                        SpanList.readSpan(row.text(5)),
+                        (int) row.number(6),
+                        (int) row.number(7),
+                        row.number(8) != 0,
+                        row.number(9) != 0),
+                revision);
+    }
+
+    /** The text of a revision. */
+    public Optional<String> text(long revision) throws IOException {
+        return database.first("SELECT text FROM revisions WHERE id = ?", row -> row.text(1), revision);
+    }
+
+    /** The address of an article, as it was given. */
+    public Optional<String> url(long article) throws IOException {
+        return database.first("SELECT url FROM articles WHERE id = ?", row -> row.optionalText(1), article)
+                .flatMap(url -> url);
+    }
+
+    /** Whose revision it is. */
+    public Optional<RevisionOwner> ofRevision(long revision) throws IOException {
+        return database.first(
+                "SELECT a.id, a.label, (SELECT agency FROM credits WHERE revision_id = r.id AND ordinal = 0)"
+                        + " FROM revisions r JOIN articles a ON a.id = r.article_id WHERE r.id = ?",
+                row -> new RevisionOwner(row.number(1), row.text(2), row.optionalText(3)),
+                revision);
+    }
+
+    /** The newest revision of the article with {@code label}. */
+    public Optional<StoredArticle> read(String label) throws IOException {
+        return reader.read("a.label = ? AND r.id = a.revision_id", Stored.text(label)).stream()
+                .findFirst();
+    }
+
+    /** All revisions of an article, the first first. */
+    public List<StoredArticle> revisions(long article) throws IOException {
+        return reader.read("a.id = ? ORDER BY r.number", article);
+    }
+
+    /** The articles of a story in their newest revisions, the earliest first. */
+    public List<StoredArticle> ofStory(String story) throws IOException {
+        return reader.read(
+                "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
+    }
+
+    /** The articles of a story like {@link #ofStory}, without quotes, times, names and captions' times. */
+    public List<StoredArticle> barelyOfStory(String story) throws IOException {
+        return reader.readBarely(
+                "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
+    }
+
+    /** At most {@code most} revisions with numbers above {@code revision}, in their order. */
+    public List<StoredArticle> revisionsAfter(long revision, int most) throws IOException {
+        return reader.read("r.id > ? ORDER BY r.id LIMIT " + most, revision);
+    }
+
+    /** At most {@code most} articles with numbers above {@code article}, in their newest revisions. */
+    public List<StoredArticle> after(long article, int most) throws IOException {
+        return reader.read("a.id > ? AND r.id = a.revision_id ORDER BY a.id LIMIT " + most, article);
+    }
+
+    /** What changed since {@code sequence}: whole changes, and at least {@code most} articles where there are so many. */
+    public List<StoredArticle> changedSince(long sequence, int most) throws IOException {
+        return reader.read(
+                "r.id = a.revision_id AND a.changed > ? AND a.changed <= COALESCE((SELECT changed FROM articles WHERE"
+                        + " changed > ? ORDER BY changed LIMIT 1 OFFSET " + most
+                        + "), 9223372036854775807) ORDER BY a.changed, a.id",
+                sequence,
+                sequence);
+    }
+
+    /** Withdraws an article: it stays, and nobody is shown it any more. */
+    public void withdraw(long article) throws IOException {
+        database.change(
+                "UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */
+    public List<String> release(long now) throws IOException {
+        var stories = database.list(
+                "SELECT DISTINCT m.story_id FROM articles a JOIN memberships m ON m.article_id = a.id"
+                        + " WHERE a.embargoed_until <= ?",
+                row -> row.text(1),
+                now);
+        if (!stories.isEmpty()) {
+            database.change(
+                    "UPDATE articles SET embargoed_until = NULL, changed = ? WHERE embargoed_until <= ?",
+                    numbers.sequence(),
+                    now);
+        }
+        return stories;
+    }
+
+    /** Notes that an article is to be looked at again by who follows the changes. */
+    public void touch(long article) throws IOException {
+        database.later("UPDATE articles SET changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Notes that all articles that name {@code name} are to be looked at again. */
+    public void touchNamed(String name) throws IOException {
+        database.change(
+                "UPDATE articles SET changed = ? WHERE revision_id IN (SELECT m.revision_id FROM name_mentions m"
+                        + " JOIN names n ON n.id = m.name_id WHERE n.name = ?)",
+                numbers.sequence(),
+                name);
+    }
+
+    /** Whether some article is of {@code outlet}. */
+    public boolean hasOutlet(String outlet) throws IOException {
+        return database.number("SELECT COUNT(*) FROM outlets WHERE name = ?", outlet) > 0;
+    }
+
+    /** Says to whom an outlet belongs, or that nobody knows. */
+    public void setOwner(String outlet, Optional<String> owner) throws IOException {
+        if (owner.isPresent()) {
+            database.change(
+                    "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
+                            + " ON CONFLICT (name) DO NOTHING",
+                    owner.get());
+        }
+        database.change(
+                "UPDATE outlets SET owner_id = (SELECT id FROM owners WHERE name = ?) WHERE name = ?", owner, outlet);
+    }
+
+    /** Begins a change: takes a new number for it and looks which rows are the last, as another process may have written. */
+    public void begin() throws IOException {
+        numbers.begin();
+    }
+
+    /** The number of the change under way, or of the last one. */
+    public long sequence() throws IOException {
+        return numbers.sequence();
+    }
+
+    /** Forgets what was remembered of a change that was taken back. */
+    public void forget() {
+        writer.forget();
+    }
+
+    private Optional<Long> outletRow(Optional<String> outlet) throws IOException {
+        if (outlet.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = database.first("SELECT id FROM outlets WHERE name = ?", row -> row.number(1), outlet.get());
+        if (known.isPresent()) {
+            return known;
+        }
+        long row = database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM outlets");
+        database.change("INSERT INTO outlets (id, name) VALUES (?, ?)", row, outlet.get());
+        return Optional.of(row);
+    }
+
+    private static KnownArticle known(Row row) throws SQLException {
+        return new KnownArticle(
+                row.number(1),
+                row.text(2),
+                row.number(3),
+                (int) row.number(4),
+                row.optionalText(5),
+                row.optionalText(6),
+                row.number(7),
+                row.number(8));
+    }
+}

@@ -1,0 +1,78 @@
+package org.depeche.store.article;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.text.article.Caption;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Small lists as JSON in a column: an empty one is the empty text. */
+final class JsonColumn {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonColumn() {}
+
+    static String texts(List<String> values) {
+        return values.isEmpty() ? "" : write(json -> values.forEach(json::writeString));
+    }
+
+    /** Captions as a flat list: text, credit or null, text, credit … */
+    static String captions(List<Caption> captions) {
+        return captions.isEmpty()
+                ? ""
+                : write(json -> captions.forEach(caption -> {
+                    json.writeString(caption.text());
+                    caption.credit().ifPresentOrElse(json::writeString, json::writeNull);
+                }));
+    }
+
+    static List<String> readTexts(String column) {
+        return read(column).stream().flatMap(Optional::stream).toList();
+    }
+
+    static List<Caption> readCaptions(String column) {
+        var values = read(column);
+        var captions = new ArrayList<Caption>();
+        for (int index = 0; index + 1 < values.size(); index += 2) {
+            captions.add(new Caption(values.get(index).orElse(""), values.get(index + 1)));
+        }
+        return captions;
+    }
+
+    private interface Items {
+        void write(JsonGenerator json);
+    }
+
+    private static String write(Items items) {
+        var out = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartArray();
+            items.write(json);
+            json.writeEndArray();
+        }
+        return out.toString();
+    }
+
+    private static List<Optional<String>> read(String column) {
+        var values = new ArrayList<Optional<String>>();
+        if (column.isEmpty()) {
+            return values;
+        }
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), column)) {
+            json.nextToken();
+            for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                if (token == null) {
+                    throw new IllegalArgumentException("the list in a column does not end: " + column);
+                }
+                values.add(token == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(json.getString()));
+            }
+        }
+        return values;
+    }
+}

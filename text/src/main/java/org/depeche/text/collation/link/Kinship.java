@@ -1,0 +1,63 @@
+package org.depeche.text.collation.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.text.collation.witness.Witness;
+import org.depeche.text.collation.witness.Word;
+
+/**
+ * What two articles share: the evidence from which copying is told.
+ *
+ * @param ownWords shared words that stand outside quotation marks
+ * @param quotedWords shared words that somebody said, which two newsrooms can hear apart
+ * @param smaller the words of the shorter article
+ * @param larger the words of the longer article
+ */
+public record Kinship(int ownWords, int quotedWords, int verbatim, int smaller, int larger) {
+    private static final int COPIED_WORDS = 45;
+    private static final double COPIED_SHARE = 0.15;
+    private static final int FEWEST_WORDS = 12;
+
+    public static Kinship of(Witness left, Witness right, List<Link> links) {
+        int own = 0;
+        int quoted = 0;
+        int verbatim = 0;
+        for (var link : links) {
+            if (!link.restating()) {
+                int said = (int) shared(link).filter(Word::quoted).count();
+                quoted += said;
+                own += link.likeness().quotationOnly()
+                        ? 0
+                        : link.likeness().runs().words() - said;
+                verbatim += link.isVerbatim() ? 1 : 0;
+            }
+        }
+        int one = left.wordCount();
+        int other = right.wordCount();
+        return new Kinship(own, quoted, verbatim, Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Whether one article's text went into the other, or both took it from a third. */
+    public boolean isCopying() {
+        return ownWords >= COPIED_WORDS || (ownWords >= FEWEST_WORDS && ownWords >= COPIED_SHARE * smaller);
+    }
+
+    /** Whether they share hardly more than somebody's quoted words. */
+    public boolean isQuotation() {
+        return !isCopying() && quotedWords > ownWords;
+    }
+
+    public int words() {
+        return ownWords + quotedWords;
+    }
+
+    /** The shared words as a share of the shorter article. */
+    public double share() {
+        return words() / (double) Math.max(1, smaller);
+    }
+
+    private static Stream<Word> shared(Link link) {
+        return link.likeness().runs().runs().stream()
+                .flatMap(run -> link.left().words().subList(run.left(), run.left() + run.length()).stream());
+    }
+}
