@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <p>[1] Justin Zobel and Alistair Moffat, Inverted Files for Text Search Engines, 2006.
  */
 final class CandidateIndex {
-    private static final int MOST_POSTINGS = 12_000;
-    private static final int MOST_OF_ONE = 1_500;
+    private static final int MOST_POSTINGS = 4_000;
+    private static final int MOST_OF_ONE = 800;
 
     /** The cosine from which on two articles are somewhat alike. */
     private static final float SOMEWHAT = 0.1f;

@@ -13,9 +13,8 @@ final class PlacedArticle {
     static final int[] NONE = {};
 
     /** The order in which articles are grouped, whatever the order of their arrival. */
-    static final Comparator<PlacedArticle> BY_DATE = Comparator.comparing((PlacedArticle article) -> article.moment)
-            .thenComparing(article -> article.id);
-
+    static final Comparator<PlacedArticle> BY_DATE =
+            Comparator.comparing((PlacedArticle article) -> article.moment).thenComparing(article -> article.id);
 
     final int slot;
     final String id;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.text.story.StoryDecision.Verdict;
 
 /**
@@ -20,7 +19,8 @@ final class Regrouping {
     private static final double BETTER = 1e-3;
 
     private final List<PlacedArticle> articles;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Window window;
+    private final Places places;
     private final Decisions decisions;
     private final EvidenceGraph graph;
 
@@ -29,21 +29,20 @@ final class Regrouping {
         articles = new ArrayList<>();
         stories.forEach(story -> articles.addAll(story.members));
         articles.sort(PlacedArticle.BY_DATE);
-        for (int place = 0; place < articles.size(); place++) {
-            places.put(articles.get(place).id, place);
-        }
+        this.window = window;
+        places = new Places(articles, window);
         graph = new EvidenceGraph(articles.size());
         for (int place = 0; place < articles.size(); place++) {
-            link(place, window);
+            link(place);
         }
     }
 
-    private void link(int place, Window window) {
+    private void link(int place) {
         var article = articles.get(place);
         for (int at = 0; at < article.near.length; at++) {
             var other = window.at(article.near[at]);
-            Integer there = other == null ? null : places.get(other.id);
-            if (other == null || there == null || !article.isFirstOf(other)) {
+            int there = other == null ? -1 : places.of(other);
+            if (other == null || there < 0 || !article.isFirstOf(other)) {
                 continue;
             }
             float value = PairEvidence.story(article, other, article.likeness[at]) + PairEvidence.BOUND;
@@ -52,8 +51,8 @@ final class Regrouping {
             }
         }
         for (var id : decisions.partners(article.id, Verdict.APART)) {
-            Integer there = places.get(id);
-            if (there != null && there < place) {
+            int there = placeOf(id);
+            if (there >= 0 && there < place) {
                 graph.link(place, there, NEVER);
             }
         }
@@ -124,8 +123,8 @@ final class Regrouping {
     private void unite(int[] group) {
         for (int place = 0; place < group.length; place++) {
             for (var id : decisions.partners(articles.get(place).id, Verdict.TOGETHER)) {
-                Integer there = places.get(id);
-                if (there != null && group[there] != group[place] && mayUnite(group, group[place], group[there])) {
+                int there = placeOf(id);
+                if (there >= 0 && group[there] != group[place] && mayUnite(group, group[place], group[there])) {
                     int given = group[there];
                     for (int at = 0; at < group.length; at++) {
                         group[at] = group[at] == given ? group[place] : group[at];
@@ -139,14 +138,19 @@ final class Regrouping {
         for (int place = 0; place < group.length; place++) {
             if (group[place] == one) {
                 for (var id : decisions.partners(articles.get(place).id, Verdict.APART)) {
-                    Integer there = places.get(id);
-                    if (there != null && group[there] == other) {
+                    int there = placeOf(id);
+                    if (there >= 0 && group[there] == other) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    /** The place of the article {@code id}; -1 where it is not among these. */
+    private int placeOf(String id) {
+        return window.find(id).map(places::of).orElse(-1);
     }
 
     private static int root(int[] parts, int thing) {

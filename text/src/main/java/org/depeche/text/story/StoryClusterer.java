@@ -29,9 +29,9 @@ public final class StoryClusterer {
     private static final double STALE = 1.5;
 
     /** Threads are looked at whole as long as they hold at most so many articles for each that changed, and these. */
-    private static final int LARGEST_REGION = 4;
+    private static final int LARGEST_REGION = 1;
 
-    private static final int SMALL_REGION = 2_000;
+    private static final int SMALL_REGION = 1_000;
 
     private final Window window;
     private final Decisions decisions = new Decisions();

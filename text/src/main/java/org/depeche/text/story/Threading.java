@@ -3,7 +3,6 @@ package org.depeche.text.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -44,17 +43,14 @@ final class Threading {
     }
 
     private EvidenceGraph graph(List<PlacedArticle> articles) {
-        var places = new HashMap<PlacedArticle, Integer>();
-        for (int place = 0; place < articles.size(); place++) {
-            places.put(articles.get(place), place);
-        }
+        var places = new Places(articles, window);
         var graph = new EvidenceGraph(articles.size());
         for (int place = 0; place < articles.size(); place++) {
             var article = articles.get(place);
             for (int at = 0; at < article.near.length; at++) {
                 var other = window.at(article.near[at]);
-                Integer there = other == null ? null : places.get(other);
-                if (other != null && there != null && article.isFirstOf(other)) {
+                int there = other == null ? -1 : places.of(other);
+                if (other != null && there >= 0 && article.isFirstOf(other)) {
                     float value = PairEvidence.thread(article, other, article.likeness[at]) + PairEvidence.BOUND;
                     if (value > 0) {
                         graph.link(place, there, value);

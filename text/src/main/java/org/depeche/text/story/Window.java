@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * stand first.
  */
 final class Window {
-    private static final int LOOKED_AT = 64;
+    private static final int LOOKED_AT = 48;
     private static final double CROWD_UNIT = 10;
 
     private final Duration length;
