@@ -41,7 +41,11 @@ public final class IntakeSpeed {
             double alone = extract(held, Math.min(pages, 10_000));
             double whole = read(file, pages);
             System.out.printf(
-                    Locale.ROOT, "pages a CPU second: extracted %.0f, read and extracted %.0f (%.0f %%)%n", alone, whole, 100 * whole / alone);
+                    Locale.ROOT,
+                    "pages a CPU second: extracted %.0f, read and extracted %.0f (%.0f %%)%n",
+                    alone,
+                    whole,
+                    100 * whole / alone);
         }
     }
 
@@ -58,7 +62,8 @@ public final class IntakeSpeed {
         var extractor = new ArticleExtractor();
         long start = cpu();
         for (int i = 0; i < count; i++) {
-            extractor.extractHtml("a" + i, Optional.of("https://www.journal.example/" + i), pages.get(i % pages.size()));
+            extractor.extractHtml(
+                    "a" + i, Optional.of("https://www.journal.example/" + i), pages.get(i % pages.size()));
         }
         return count / ((cpu() - start) / 1e9);
     }
@@ -73,7 +78,11 @@ public final class IntakeSpeed {
             System.out.printf("%d arrived, %d refused%n", counts[0], counts[1]);
         }
         var runtime = Runtime.getRuntime();
-        System.out.printf(Locale.ROOT, "heap in use %d MB of %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+        System.out.printf(
+                Locale.ROOT,
+                "heap in use %d MB of %d MB%n",
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                runtime.maxMemory() >> 20);
         return (counts[0] + counts[1]) / seconds;
     }
 

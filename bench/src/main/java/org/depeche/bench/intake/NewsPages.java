@@ -34,7 +34,9 @@ public final class NewsPages {
     public NewsPages(Path folder, long seed) throws IOException {
         samples = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 samples.add(DecodedText.of(Files.readAllBytes(file)).text());
             }
         }
@@ -47,7 +49,11 @@ public final class NewsPages {
     /** The next page. */
     public String next() {
         var sample = samples.get(random.nextInt(samples.size()));
-        var story = PARAGRAPH.matcher(sample).replaceAll("\0").replaceFirst("\0", "\1").replace("\0", "");
+        var story = PARAGRAPH
+                .matcher(sample)
+                .replaceAll("\0")
+                .replaceFirst("\0", "\1")
+                .replace("\0", "");
         var text = new StringBuilder();
         int count = 8 + random.nextInt(18);
         for (int i = 0; i < count; i++) {
@@ -59,12 +65,20 @@ public final class NewsPages {
     private String surroundings() {
         var around = new StringBuilder("<nav><ul>");
         for (int i = 0; i < 60; i++) {
-            around.append("<li><a href=\"/r/").append(random.nextInt(9999)).append("\">Rubrique ").append(i).append("</a></li>");
+            around.append("<li><a href=\"/r/")
+                    .append(random.nextInt(9999))
+                    .append("\">Rubrique ")
+                    .append(i)
+                    .append("</a></li>");
         }
         around.append("</ul></nav><aside>");
         for (int i = 0; i < 30; i++) {
-            around.append("<div class=\"card\"><a href=\"/a/").append(random.nextInt(99_999)).append("\"><img src=\"/i/");
-            around.append(random.nextInt(99_999)).append(".jpg\" alt=\"\"><h3>Une autre histoire du jour ").append(i);
+            around.append("<div class=\"card\"><a href=\"/a/")
+                    .append(random.nextInt(99_999))
+                    .append("\"><img src=\"/i/");
+            around.append(random.nextInt(99_999))
+                    .append(".jpg\" alt=\"\"><h3>Une autre histoire du jour ")
+                    .append(i);
             around.append("</h3></a></div>");
         }
         around.append("</aside><script>var data=[");
@@ -77,7 +91,10 @@ public final class NewsPages {
     /** Writes {@code count} pages to {@code file}, gzipped record by record as crawlers do. */
     public void write(Path file, int count) throws IOException {
         try (var channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
                 var warc = new WarcWriter(channel, WarcCompression.GZIP)) {
             for (int i = 0; i < count; i++) {
                 var http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + next();

@@ -1,6 +1,7 @@
 package org.depeche.intake.warc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 import org.depeche.intake.Arrivals;
@@ -18,6 +19,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * silence. A damaged record is refused, and reading goes on at the next one that can be found.
  */
 public final class WarcPages {
+    private static final int BUFFER = 1 << 16;
     private final RecordReader records;
 
     public WarcPages(IntakeSettings settings, PageReader pages) {
@@ -29,7 +31,7 @@ public final class WarcPages {
             throws IOException {
         // Not closed, since that would close the channel: it holds nothing else.
         @SuppressWarnings("resource")
-        var reader = new WarcReader(channel);
+        var reader = new WarcReader(channel, ByteBuffer.allocate(BUFFER).flip());
         int number = 0;
         while (true) {
             Optional<WarcRecord> record;

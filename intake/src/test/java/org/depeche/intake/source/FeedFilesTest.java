@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FeedFilesTest {
-    private static final String WHOLE = "&lt;p>" + "Le pont de Brisse a rouvert dimanche après deux mois de travaux. ".repeat(20)
-            + "&lt;/p>";
+    private static final String WHOLE =
+            "&lt;p>" + "Le pont de Brisse a rouvert dimanche après deux mois de travaux. ".repeat(20) + "&lt;/p>";
 
     @TempDir
     private Path folder;
@@ -36,8 +36,7 @@ class FeedFilesTest {
         assertThat(article.published().orElseThrow().iso()).startsWith("2031-05-04T10:00");
         assertThat(article.text()).startsWith("Le pont de Brisse a rouvert dimanche");
         var teaser = (Arrival.Refused) arrivals.get(1);
-        assertThat(teaser.reason())
-                .isEqualTo("a teaser, the article is on its page: https://www.exemple.example/tram");
+        assertThat(teaser.reason()).isEqualTo("a teaser, the article is on its page: https://www.exemple.example/tram");
         assertThat(teaser.loss()).isFalse();
     }
 
