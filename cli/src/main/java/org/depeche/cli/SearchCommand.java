@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.depeche.cli.terminal.SearchView;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.Trouble;
 import org.depeche.newsroom.contract.SearchJson;
 import org.depeche.newsroom.search.SearchArchive;

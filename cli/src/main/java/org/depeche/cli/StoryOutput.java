@@ -3,7 +3,7 @@ package org.depeche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.depeche.cli.page.ComparePage;
+import org.depeche.web.page.ComparePage;
 import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.contract.ComparisonJson;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.ToldStory;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.story.Reasons;

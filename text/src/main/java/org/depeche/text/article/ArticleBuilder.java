@@ -2,6 +2,7 @@ package org.depeche.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,12 @@ public final class ArticleBuilder {
     private boolean paywalled;
     private List<Block> blocks;
     private List<Caption> captions = List.of();
+<<<<<<< HEAD
+    private List<AgencyMention> agencyMentions = List.of();
+    private Map<ArticlePart, Origin> origins = Map.of();
+=======
     private @Nullable DispatchDetails dispatch;
+>>>>>>> main
 
     ArticleBuilder(String id, String text) {
         this.id = id;
@@ -48,7 +54,12 @@ public final class ArticleBuilder {
         this.paywalled = article.paywalled();
         this.blocks = article.blocks();
         this.captions = article.captions();
+<<<<<<< HEAD
+        this.agencyMentions = article.agencyMentions();
+        this.origins = article.origins();
+=======
         this.dispatch = article.dispatch().orElse(null);
+>>>>>>> main
     }
 
     public ArticleBuilder id(String value) {
@@ -126,8 +137,18 @@ public final class ArticleBuilder {
         return this;
     }
 
+<<<<<<< HEAD
+    public ArticleBuilder agencyMentions(List<AgencyMention> value) {
+        agencyMentions = value;
+        return this;
+    }
+
+    public ArticleBuilder origins(Map<ArticlePart, Origin> value) {
+        origins = value;
+=======
     public ArticleBuilder dispatch(@Nullable DispatchDetails value) {
         dispatch = value;
+>>>>>>> main
         return this;
     }
 
@@ -149,7 +170,12 @@ public final class ArticleBuilder {
                 text,
                 blocks,
                 captions,
+<<<<<<< HEAD
+                agencyMentions,
+                origins);
+=======
                 Optional.ofNullable(dispatch));
+>>>>>>> main
     }
 
     private static List<Block> lines(String text) {
