@@ -17,9 +17,11 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            ReportCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
             StoryCommand.class,
+            ServeCommand.class,
             DecideCommand.class,
             ExportCommand.class,
             CheckCommand.class,
@@ -37,6 +39,7 @@ import picocli.CommandLine.HelpCommand;
             "  depeche stories articles.jsonl     which stories a collection holds",
             "  depeche add articles.jsonl         take them into an archive (depeche.db)",
             "  depeche story ID                   open a story of the archive",
+            "  depeche serve                      show the archive in the browser",
             "",
             "Exit codes: 0 all was read, 1 something was not (a line on standard error says what), 2 wrong usage."
         })
@@ -55,6 +58,7 @@ public final class Depeche {
         var commandLine = new CommandLine(Depeche.class, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

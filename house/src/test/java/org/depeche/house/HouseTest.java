@@ -51,7 +51,7 @@ class HouseTest {
     void facesSeeOnlyRecordsOfText() {
         classes()
                 .that()
-                .resideInAnyPackage("org.depeche.cli..", "org.depeche.newsroom.contract..")
+                .resideInAnyPackage("org.depeche.cli..", "org.depeche.web..", "org.depeche.newsroom.contract..")
                 .should()
                 .onlyDependOnClassesThat(isNot(
                         "a doer of text",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchHit;
 import org.depeche.store.query.SearchPage;

@@ -32,12 +32,18 @@ public final class OpenStory {
     /** The story {@code id}, or the one that the article {@code id} is in; empty where there is neither. */
     public Optional<ArchivedStory> open(String archive, String id) throws IOException {
         try (var opened = Archive.open(ArchiveAddress.parse(archive), Access.READ, clock.instant())) {
-            var story = find(opened, id);
-            return story.isEmpty() ? Optional.empty() : tell(opened, story.get(), id);
+            return open(opened, id);
         }
     }
 
-    private static Optional<StoredStory> find(Archive archive, String id) throws IOException {
+    /** The same in an archive that is open already. */
+    public Optional<ArchivedStory> open(Archive opened, String id) throws IOException {
+        var story = find(opened, id);
+        return story.isEmpty() ? Optional.empty() : tell(opened, story.get(), id);
+    }
+
+    /** The story {@code id}, or the one its articles joined, or the one that the article {@code id} is in. */
+    public static Optional<StoredStory> find(Archive archive, String id) throws IOException {
         var story = archive.stories().read(id);
         for (int step = 0;
                 step < 100 && story.isPresent() && story.get().movedTo().isPresent();
@@ -85,7 +91,7 @@ public final class OpenStory {
     }
 
     /** What is under embargo or withdrawn is kept, and shown to nobody. */
-    static boolean isShown(StoredArticle article, Instant now) {
+    public static boolean isShown(StoredArticle article, Instant now) {
         return !article.withdrawn()
                 && (article.embargoedUntil().isEmpty()
                         || article.embargoedUntil().getAsLong() <= now.getEpochSecond());
