@@ -1,18 +1,10 @@
 package org.depeche.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.depeche.cli.page.ComparePage;
-import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.CompareArticles;
-import org.depeche.newsroom.Comparison;
-import org.depeche.newsroom.contract.ComparisonJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells the story behind several articles. */
 @Command(
@@ -28,11 +20,8 @@ import picocli.CommandLine.Option;
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--json", description = "One JSON object.")
-    private boolean asJson;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "One page that needs no network, written to FILE.")
-    private @Nullable Path page;
+    @Mixin
+    private final StoryOutput output = new StoryOutput();
 
     @Mixin
     private final Inputs inputs = new Inputs();
@@ -46,20 +35,8 @@ final class CompareCommand implements Callable<Integer> {
         var failures = new Failures(console);
         var comparison = new CompareArticles().compare(inputs.paths(), failures::tell);
         if (comparison.isPresent()) {
-            show(comparison.get());
+            output.show(comparison.get(), console);
         }
         return failures.exitCode();
-    }
-
-    private void show(Comparison comparison) throws IOException {
-        if (page != null) {
-            Files.writeString(page, new ComparePage().render(comparison));
-        }
-        if (asJson) {
-            new ComparisonJson().write(comparison, console.out());
-            console.out().print('\n');
-        } else if (page == null) {
-            console.out().print(new CompareView(console.width(), console.color()).show(comparison));
-        }
     }
 }

@@ -14,8 +14,19 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             ReadCommand.class,
             CompareCommand.class,
+            StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            ReportCommand.class,
+            SearchCommand.class,
+            ReindexCommand.class,
+            StoryCommand.class,
+            ServeCommand.class,
+            DecideCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class,
             CompletionCommand.class,
             ManualCommand.class
@@ -25,6 +36,10 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  depeche read page.html             what is in an article, without the page around it",
             "  depeche compare one.html two.html  one story told whole: dispatch, changes, sources",
+            "  depeche stories articles.jsonl     which stories a collection holds",
+            "  depeche add articles.jsonl         take them into an archive (depeche.db)",
+            "  depeche story ID                   open a story of the archive",
+            "  depeche serve                      show the archive in the browser",
             "",
             "Exit codes: 0 all was read, 1 something was not (a line on standard error says what), 2 wrong usage."
         })
@@ -34,6 +49,7 @@ public final class Depeche {
     public static void main(String[] arguments) {
         // Nothing here depends on the machine's locale; Turkish small letters would break the command names.
         Locale.setDefault(Locale.ROOT);
+        System.setProperty("java.util.logging.config.class", QuietLibraries.class.getName());
         System.exit(run(arguments, Console.system()));
     }
 
@@ -42,6 +58,7 @@ public final class Depeche {
         var commandLine = new CommandLine(Depeche.class, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

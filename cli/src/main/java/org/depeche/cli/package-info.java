@@ -1,4 +1,4 @@
-/** The command line: asks and shows, nothing else. The door is {@link org.depeche.cli.Depeche}. */
+/** The command line: asks and shows, nothing else. The doors are {@link org.depeche.cli.Depeche} and, for the logging of libraries, {@link org.depeche.cli.QuietLibraries}. */
 @NullMarked
 package org.depeche.cli;
 

@@ -59,17 +59,20 @@ class DepecheTest {
                                 "standfirst",
                                 "authors",
                                 "credits",
+                                "agencies",
                                 "published",
                                 "modified",
                                 "section",
                                 "language",
                                 "paywalled",
+                                "origins",
                                 "text",
                                 "headings",
                                 "captions",
                                 "quotes",
                                 "times",
-                                "names"));
+                                "names",
+                                "dispatch"));
     }
 
     @Test

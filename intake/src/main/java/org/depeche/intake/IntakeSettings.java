@@ -1,20 +1,45 @@
 package org.depeche.intake;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depeche.text.article.Language;
+
 /**
  * How the input is read.
  *
- * @param largestDocument bytes; a page or text above it is refused, article lines are streams and know no limit
- * @param largestLine characters; an article line above it is refused
+ * @param largestDocument bytes; a page, text or dispatch above it is refused, files of many articles know no limit
+ * @param largestLine bytes; an article line above it is refused
+ * @param deepestNesting how many containers may stand one in the other: a gzip of a tar of zips is three
+ * @param largestRatio how many times its own size a file may unpack to
+ * @param newsLanguages the languages of pages that are taken from a crawl; one that says it is in another is passed over
  */
-public record IntakeSettings(int largestDocument, int largestLine) {
+public record IntakeSettings(
+        int largestDocument, int largestLine, int deepestNesting, int largestRatio, Set<Language> newsLanguages) {
 
     public IntakeSettings {
-        if (largestDocument < 1 || largestLine < 1) {
+        if (largestDocument < 1 || largestLine < 1 || deepestNesting < 1 || largestRatio < 1) {
             throw new IllegalArgumentException("intake limits must be positive");
         }
+        newsLanguages = Set.copyOf(newsLanguages);
     }
 
+    /** Deflate packs prose to a third or fifth and cannot pack anything to less than a thousandth. */
     public static IntakeSettings standard() {
-        return new IntakeSettings(50_000_000, 50_000_000);
+        var languages = Stream.of("fr", "en", "es", "de", "it", "pt", "nl").map(Language::new);
+        return new IntakeSettings(50_000_000, 50_000_000, 5, 100, languages.collect(Collectors.toSet()));
+    }
+
+    public IntakeSettings withLargestDocument(int bytes) {
+        return new IntakeSettings(bytes, largestLine, deepestNesting, largestRatio, newsLanguages);
+    }
+
+    public IntakeSettings withLargestLine(int bytes) {
+        return new IntakeSettings(largestDocument, bytes, deepestNesting, largestRatio, newsLanguages);
+    }
+
+    public IntakeSettings withNewsLanguages(List<Language> languages) {
+        return new IntakeSettings(largestDocument, largestLine, deepestNesting, largestRatio, Set.copyOf(languages));
     }
 }

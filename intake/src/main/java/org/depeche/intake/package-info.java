@@ -1,4 +1,7 @@
-/** Reads the world into articles; decides nothing about what a text means. The door is {@link org.depeche.intake.ArticleSource}. */
+/**
+ * The ground of the intake: what arrives, where it stood, and the limits; decides nothing about what a text means. The
+ * doors are {@link org.depeche.intake.Arrivals} for its readers and {@code intake.source} for those who want to read.
+ */
 @NullMarked
 package org.depeche.intake;
 

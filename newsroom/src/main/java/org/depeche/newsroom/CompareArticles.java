@@ -2,6 +2,7 @@ package org.depeche.newsroom;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,11 @@ import java.util.function.Consumer;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.StoryCollator;
 import org.depeche.text.reading.Reading;
-import org.depeche.text.story.StoryGrouper;
+import org.depeche.text.story.Story;
 
 /** Tells the story that most of the articles given tell; sets apart those that tell another. */
 public final class CompareArticles {
     private final ReadArticles readArticles = new ReadArticles();
-    private final StoryGrouper grouper = new StoryGrouper();
     private final StoryCollator collator = new StoryCollator();
 
     /** The comparison; empty where no article could be read. */
@@ -34,8 +34,9 @@ public final class CompareArticles {
     private Comparison compare(List<Reading> readings) {
         var articles = readings.stream().map(Reading::article).toList();
         // Two articles are compared because somebody asks, whatever they tell.
-        var story = articles.size() <= 2 ? articles : grouper.group(articles).get(0);
-        var ids = new HashSet<>(story.stream().map(Article::id).toList());
+        var ids = articles.size() <= 2
+                ? new HashSet<>(articles.stream().map(Article::id).toList())
+                : new HashSet<>(largest(articles).articles());
         var told = readings.stream()
                 .filter(reading -> ids.contains(reading.article().id()))
                 .toList();
@@ -44,26 +45,21 @@ public final class CompareArticles {
         return new Comparison(collator.collate(told), apart);
     }
 
+    private static Story largest(List<Article> articles) {
+        return StorySorter.sort(articles, List.of()).stories().stream()
+                .max(Comparator.comparingInt(story -> story.members().size()))
+                .orElseThrow();
+    }
+
     /** A story's dates cannot be compared without a day to count from: here a missing date is a loss. */
     private static Trouble asLoss(Trouble trouble) {
         return new Trouble(trouble.place(), trouble.reason(), true);
     }
 
     private static List<Reading> withDistinctIds(List<Reading> readings) {
-        var seen = new HashSet<String>();
-        var distinct = new ArrayList<Reading>();
-        for (var reading : readings) {
-            var id = reading.article().id();
-            int copy = 2;
-            while (!seen.add(id)) {
-                id = reading.article().id() + "~" + copy++;
-            }
-            distinct.add(
-                    id.equals(reading.article().id())
-                            ? reading
-                            : reading.withArticle(
-                                    reading.article().toBuilder().id(id).build()));
-        }
-        return distinct;
+        var ids = new DistinctIds();
+        return readings.stream()
+                .map(reading -> reading.withArticle(ids.distinct(reading.article())))
+                .toList();
     }
 }

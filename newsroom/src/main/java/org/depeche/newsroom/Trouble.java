@@ -15,7 +15,7 @@ public record Trouble(String place, String reason, boolean loss) {
     /** The trouble that an arrival brings with it. */
     static Optional<Trouble> in(Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Refused refused -> Optional.of(new Trouble(refused.place(), refused.reason(), true));
+            case Arrival.Refused refused -> Optional.of(new Trouble(refused.place(), refused.reason(), refused.loss()));
             case Arrival.Arrived arrived ->
                 arrived.remark().map(remark -> new Trouble(arrived.place(), remark.text(), remark.loss()));
         };

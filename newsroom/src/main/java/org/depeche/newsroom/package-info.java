@@ -1,4 +1,8 @@
-/** What people ask for. The doors are {@link org.depeche.newsroom.ReadArticles}, {@link org.depeche.newsroom.CompareArticles} and {@link org.depeche.newsroom.FindReuse}. */
+/**
+ * What people ask for. The doors are {@link org.depeche.newsroom.ReadArticles},
+ * {@link org.depeche.newsroom.CompareArticles}, {@link org.depeche.newsroom.FindReuse},
+ * {@link org.depeche.newsroom.TellStories} and {@link org.depeche.newsroom.VoiceCounter}.
+ */
 @NullMarked
 package org.depeche.newsroom;
 

@@ -3,6 +3,7 @@ package org.depeche.store;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.depeche.store.account.AccountShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.intake.IntakeLog;
@@ -10,6 +11,7 @@ import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.sql.Database;
+import org.depeche.store.story.DigestShelf;
 import org.depeche.store.story.StoryShelf;
 
 /**
@@ -24,6 +26,8 @@ public final class Archive implements AutoCloseable {
     private final StoryShelf stories;
     private final DecisionShelf decisions;
     private final IntakeLog intake;
+    private final AccountShelf accounts;
+    private final DigestShelf digests;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
@@ -32,6 +36,8 @@ public final class Archive implements AutoCloseable {
         this.stories = new StoryShelf(database);
         this.decisions = new DecisionShelf(database);
         this.intake = new IntakeLog(database);
+        this.accounts = new AccountShelf(database);
+        this.digests = new DigestShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -98,6 +104,14 @@ public final class Archive implements AutoCloseable {
 
     public IntakeLog intake() {
         return intake;
+    }
+
+    public AccountShelf accounts() {
+        return accounts;
+    }
+
+    public DigestShelf digests() {
+        return digests;
     }
 
     /** The connection itself, for rooms of the store. */

@@ -32,7 +32,7 @@ public final class ReuseBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         boolean writes = arguments.length == 3 && List.of("growth", "lines").contains(arguments[0]);
-        if (arguments.length != 2 && !writes || arguments[0].equals("lines") && !writes) {
+        if (!writes && (arguments.length != 2 || arguments[0].equals("lines"))) {
             throw new IllegalArgumentException(
                     "needed: quality|same-start|hard|hot|growth and a number, or growth|lines, a number and a file to write");
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.view.ArticleView;
-import org.depeche.cli.view.ArticleView.Change;
-import org.depeche.cli.view.ArticleView.GhostView;
-import org.depeche.cli.view.ArticleView.GhostsView;
-import org.depeche.cli.view.ArticleView.Segment;
-import org.depeche.cli.view.ArticleView.SentenceView;
-import org.depeche.cli.view.ArticleView.Tone;
+import org.depeche.newsroom.view.ArticleView;
+import org.depeche.newsroom.view.ArticleView.Change;
+import org.depeche.newsroom.view.ArticleView.GhostView;
+import org.depeche.newsroom.view.ArticleView.GhostsView;
+import org.depeche.newsroom.view.ArticleView.Segment;
+import org.depeche.newsroom.view.ArticleView.SentenceView;
+import org.depeche.newsroom.view.ArticleView.Tone;
 
 /** Sets an article's sentences in lines, each with the mark of its origin in front. */
 final class ArticleLines {

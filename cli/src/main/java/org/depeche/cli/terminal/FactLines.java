@@ -3,11 +3,11 @@ package org.depeche.cli.terminal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.view.StoryView;
-import org.depeche.cli.view.StoryView.Place;
-import org.depeche.cli.view.StoryView.UtteranceView;
-import org.depeche.cli.view.StoryView.VariantView;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.view.StoryView;
+import org.depeche.newsroom.view.StoryView.Place;
+import org.depeche.newsroom.view.StoryView.UtteranceView;
+import org.depeche.newsroom.view.StoryView.VariantView;
+import org.depeche.newsroom.wording.Wording;
 
 /** Sets in lines what a comparison tells beside the articles themselves. */
 final class FactLines {

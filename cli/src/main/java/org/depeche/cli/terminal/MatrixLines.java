@@ -1,9 +1,9 @@
 package org.depeche.cli.terminal;
 
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.view.MatrixView;
-import org.depeche.cli.view.MatrixView.Fate;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.view.MatrixView;
+import org.depeche.newsroom.view.MatrixView.Fate;
+import org.depeche.newsroom.wording.Wording;
 
 /** Sets the table of the shared sentences against the articles in lines; a story of many articles in several tables. */
 final class MatrixLines {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.depeche.cli.terminal.Ink.Tint;
-import org.depeche.cli.wording.Wording;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Outlet;

@@ -1,4 +1,8 @@
-/** Articles and comparisons as text for a terminal. The doors are {@link org.depeche.cli.terminal.ReadView} and {@link org.depeche.cli.terminal.CompareView}. */
+/**
+ * Articles, comparisons and stories as text for a terminal. The doors are {@link org.depeche.cli.terminal.ReadView},
+ * {@link org.depeche.cli.terminal.CompareView}, {@link org.depeche.cli.terminal.StoriesView} and {@link
+ * org.depeche.cli.terminal.SearchView} and {@link org.depeche.cli.terminal.ReportTables}.
+ */
 @NullMarked
 package org.depeche.cli.terminal;
 

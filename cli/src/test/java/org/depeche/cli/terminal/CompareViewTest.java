@@ -3,8 +3,8 @@ package org.depeche.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.depeche.cli.view.InventedStory;
-import org.depeche.cli.view.StoryBuilder;
+import org.depeche.newsroom.view.InventedStory;
+import org.depeche.newsroom.view.StoryBuilder;
 import org.depeche.text.collation.edit.Edit;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.intake.Arrival;
 import org.depeche.store.Archive;
+import org.depeche.store.decision.Decision;
 import org.depeche.store.intake.InputPosition;
 import org.depeche.store.intake.Run;
 import org.depeche.store.intake.Tally;
@@ -32,6 +33,7 @@ public final class ArchiveDesk implements AutoCloseable {
     private final Gatherer gatherer;
     private final Memory memory;
     private final Desk desk;
+    private final DecisionDesk decisions;
     private final Clock clock;
     private final long run;
     private Tally tally = Tally.none();
@@ -42,6 +44,7 @@ public final class ArchiveDesk implements AutoCloseable {
         this.gatherer = new Gatherer(beside, clock);
         this.memory = new Memory(archive);
         this.desk = new Desk(archive, memory, gatherer);
+        this.decisions = new DecisionDesk(archive, memory, desk);
         this.clock = clock;
         this.run = run;
     }
@@ -109,16 +112,32 @@ public final class ArchiveDesk implements AutoCloseable {
         for (var arrival : arrivals) {
             gathered.add(gatherer.gather(arrival));
         }
-        return take(gathered, Optional.empty());
+        return take(gathered, List.of());
     }
 
-    /** Reads what arrived, which may be done by several threads at once. */
-    Gathered gather(Arrival arrival) throws IOException {
-        return gatherer.gather(arrival);
+    /** Makes decisions, all or none, as one action each. */
+    public synchronized List<Decision> decide(List<DecisionWish> wishes, String by, Optional<String> note)
+            throws IOException {
+        return change(now -> {
+            var made = new ArrayList<Decision>();
+            for (var wish : wishes) {
+                made.addAll(decisions.make(wish, now, by, note));
+            }
+            return made;
+        });
     }
 
-    /** Takes what was gathered and notes how far its input is taken in by that. */
-    synchronized List<Taken> take(List<Gathered> gathered, Optional<InputPosition> position) throws IOException {
+    /** Takes an action back; the decisions of it that held. */
+    public synchronized List<Decision> undo(long action) throws IOException {
+        return change(now -> decisions.undo(action, now));
+    }
+
+    /** What is done in a transaction of this moment. */
+    private interface Change<T> {
+        T make(Instant now) throws IOException;
+    }
+
+    private <T> T change(Change<T> change) throws IOException {
         if (failed) {
             throw new IllegalStateException("after a failure an archive's desk is to be opened anew");
         }
@@ -126,19 +145,35 @@ public final class ArchiveDesk implements AutoCloseable {
         var now = clock.instant();
         var answer = archive.write(() -> {
             memory.catchUp();
-            var taken = desk.take(gathered, now);
+            desk.release(now);
+            var made = change.make(now);
+            desk.refresh(now);
+            return made;
+        });
+        failed = false;
+        return answer;
+    }
+
+    /** Reads what arrived, which may be done by several threads at once. */
+    Gathered gather(Arrival arrival) throws IOException {
+        return gatherer.gather(arrival);
+    }
+
+    /** Takes what was gathered and notes how far its files are taken in by that. */
+    synchronized List<Taken> take(List<Gathered> gathered, List<InputPosition> positions) throws IOException {
+        var answer = change(now -> {
+            var taken = desk.take(gathered);
             archive.intake().note(run, tally.plus(count(taken)), now);
-            if (position.isPresent()) {
-                archive.intake().note(position.get());
+            for (var position : positions) {
+                archive.intake().note(position);
             }
             return taken;
         });
-        failed = false;
         tally = tally.plus(count(answer));
         return answer;
     }
 
-    /** How far {@code input} was taken in by an earlier run. */
+    /** How far the file {@code input} was taken in by an earlier run. */
     Optional<InputPosition> position(String input) throws IOException {
         return archive.intake().position(input);
     }
@@ -155,7 +190,7 @@ public final class ArchiveDesk implements AutoCloseable {
                 case ADDED -> counts[0]++;
                 case REVISED -> counts[1]++;
                 case UNCHANGED -> counts[2]++;
-                case REFUSED -> counts[3]++;
+                case REFUSED, PASSED -> counts[3]++;
             }
         }
         return new Tally(counts[0], counts[1], counts[2], counts[3]);

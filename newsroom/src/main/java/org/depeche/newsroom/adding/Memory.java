@@ -16,10 +16,12 @@ import org.depeche.text.reuse.IndexSettings;
 import org.depeche.text.reuse.PassageIndex;
 import org.depeche.text.reuse.ReusePair;
 import org.depeche.text.story.Placement;
+import org.depeche.text.story.Reasons;
 import org.depeche.text.story.SharedWords;
 import org.depeche.text.story.StoryChange;
 import org.depeche.text.story.StoryClusterer;
 import org.depeche.text.story.StoryDecision;
+import org.depeche.text.story.StoryDecision.Verdict;
 import org.depeche.text.story.StoryItem;
 import org.depeche.text.story.StorySettings;
 
@@ -53,10 +55,19 @@ final class Memory {
         }
         for (var decision : archive.decisions().holding()) {
             if (decision.id() > lastDecision) {
-                decide(decision);
-                lastDecision = decision.id();
+                switch (decision.kind()) {
+                    case TOGETHER -> decide(decision, Verdict.TOGETHER);
+                    case APART -> decide(decision, Verdict.APART);
+                    case OWNER, CREDIT, NO_CREDIT, NAME -> {}
+                }
             }
         }
+    }
+
+    /** Takes a decision on two articles. */
+    void decide(Decision decision, Verdict verdict) {
+        stories.decide(new StoryDecision(decision.subject(), decision.object(), verdict));
+        lastDecision = Math.max(lastDecision, decision.id());
     }
 
     private void restore(StoredArticle revision) throws IOException {
@@ -69,17 +80,6 @@ final class Memory {
             stories.restore(item(revision.reading(), revision.label(), List.of()), story, thread);
         }
         lastRevision = Math.max(lastRevision, revision.revision());
-    }
-
-    private void decide(Decision decision) {
-        switch (decision.kind()) {
-            case TOGETHER ->
-                stories.decide(
-                        new StoryDecision(decision.subject(), decision.object(), StoryDecision.Verdict.TOGETHER));
-            case APART ->
-                stories.decide(new StoryDecision(decision.subject(), decision.object(), StoryDecision.Verdict.APART));
-            case OWNER, CREDIT, NO_CREDIT, NAME -> {}
-        }
     }
 
     /** The passages that the text of a new {@code revision} shares with those before; both sides named by revision. */
@@ -96,7 +96,7 @@ final class Memory {
         return stories.mend();
     }
 
-    Optional<org.depeche.text.story.Reasons> reasons(String label) {
+    Optional<Reasons> reasons(String label) {
         return stories.reasons(label);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.CanonicalUrl;
 import org.depeche.text.reuse.AlignerSettings;
 import org.depeche.text.reuse.PassageAligner;
 
@@ -43,8 +44,8 @@ final class Recogniser {
     private Optional<KnownArticle> byText(Article article, ArticleKeys keys) throws IOException {
         for (var known : articles.byText(keys.textHash())) {
             boolean sameSite = articles.url(known.id())
-                    .flatMap(CanonicalAddress::of)
-                    .map(CanonicalAddress::site)
+                    .flatMap(CanonicalUrl::parse)
+                    .map(CanonicalUrl::site)
                     .equals(keys.site());
             if (sameSite && known.headline().equals(article.headline())) {
                 return Optional.of(known);

@@ -41,8 +41,17 @@ final class JsonOut {
         }
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         generator.writeNumberProperty(name, value);
+    }
+
+    void number(String name, Optional<Integer> value) {
+        generator.writeName(name);
+        if (value.isPresent()) {
+            generator.writeNumber(value.get());
+        } else {
+            generator.writeNull();
+        }
     }
 
     /** A share or confidence, to three decimals. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
 
@@ -54,21 +53,20 @@ public final class ArticleShelf {
     }
 
     /** Keeps an article that is not known yet, with its first revision under a number from {@link #nextRevision}. */
-    public KnownArticle add(
-            String label, long revision, List<String> addresses, NewRevision first, OptionalLong embargoedUntil)
-            throws IOException {
+    public KnownArticle add(String label, long revision, List<String> addresses, NewRevision first) throws IOException {
         long id = numbers.next("articles");
         var article = first.reading().article();
         var outlet = article.outlet().map(known -> Stored.text(known.name()));
         database.change(
                 "INSERT INTO articles (id, label, url, outlet_id, revision_id, revisions, embargoed_until, withdrawn,"
-                        + " changed) VALUES (?, ?, ?, ?, ?, 1, ?, 0, ?)",
+                        + " changed) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)",
                 id,
                 Stored.text(label),
                 article.url().map(Stored::text),
                 outletRow(outlet),
                 revision,
-                embargoedUntil,
+                first.embargoedUntil(),
+                first.withdrawn(),
                 numbers.sequence());
         for (var address : addresses) {
             addAddress(id, address);
@@ -86,16 +84,17 @@ public final class ArticleShelf {
     }
 
     /** Keeps another revision of {@code known}, the newest from now on. */
-    public KnownArticle revise(KnownArticle known, long revision, NewRevision next, OptionalLong embargoedUntil)
-            throws IOException {
+    public KnownArticle revise(KnownArticle known, long revision, NewRevision next) throws IOException {
         int number = known.revisions() + 1;
         var article = next.reading().article();
         writer.write(revision, known.id(), number, next);
         database.change(
-                "UPDATE articles SET revision_id = ?, revisions = ?, embargoed_until = ?, changed = ? WHERE id = ?",
+                "UPDATE articles SET revision_id = ?, revisions = ?, embargoed_until = ?, withdrawn = ?,"
+                        + " changed = ? WHERE id = ?",
                 revision,
                 number,
-                embargoedUntil,
+                next.embargoedUntil(),
+                next.withdrawn(),
                 numbers.sequence(),
                 known.id());
         return new KnownArticle(
@@ -119,8 +118,8 @@ public final class ArticleShelf {
 
     public void add(StoredPassage passage) throws IOException {
         database.later(
-                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source,"
+                        + " is_quotation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 passage.revision(),
                 passage.ordinal(),
                 passage.other(),
@@ -128,13 +127,15 @@ public final class ArticleShelf {
                 SpanList.write(passage.otherSpan()),
                 passage.words(),
                 passage.changed(),
-                passage.isSource());
+                passage.isSource(),
+                passage.isQuotation());
     }
 
     /** The passages that {@code revision} shares with those kept before it. */
     public List<StoredPassage> passages(long revision) throws IOException {
         return database.list(
-                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source FROM passages"
+                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source, is_quotation FROM"
+                        + " passages"
                         + " WHERE revision_id = ? ORDER BY ordinal",
                 row -> new StoredPassage(
                         row.number(1),
@@ -144,7 +145,8 @@ public final class ArticleShelf {
                         SpanList.readSpan(row.text(5)),
                         (int) row.number(6),
                         (int) row.number(7),
-                        row.number(8) != 0),
+                        row.number(8) != 0,
+                        row.number(9) != 0),
                 revision);
     }
 
@@ -185,6 +187,12 @@ public final class ArticleShelf {
                 "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
     }
 
+    /** The articles of a story like {@link #ofStory}, without quotes, times, names and captions' times. */
+    public List<StoredArticle> barelyOfStory(String story) throws IOException {
+        return reader.readBarely(
+                "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
+    }
+
     /** At most {@code most} revisions with numbers above {@code revision}, in their order. */
     public List<StoredArticle> revisionsAfter(long revision, int most) throws IOException {
         return reader.read("r.id > ? ORDER BY r.id LIMIT " + most, revision);
@@ -205,9 +213,56 @@ public final class ArticleShelf {
                 sequence);
     }
 
+    /** Withdraws an article: it stays, and nobody is shown it any more. */
+    public void withdraw(long article) throws IOException {
+        database.change("UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */
+    public List<String> release(long now) throws IOException {
+        var stories = database.list(
+                "SELECT DISTINCT m.story_id FROM articles a JOIN memberships m ON m.article_id = a.id"
+                        + " WHERE a.embargoed_until <= ?",
+                row -> row.text(1),
+                now);
+        if (!stories.isEmpty()) {
+            database.change(
+                    "UPDATE articles SET embargoed_until = NULL, changed = ? WHERE embargoed_until <= ?",
+                    numbers.sequence(),
+                    now);
+        }
+        return stories;
+    }
+
     /** Notes that an article is to be looked at again by who follows the changes. */
     public void touch(long article) throws IOException {
         database.later("UPDATE articles SET changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Notes that all articles that name {@code name} are to be looked at again. */
+    public void touchNamed(String name) throws IOException {
+        database.change(
+                "UPDATE articles SET changed = ? WHERE revision_id IN (SELECT m.revision_id FROM name_mentions m"
+                        + " JOIN names n ON n.id = m.name_id WHERE n.name = ?)",
+                numbers.sequence(),
+                name);
+    }
+
+    /** Whether some article is of {@code outlet}. */
+    public boolean hasOutlet(String outlet) throws IOException {
+        return database.number("SELECT COUNT(*) FROM outlets WHERE name = ?", outlet) > 0;
+    }
+
+    /** Says to whom an outlet belongs, or that nobody knows. */
+    public void setOwner(String outlet, Optional<String> owner) throws IOException {
+        if (owner.isPresent()) {
+            database.change(
+                    "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
+                            + " ON CONFLICT (name) DO NOTHING",
+                    owner.get());
+        }
+        database.change(
+                "UPDATE outlets SET owner_id = (SELECT id FROM owners WHERE name = ?) WHERE name = ?", owner, outlet);
     }
 
     /** Begins a change: takes a new number for it and looks which rows are the last, as another process may have written. */

@@ -24,7 +24,7 @@ final class RevisionReader {
     private static final String REVISIONS = "SELECT a.id, r.id, r.number, a.revisions, r.seen_at, r.place, m.story_id,"
             + " a.embargoed_until, a.withdrawn, a.changed, a.label, a.url, o.name, r.kicker, r.headline, r.standfirst,"
             + " r.authors, r.section, r.paywalled, r.published, r.modified, r.language, r.blocks, r.sentences,"
-            + " r.captions, r.text FROM revisions r JOIN articles a ON a.id = r.article_id"
+            + " r.captions, r.text, r.dispatch FROM revisions r JOIN articles a ON a.id = r.article_id"
             + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
 
     private final Database database;
@@ -36,13 +36,25 @@ final class RevisionReader {
     /** The revisions that {@code condition} on {@code a} (articles), {@code r} (revisions) and {@code m} chooses. */
     List<StoredArticle> read(String condition, Object... values) throws IOException {
         var articles = new ArrayList<StoredArticle>();
-        for (var row : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            articles.add(withFindings(row));
+        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
+            articles.add(withFindings(bare));
         }
         return articles;
     }
 
-    private static Found row(Row row) throws SQLException {
+    /** The same without quotes, times and names, which take a question each. */
+    List<StoredArticle> readBarely(String condition, Object... values) throws IOException {
+        var articles = new ArrayList<StoredArticle>();
+        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
+            var article = bare.reading().article().toBuilder()
+                    .credits(credits(bare.revision()))
+                    .build();
+            articles.add(bare.withReading(bare.reading().withArticle(article)));
+        }
+        return articles;
+    }
+
+    private static StoredArticle row(Row row) throws SQLException {
         var article = Article.builder(row.text(11), row.text(26))
                 .url(row.optionalText(12).orElse(null))
                 .outlet(row.optionalText(13).map(Outlet::new).orElse(null))
@@ -57,9 +69,10 @@ final class RevisionReader {
                 .language(new Language(row.text(22)))
                 .blocks(SpanList.readBlocks(row.text(23)))
                 .captions(JsonColumn.readCaptions(row.text(25)))
+                .dispatch(row.optionalText(27).map(DispatchColumn::read).orElse(null))
                 .build();
         var reading = new Reading(article, SpanList.read(row.text(24)), List.of(), List.of(), List.of(), List.of());
-        return new Found(new StoredArticle(
+        return new StoredArticle(
                 row.number(1),
                 row.number(2),
                 (int) row.number(3),
@@ -70,14 +83,10 @@ final class RevisionReader {
                 row.optionalNumber(8),
                 row.number(9) != 0,
                 row.number(10),
-                reading));
+                reading);
     }
 
-    /** A revision without what was found in it. */
-    private record Found(StoredArticle bare) {}
-
-    private StoredArticle withFindings(Found found) throws IOException {
-        var bare = found.bare;
+    private StoredArticle withFindings(StoredArticle bare) throws IOException {
         var article = bare.reading().article().toBuilder()
                 .credits(credits(bare.revision()))
                 .build();
@@ -85,25 +94,13 @@ final class RevisionReader {
         for (int caption = 1; caption <= article.captions().size(); caption++) {
             captionTimes.add(times(bare.revision(), caption));
         }
-        var reading = new Reading(
+        return bare.withReading(new Reading(
                 article,
                 bare.reading().sentences(),
                 quotes(bare.revision()),
                 times(bare.revision(), 0),
                 captionTimes,
-                names(bare.revision()));
-        return new StoredArticle(
-                bare.id(),
-                bare.revision(),
-                bare.number(),
-                bare.revisions(),
-                bare.seenAt(),
-                bare.place(),
-                bare.story(),
-                bare.embargoedUntil(),
-                bare.withdrawn(),
-                bare.changed(),
-                reading);
+                names(bare.revision())));
     }
 
     private List<Credit> credits(long revision) throws IOException {

@@ -30,4 +30,9 @@ public record StoredArticle(
     public String label() {
         return reading.article().id();
     }
+
+    StoredArticle withReading(Reading other) {
+        return new StoredArticle(
+                id, revision, number, revisions, seenAt, place, story, embargoedUntil, withdrawn, changed, other);
+    }
 }

@@ -1,4 +1,4 @@
-/** Articles, their revisions and what was found in them. The door is {@link org.depeche.store.article.ArticleShelf}. */
+/** Articles, their revisions and what was found in them. The doors are {@link org.depeche.store.article.ArticleShelf} and {@link org.depeche.store.article.ContentHash}. */
 @NullMarked
 package org.depeche.store.article;
 

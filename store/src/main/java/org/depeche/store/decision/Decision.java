@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * What a person decided; it wins over the machine until it is undone.
  *
+ * @param action shared by what was decided with one word; what is undone is an action
  * @param subject what is decided on: an article's label, an outlet or a name
  * @param object the other article, the group, the agency or the other name
  * @param madeAt ISO 8601
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public record Decision(
         long id,
+        long action,
         Kind kind,
         String subject,
         String object,

@@ -3,6 +3,7 @@ package org.depeche.store.decision;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.depeche.store.sql.Row;
 /** The decisions of people: made, listed and undone; none is ever thrown away. It is thread-safe. */
 public final class DecisionShelf {
     private static final String COLUMNS =
-            "SELECT id, kind, subject, object, made_at, made_by, note, undone_at FROM decisions ";
+            "SELECT id, action, kind, subject, object, made_at, made_by, note, undone_at FROM decisions ";
 
     private final Database database;
 
@@ -20,31 +21,44 @@ public final class DecisionShelf {
         this.database = database;
     }
 
-    /** Keeps a decision, which holds from now on; belongs in a {@link Database#write}. */
-    public Decision make(
-            Decision.Kind kind, String subject, String object, Instant now, String madeBy, Optional<String> note)
+    /** Keeps what was decided of {@code subject} as one action; belongs in a {@link Database#write}. */
+    public List<Decision> make(
+            Decision.Kind kind, String subject, List<String> objects, Instant now, String madeBy, Optional<String> note)
             throws IOException {
-        long id = database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM decisions");
-        var decision = new Decision(id, kind, subject, object, now.toString(), madeBy, note, Optional.empty());
-        database.change(
-                "INSERT INTO decisions (id, kind, subject, object, made_at, made_by, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                id,
-                kind.name().toLowerCase(Locale.ROOT),
-                subject,
-                object,
-                decision.madeAt(),
-                madeBy,
-                note);
-        return decision;
+        long action = database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM decisions");
+        long id = action;
+        var made = new ArrayList<Decision>();
+        for (var object : objects) {
+            made.add(new Decision(id++, action, kind, subject, object, now.toString(), madeBy, note, Optional.empty()));
+        }
+        for (var decision : made) {
+            database.change(
+                    "INSERT INTO decisions (id, action, kind, subject, object, made_at, made_by, note)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    decision.id(),
+                    action,
+                    kind.name().toLowerCase(Locale.ROOT),
+                    subject,
+                    decision.object(),
+                    decision.madeAt(),
+                    madeBy,
+                    note);
+        }
+        return made;
     }
 
-    /** Undoes a decision; empty where there is none of this number that holds. */
-    public Optional<Decision> undo(long id, Instant now) throws IOException {
-        var holding = database.first(COLUMNS + "WHERE id = ? AND undone_at IS NULL", DecisionShelf::decision, id);
-        if (holding.isPresent()) {
-            database.change("UPDATE decisions SET undone_at = ? WHERE id = ?", now.toString(), id);
-        }
+    /** Undoes an action; what held of it until now. */
+    public List<Decision> undo(long action, Instant now) throws IOException {
+        var holding = database.list(
+                COLUMNS + "WHERE action = ? AND undone_at IS NULL ORDER BY id", DecisionShelf::decision, action);
+        database.change(
+                "UPDATE decisions SET undone_at = ? WHERE action = ? AND undone_at IS NULL", now.toString(), action);
         return holding;
+    }
+
+    /** Notes that a later decision took the place of {@code earlier}. */
+    public void supersede(Decision earlier, Instant now) throws IOException {
+        database.change("UPDATE decisions SET undone_at = ? WHERE id = ?", now.toString(), earlier.id());
     }
 
     /** The decisions that hold, in the order in which they were made: a later one wins. */
@@ -60,12 +74,13 @@ public final class DecisionShelf {
     private static Decision decision(Row row) throws SQLException {
         return new Decision(
                 row.number(1),
-                Decision.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
-                row.text(3),
+                row.number(2),
+                Decision.Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
                 row.text(4),
                 row.text(5),
                 row.text(6),
-                row.optionalText(7),
-                row.optionalText(8));
+                row.text(7),
+                row.optionalText(8),
+                row.optionalText(9));
     }
 }

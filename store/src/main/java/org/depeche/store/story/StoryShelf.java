@@ -41,6 +41,29 @@ public final class StoryShelf {
                 ReasonsColumn.write(reasons));
     }
 
+    /** Puts the article of row {@code article} into {@code story} because a person says so, and remembers where it was. */
+    public void moveByDecision(long article, String story) throws IOException {
+        database.change(
+                "UPDATE memberships SET moved_from = COALESCE(moved_from, story_id), story_id = ?, decided = 1"
+                        + " WHERE article_id = ?",
+                story,
+                article);
+    }
+
+    /** Puts the article of row {@code article} back to where decisions took it from; the story where it was until now. */
+    public Optional<String> moveBack(long article) throws IOException {
+        var story = database.first(
+                "SELECT story_id FROM memberships WHERE article_id = ? AND moved_from IS NOT NULL",
+                row -> row.text(1),
+                article);
+        if (story.isPresent()) {
+            database.change(
+                    "UPDATE memberships SET story_id = moved_from, moved_from = NULL, decided = 0 WHERE article_id = ?",
+                    article);
+        }
+        return story;
+    }
+
     /** Sets the thread of a story, which is made where it is not there. */
     public void thread(String story, String thread, long sequence) throws IOException {
         database.change(

@@ -31,6 +31,7 @@ CREATE TABLE articles (
   changed          BIGINT NOT NULL
 );
 CREATE INDEX articles_changed ON articles (changed);
+CREATE INDEX articles_embargoed ON articles (embargoed_until) WHERE embargoed_until IS NOT NULL;
 
 CREATE TABLE addresses (
   address     TEXT NOT NULL PRIMARY KEY,
@@ -120,6 +121,7 @@ CREATE TABLE passages (
   words        INTEGER NOT NULL,
   changed      INTEGER NOT NULL,
   is_source    INTEGER NOT NULL,
+  is_quotation INTEGER NOT NULL,
   PRIMARY KEY (revision_id, ordinal)
 ) ${clustered};
 CREATE INDEX passages_of_other ON passages (other_id);
@@ -144,12 +146,14 @@ CREATE TABLE memberships (
   story_id    TEXT NOT NULL REFERENCES stories (id) DEFERRABLE INITIALLY DEFERRED,
   likeness    DOUBLE PRECISION NOT NULL,
   decided     INTEGER NOT NULL,
-  reasons     TEXT NOT NULL
+  reasons     TEXT NOT NULL,
+  moved_from  TEXT -- where a decision took it from, when the machine no longer remembered it
 );
 CREATE INDEX memberships_of_story ON memberships (story_id);
 
 CREATE TABLE decisions (
   id        ${id} PRIMARY KEY,
+  action    ${id} NOT NULL, -- what was decided with one word bears one number, the first one's
   kind      TEXT NOT NULL,
   subject   TEXT NOT NULL,
   object    TEXT NOT NULL,
@@ -184,8 +188,7 @@ CREATE TABLE inputs (
   input        TEXT NOT NULL PRIMARY KEY,
   fingerprint  TEXT NOT NULL,
   arrivals     BIGINT NOT NULL,
-  place        TEXT NOT NULL,
-  finished     INTEGER NOT NULL
+  place        TEXT NOT NULL
 ) ${clustered};
 
 CREATE TABLE runs (

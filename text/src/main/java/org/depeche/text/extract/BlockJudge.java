@@ -8,25 +8,35 @@ import org.depeche.text.extract.PageBlock.Form;
 final class BlockJudge {
     private static final int SHORT_LINE = 140;
     private static final double MOSTLY_LINK = 0.6;
+    private static final double ALL_LINK = 0.95;
+    private static final double SOME_LINK = 0.3;
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_LINK = 300;
     private static final int LONGEST_HEADING = 160;
 
     private final PagePhrases phrases;
     private final SignatureLines signatures;
     private final CreditFinder credits;
+    private final CaptionReader captions;
     private final List<String> knownNames;
     private final BodyCheck check;
+    private final boolean keepsPosts;
 
     BlockJudge(
             PagePhrases phrases,
             SignatureLines signatures,
             CreditFinder credits,
+            CaptionReader captions,
             List<String> knownNames,
-            BodyCheck check) {
+            BodyCheck check,
+            boolean keepsPosts) {
         this.phrases = phrases;
         this.signatures = signatures;
         this.credits = credits;
+        this.captions = captions;
         this.knownNames = List.copyOf(knownNames);
         this.check = check;
+        this.keepsPosts = keepsPosts;
     }
 
     /** What {@code block} is, its neighbours left aside. */
@@ -38,7 +48,11 @@ final class BlockJudge {
         if (!credits.inLine(block.text(), knownNames).isEmpty()) {
             return Role.CREDIT_LINE;
         }
-        if (signatures.isByline(block.text())) {
+        boolean under = block.is(Zone.AFTER_PICTURE) && !block.isHeading() && captions.isCredited(block.text());
+        if (under || captions.isPhotographed(block.text())) {
+            return Role.CAPTION;
+        }
+        if (!block.isHeading() && signatures.isByline(block.text())) {
             return Role.BYLINE;
         }
         if (signatures.isDate(block.text())) {
@@ -50,6 +64,10 @@ final class BlockJudge {
         }
         if (block.isHeading() || isBoldHeading(block)) {
             return Role.HEADING;
+        }
+        boolean title = Marks.words(block.text()) > FEWEST_WORDS;
+        if (title && block.linkDensity() > ALL_LINK && block.form() != Form.LIST_ITEM && !check.confirms(block)) {
+            return Role.FURNITURE;
         }
         if (block.form() != Form.LIST_ITEM
                 && block.linkDensity() > MOSTLY_LINK
@@ -71,7 +89,7 @@ final class BlockJudge {
             // The points that sum an article up say what its text says again.
             return Optional.of(Role.FURNITURE);
         }
-        if (!block.isFurniture()) {
+        if (!block.isFurniture() || isPostOfText(block)) {
             return Optional.empty();
         }
         if (block.is(Zone.AUTHOR)) {
@@ -85,14 +103,24 @@ final class BlockJudge {
         return text ? Optional.empty() : Optional.of(Role.FURNITURE);
     }
 
+    /** Whether the block stands in an embedded post, and in nothing else that is no text, where posts are text. */
+    private boolean isPostOfText(PageBlock block) {
+        return keepsPosts
+                && block.form() == Form.QUOTATION
+                && block.is(Zone.EMBED)
+                && block.zones().stream().noneMatch(zone -> zone.isFurniture() && zone != Zone.EMBED);
+    }
+
     private Role byPhrase(PagePhrases.Kind kind, PageBlock block) {
         return switch (kind) {
-            case TAIL -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
+            case COMMENTS -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
+            case TAIL -> block.length() < SHORT_LINE ? Role.TURN : Role.BODY;
             case PAYWALL -> Role.PAYWALL;
             case DATE -> block.length() < SHORT_LINE && !Marks.endsSentence(block.text()) ? Role.DATE : Role.BODY;
             case NOTICE, SHARE, TAGS, SOURCE, EMBED, ACCOUNT, NEWSLETTER, ADVERT ->
                 block.length() < SHORT_LINE * 2 ? Role.FURNITURE : Role.BODY;
-            case RELATED -> Role.FURNITURE;
+            case RELATED ->
+                block.length() < LONGEST_LINK || block.linkDensity() > SOME_LINK ? Role.FURNITURE : Role.BODY;
         };
     }
 

@@ -38,6 +38,7 @@ final class BlockReader implements NodeFilter {
     private final List<PageBlock.Piece> pieces = new ArrayList<>();
     private final Map<Zone, Integer> inlineZones = new EnumMap<>(Zone.class);
     private final List<Page.Moment> moments = new ArrayList<>();
+    private final Pictures pictures = new Pictures();
     private int lineBreaks;
 
     /** An element that the walk is in: where it began among ranges and blocks, and whether it ends a block. */
@@ -59,6 +60,7 @@ final class BlockReader implements NodeFilter {
         var reader = new BlockReader(markupWords, guillemets, readHidden);
         NodeTraversor.filter(reader, root);
         reader.flush(root);
+        reader.marks.addAll(reader.pictures.marks(reader.blocks));
         return new Page(ZoneMarks.apply(reader.blocks, reader.marks), reader.ranges, reader.moments);
     }
 
@@ -76,12 +78,15 @@ final class BlockReader implements NodeFilter {
         if (Elements.isSkipped(element) || (!readHidden && Elements.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        open(element, depth);
+        var zones = zones(element);
+        if (zones.contains(Zone.HIDDEN) && !readHidden && !Elements.isBlock(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        open(element, depth, zones);
         return FilterResult.CONTINUE;
     }
 
-    private void open(Element element, int depth) {
-        var zones = zones(element);
+    private void open(Element element, int depth, Set<Zone> zones) {
         boolean border = Elements.isBlock(element) || Elements.splitsParagraph(zones);
         if (border) {
             flush(open.isEmpty() ? element : holder());
@@ -95,6 +100,7 @@ final class BlockReader implements NodeFilter {
         running.open(element);
         switch (element.normalName()) {
             case "br" -> breakLine();
+            case "img", "amp-img" -> pictures.add(element, blocks.size());
             case "time" ->
                 moments.add(new Page.Moment(blocks.size(), element.attr("datetime"), Elements.describe(element)));
             default -> {}
@@ -184,7 +190,9 @@ final class BlockReader implements NodeFilter {
     }
 
     private Set<Zone> zones(Element element) {
-        var byTag = Elements.zones(element);
+        var byTag = element.normalName().equals("a") && markupWords.leadsToAuthor(element.attr("href"))
+                ? EnumSet.of(Zone.AUTHOR)
+                : Elements.zones(element);
         if (element.attributesSize() == 0 || Elements.isNeutral(element)) {
             return byTag;
         }

@@ -21,6 +21,7 @@ final class BodyFinder {
     private static final double PURITY_POWER = 0.5;
     private static final double NAMED_BODY = 1.1;
     private static final double IN_CARD = 0.3;
+    private static final double FREE_SKIP = 0.1;
     private static final double OWN_PROSE = 500;
     private static final double OWN_SHARE = 0.25;
 
@@ -30,20 +31,23 @@ final class BodyFinder {
      * The range that holds the body; empty of blocks where the page has no prose.
      *
      * @param headline the headline's block, or -1
+     * @param comments the first block of the readers' comments, or the number of blocks
      * @param check the text that structured data give; may be empty
+     * @param phrases what lines of furniture say
      */
-    static Page.Range find(Page page, int headline, BodyCheck check) {
+    static Page.Range find(Page page, int headline, int comments, BodyCheck check, PagePhrases phrases) {
         var blocks = page.blocks();
         var weight = new double[blocks.size() + 1];
         var text = new double[blocks.size() + 1];
         var inCard = TeaserCards.find(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            double weighed = weight(block, i < headline, check) * (inCard[i] ? IN_CARD : 1);
+            double weighed =
+                    i >= comments ? 0 : weight(block, i < headline, check, phrases) * (inCard[i] ? IN_CARD : 1);
             weight[i + 1] = weight[i] + weighed;
             text[i + 1] = text[i] + (block.isFurniture() ? 0 : block.length());
         }
-        return best(own(page.ranges(), headline, weight), blocks, weight, text);
+        return best(own(page.ranges(), headline, weight), blocks, weight, text, Math.max(0, headline));
     }
 
     /** The ranges of the article element around the headline, where it holds prose; else all. */
@@ -73,7 +77,8 @@ final class BodyFinder {
         return inside >= OWN_PROSE || (inside >= OWN_PROSE / 2 && inside >= weight[weight.length - 1] * OWN_SHARE);
     }
 
-    private static Page.Range best(List<Page.Range> ranges, List<PageBlock> blocks, double[] weight, double[] text) {
+    private static Page.Range best(
+            List<Page.Range> ranges, List<PageBlock> blocks, double[] weight, double[] text, int headline) {
         double all = Math.max(1, weight[blocks.size()]);
         var best = ranges.get(0);
         double bestScore = -1;
@@ -81,6 +86,8 @@ final class BodyFinder {
             double inside = weight[range.end()] - weight[range.first()];
             double shown = Math.max(1, text[range.end()] - text[range.first()]);
             double score = inside / all * Math.pow(Math.min(1, inside / shown), PURITY_POWER);
+            // Prose between headline and range speaks against it: the text comes first, then all else.
+            score *= 1 - Math.max(0, (weight[range.first()] - weight[headline]) / all - FREE_SKIP);
             if (inside > 0 && blocks.get(range.first()).is(Zone.BODY)) {
                 score *= NAMED_BODY;
             }
@@ -92,8 +99,10 @@ final class BodyFinder {
         return best;
     }
 
-    private static double weight(PageBlock block, boolean beforeHeadline, BodyCheck check) {
-        if (block.isFurniture() || !block.isProse()) {
+    private static double weight(PageBlock block, boolean beforeHeadline, BodyCheck check, PagePhrases phrases) {
+        if (block.isFurniture()
+                || !block.isProse()
+                || phrases.kindOf(block.text()).isPresent()) {
             return 0;
         }
         double weight = block.length() - block.linkLength();

@@ -12,6 +12,7 @@ import org.depeche.text.press.NewsAgencies;
 /** Cuts what stands under a picture into what it shows and who made it. */
 final class CaptionReader {
     private static final int LONGEST_CREDIT = 90;
+    private static final int LONGEST_CAPTION = 500;
     private static final Pattern DASHED = Pattern.compile("\\s(?:[-–—|•]|//)\\s");
     private static final Pattern EDGES = Pattern.compile("^[-–—|•]\\s|\\s[-–—|•]$");
     private static final Pattern SIGN = Pattern.compile("[(\\[]?©");
@@ -70,7 +71,20 @@ final class CaptionReader {
     /** Whether {@code line} is a caption that ends in a credit, by its words alone. */
     boolean isCredited(String line) {
         int start = creditStart(line);
-        return start > 0 && start < line.length() && line.length() < 500;
+        return start > 0 && start < line.length() && line.length() < LONGEST_CAPTION;
+    }
+
+    /** Whether {@code line} ends in a credit that calls it a photograph: {@code … (Photo : Ida Roche)}. */
+    boolean isPhotographed(String line) {
+        if (line.length() > LONGEST_CAPTION || line.isEmpty() || ")©".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
+        var bracket = BRACKET.matcher(line);
+        if (!bracket.find() || bracket.start() == 0 || !hasName(bracket.group(1))) {
+            return false;
+        }
+        var inside = PlainText.words(bracket.group(1));
+        return words.of("photo").stream().anyMatch(inside::contains);
     }
 
     private int creditStart(String line) {
@@ -119,8 +133,9 @@ final class CaptionReader {
                 return Marks.words(text) <= 8 && hasName(text.substring(word.length()));
             }
         }
-        boolean slashed =
-                text.contains("/") && Character.isUpperCase(text.strip().charAt(0));
+        boolean slashed = text.contains("/")
+                && !text.contains("://")
+                && Character.isUpperCase(text.strip().charAt(0));
         boolean agency = !agencies.mentions(text, language).isEmpty() && Marks.words(text) <= 8;
         return slashed || agency;
     }

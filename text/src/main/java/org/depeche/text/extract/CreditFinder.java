@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Credit;
 import org.depeche.text.press.NewsAgencies;
+import org.depeche.text.press.Outlets;
 
 /**
  * Finds the agencies that a text is credited to, each with the words that credit it.
@@ -18,6 +19,11 @@ import org.depeche.text.press.NewsAgencies;
  */
 final class CreditFinder {
     private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_RIGHTS = 250;
+    /** A year tells rights in a text from the sign before a photographer's name. */
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?i)(?:©|\\(c\\)|copyright)[ \u00a0©(c)]*(?:19|20)\\d{2}\\b");
+
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:(?<place>[\\p{Lu}][\\p{L}\\p{N} ,.'’/-]{1,60}?)[ \u00a0])?\\((?<name>[\\p{L}. /-]{2,40})\\)[ \u00a0]*[-–—:]");
     private static final Pattern CLOSING = Pattern.compile("[ \u00a0]*[(\\[]([^()\\[\\]]{2,60})[)\\]][. ]*$");
@@ -26,6 +32,7 @@ final class CreditFinder {
     private static final Pattern PIECES = Pattern.compile("[\\s\u00a0,;/|·•&+—–()\\[\\]:-]+");
 
     private final NewsAgencies agencies;
+    private final Outlets outlets;
     private final PageWords words;
     private final String language;
     private final Set<String> introduced;
@@ -35,8 +42,9 @@ final class CreditFinder {
      *
      * @param pageText where an agency unknown to the table may be spelled out
      */
-    CreditFinder(NewsAgencies agencies, PageWords words, String language, String pageText) {
+    CreditFinder(NewsAgencies agencies, Outlets outlets, PageWords words, String language, String pageText) {
         this.agencies = agencies;
+        this.outlets = outlets;
         this.words = words;
         this.language = language;
         this.introduced = NewsAgencies.spelledOut(pageText);
@@ -45,14 +53,32 @@ final class CreditFinder {
     /** The agencies that the line {@code line} credits; empty where it is no credit line. */
     List<Credit> inLine(String line, List<String> knownNames) {
         var evidence = strip(line);
+        if (RIGHTS.matcher(evidence).lookingAt()) {
+            return inRights(evidence);
+        }
         if (evidence.isEmpty() || evidence.length() > LONGEST_LINE || evidence.contains("©")) {
             return List.of();
         }
         var mentions = mentions(evidence, knownNames);
-        if (mentions.isEmpty() || !isMadeOfNames(evidence, mentions, knownNames)) {
+        if (mentions.isEmpty()) {
+            return inOtherOutlet(evidence, knownNames);
+        }
+        if (!isMadeOfNames(evidence, mentions, knownNames)) {
             return List.of();
         }
         return mentions.stream()
+                .map(NewsAgencies.Mention::agency)
+                .distinct()
+                .map(agency -> new Credit(agency, evidence))
+                .toList();
+    }
+
+    /** The agencies that a line of rights names: {@code © 2019 ATI. All rights reserved.} */
+    private List<Credit> inRights(String evidence) {
+        if (evidence.length() > LONGEST_RIGHTS) {
+            return List.of();
+        }
+        return agencies.mentions(evidence, language).stream()
                 .map(NewsAgencies.Mention::agency)
                 .distinct()
                 .map(agency -> new Credit(agency, evidence))
@@ -110,6 +136,10 @@ final class CreditFinder {
         if (!known.isEmpty()) {
             return known;
         }
+        var unnamed = unnamed(line);
+        if (!unnamed.isEmpty()) {
+            return unnamed;
+        }
         var found = new ArrayList<NewsAgencies.Mention>();
         var matcher = INITIALS.matcher(line);
         while (matcher.find()) {
@@ -118,6 +148,43 @@ final class CreditFinder {
             }
         }
         return found;
+    }
+
+    /** Agencies that a line credits without their names: {@code avec agences}, {@code R. I./Agences}. */
+    private List<NewsAgencies.Mention> unnamed(String line) {
+        var small = line.toLowerCase(Locale.ROOT);
+        for (var word : words.of("agencies")) {
+            int start = small.lastIndexOf(word);
+            int end = start + word.length();
+            boolean whole = start > 0
+                    && !Character.isLetter(small.charAt(start - 1))
+                    && (end == small.length() || !Character.isLetter(small.charAt(end)));
+            if (whole
+                    && small.length() == line.length()
+                    && (small.charAt(start - 1) == '/' || followsJoint(small, start))) {
+                return List.of(new NewsAgencies.Mention(word, start, end));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean followsJoint(String small, int start) {
+        var before = " " + PlainText.of(small.substring(0, start));
+        return words.of("with").stream().anyMatch(joint -> before.endsWith(" " + joint));
+    }
+
+    /** Another outlet that a line credits: {@code Avec Le Phare}. */
+    private List<Credit> inOtherOutlet(String line, List<String> knownNames) {
+        var plain = PlainText.of(line);
+        for (var joint : words.of("with")) {
+            if (plain.startsWith(joint + " ") && line.length() > joint.length() + 1) {
+                var rest = line.substring(joint.length() + 1).strip();
+                boolean own = knownNames.stream().anyMatch(known -> begins(known, PlainText.of(rest)));
+                var other = own ? Optional.<String>empty() : outlets.named(rest);
+                return other.map(name -> List.of(new Credit(name, line))).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** Whether what stands before {@code start} is a name of the outlet and a joint: {@code Le Courrier avec}. */
@@ -169,7 +236,8 @@ final class CreditFinder {
     }
 
     private boolean isJoint(String plain) {
-        if (plain.length() <= 1) {
+        boolean initial = plain.length() == 2 && plain.charAt(1) == '.';
+        if (plain.length() <= 1 || initial) {
             return true;
         }
         for (var kind : List.of("with", "byline", "and", "desk")) {

@@ -12,9 +12,11 @@ final class PageWords {
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
+    private final boolean postsAreText;
 
     PageWords(Language language) {
         read(language);
+        postsAreText = of("posts").contains("text");
         if (!language.equals(Language.ENGLISH)) {
             read(Language.ENGLISH);
         }
@@ -42,6 +44,11 @@ final class PageWords {
     /** The words of a kind, in plain form; the kinds are told in the French file. */
     List<String> of(String kind) {
         return words.getOrDefault(kind, List.of());
+    }
+
+    /** Whether embedded posts of social networks count as text, which the labels of one language may say and not of another. */
+    boolean postsAreText() {
+        return postsAreText;
     }
 
     /** Names of months, in plain form, with their numbers. */

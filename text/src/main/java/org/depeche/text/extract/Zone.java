@@ -28,6 +28,8 @@ enum Zone {
     /** Seen only when the pointer rests on a word. */
     HIDDEN(true),
     BREADCRUMB(true),
+    /** Just after a picture. */
+    AFTER_PICTURE(false),
     TIME_ELEMENT(false);
 
     private final boolean furniture;

@@ -1,65 +1,94 @@
 package org.depeche.text.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
-/**
- * The heaviest features of an article.
- *
- * @param entries its features with their weights, the heaviest first
- * @param norm the length of the whole vector
- * @param crossingNorm the length of the part that survives translation
- */
-record ArticleVector(List<Entry> entries, double norm, double crossingNorm) {
-    private static final int MOST = 150;
+/** The weighed features of an article, by rising number; weighed anew when the vocabulary's rarities change. */
+final class ArticleVector {
+    private static final float NAME_FACTOR = 1.2f;
 
-    /** A feature with its weight. */
-    record Entry(int feature, double weight, boolean crossing) {}
+    final int[] features;
+    final byte[] marks;
+    final float[] weights;
+    float norm;
+    float headlineNorm;
+    float nameNorm;
+    float numberNorm;
+    private final float[] counts;
+    private int edition = -1;
 
-    /** An article that has a feature, with the weight there. */
-    record Holder(int article, double weight) {}
+    ArticleVector(Map<String, FeatureCount> read, Vocabulary vocabulary) {
+        int[] numbers = vocabulary.add(read);
+        int size = numbers.length;
+        long[] order = new long[size];
+        for (int place = 0; place < size; place++) {
+            order[place] = (long) numbers[place] << 32 | place;
+        }
+        Arrays.sort(order);
+        var values = read.values().toArray(new FeatureCount[0]);
+        features = new int[size];
+        marks = new byte[size];
+        counts = new float[size];
+        weights = new float[size];
+        for (int place = 0; place < size; place++) {
+            var count = values[(int) order[place]];
+            features[place] = (int) (order[place] >>> 32);
+            marks[place] = (byte) count.marks;
+            boolean name = (count.marks & FeatureCount.NAME) != 0;
+            counts[place] = (float) Math.log(1 + count.times) * (name ? NAME_FACTOR : 1);
+        }
+        refresh(vocabulary);
+    }
 
-    static ArticleVector of(Map<Feature, Double> weights, Map<Feature, Integer> ids) {
-        var entries = new ArrayList<Entry>();
-        weights.forEach((feature, weight) -> entries.add(
-                new Entry(ids.getOrDefault(feature, -1), weight, feature.kind().crossesLanguages())));
-        entries.sort(
-                Comparator.comparingDouble((Entry entry) -> -entry.weight()).thenComparingInt(Entry::feature));
-        var heaviest = heaviest(entries);
+    void refresh(Vocabulary vocabulary) {
+        if (edition == vocabulary.edition()) {
+            return;
+        }
+        edition = vocabulary.edition();
         double all = 0;
-        double crossing = 0;
-        for (var entry : heaviest) {
-            all += entry.weight() * entry.weight();
-            crossing += entry.crossing() ? entry.weight() * entry.weight() : 0;
+        double headline = 0;
+        double name = 0;
+        double number = 0;
+        for (int place = 0; place < features.length; place++) {
+            float weight = counts[place] * vocabulary.rarity(features[place]);
+            weights[place] = weight;
+            double square = weight * weight;
+            all += square;
+            headline += has(place, FeatureCount.HEADLINE) ? square : 0;
+            name += has(place, FeatureCount.NAME) ? square : 0;
+            number += has(place, FeatureCount.NUMBER) ? square : 0;
         }
-        return new ArticleVector(heaviest, Math.sqrt(Math.max(all, 1e-12)), Math.sqrt(Math.max(crossing, 1e-12)));
+        norm = root(all);
+        headlineNorm = root(headline);
+        nameNorm = root(name);
+        numberNorm = root(number);
     }
 
-    /** The heaviest of all, and the heaviest of those that survive translation. */
-    private static List<Entry> heaviest(List<Entry> sorted) {
-        var kept = new ArrayList<Entry>();
-        int crossing = 0;
-        for (var entry : sorted) {
-            if (kept.size() < MOST || (entry.crossing() && crossing < MOST)) {
-                kept.add(entry);
-                crossing += entry.crossing() ? 1 : 0;
-            }
-        }
-        return List.copyOf(kept);
+    boolean has(int place, int mark) {
+        return (marks[place] & mark) != 0;
     }
 
-    /** Adds its products with all articles before it, and itself to {@code postings}. */
-    void addProducts(int article, Map<Integer, List<Holder>> postings, double[] all, double[] crossing) {
-        for (var entry : entries) {
-            var holders = postings.computeIfAbsent(entry.feature(), unseen -> new ArrayList<>());
-            for (var holder : holders) {
-                double product = entry.weight() * holder.weight();
-                all[holder.article()] += product;
-                crossing[holder.article()] += entry.crossing() ? product : 0;
-            }
-            holders.add(new Holder(article, entry.weight()));
+    /** The weight that a feature has before its rarity. */
+    float count(int place) {
+        return counts[place];
+    }
+
+    /** The places of the features, the heaviest first. */
+    int[] heaviestFirst() {
+        long[] order = new long[weights.length];
+        for (int place = 0; place < weights.length; place++) {
+            // Bits of positive floats rise with their value.
+            order[place] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[place])) << 32 | place;
         }
+        Arrays.sort(order);
+        int[] places = new int[order.length];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = (int) order[place];
+        }
+        return places;
+    }
+
+    private static float root(double sum) {
+        return (float) Math.sqrt(Math.max(sum, 1e-9));
     }
 }

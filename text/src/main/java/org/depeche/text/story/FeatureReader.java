@@ -1,93 +1,120 @@
 package org.depeche.text.story;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /**
- * Reads the features of an article: its words, and what survives translation: names, numbers and the beginnings of long
- * words, which cognates share. What stands in the headline or on top counts more.
+ * Counts what an article tells of: its words without their endings, its names and numbers. The headline counts most, then the lead; the
+ * text's end, which news leaves to background, is not read.
  */
 final class FeatureReader {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int STEM = 5;
-    private static final int LONG_WORD = 6;
-    private static final int LEAD = 80;
-    private static final double HEADLINE_WEIGHT = 3;
-    private static final double LEAD_WEIGHT = 1.5;
-    private final Map<Language, Tokenizer> tokenizers = new HashMap<>();
-    private final Map<Language, Set<String>> functionWords = new HashMap<>();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int MOST_TOKENS = 200;
+    private static final int MOST_CHARACTERS = 3000;
+    private static final int LEAD = 60;
+    private static final float HEADLINE_WEIGHT = 3;
+    private static final float LEAD_WEIGHT = 1.5f;
+    private static final int LONGEST_STEM = 40;
 
-    /** The features of {@code article} with their weighted counts. */
-    Map<Feature, Double> read(Article article) {
-        var counts = new HashMap<Feature, Double>();
-        article.headline().ifPresent(headline -> read(article, headline, HEADLINE_WEIGHT, HEADLINE_WEIGHT, counts));
-        article.standfirst().ifPresent(standfirst -> read(article, standfirst, LEAD_WEIGHT, LEAD_WEIGHT, counts));
-        read(article, article.text(), LEAD_WEIGHT, 1, counts);
+    private final Map<Language, Reader> readers = new ConcurrentHashMap<>();
+
+    /** The features of {@code item} by their forms, in the order in which they first stand there. */
+    Map<String, FeatureCount> read(StoryItem item) {
+        var counts = new LinkedHashMap<String, FeatureCount>();
+        var reader = readers.computeIfAbsent(item.language(), Reader::new);
+        reader.read(HeadlineTail.cut(item.headline()), FeatureCount.HEADLINE, counts);
+        var text = item.text();
+        reader.read(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0, counts);
+        item.names().forEach(name -> reader.mark(name, counts));
         return counts;
     }
 
-    private static Set<String> functionWords(Language language) {
-        return new LanguageData(language)
-                .lines("words/function-words.txt").stream()
-                        .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.strip()))
-                        .map(FeatureReader::fold)
-                        .collect(Collectors.toSet());
-    }
+    /** Reads one language. */
+    private static final class Reader {
+        private final Tokenizer tokenizer;
+        private final Set<String> functionWords;
 
-    private void read(Article article, String text, double leadWeight, double weight, Map<Feature, Double> counts) {
-        var tokenizer = tokenizers.computeIfAbsent(article.language(), language -> new Tokenizer(language));
-        var stops = functionWords.computeIfAbsent(article.language(), FeatureReader::functionWords);
-        int place = 0;
-        boolean opens = true;
-        for (var token : tokenizer.tokenize(text)) {
-            if (token.isMark()) {
-                opens = isEnd(token.text());
-            } else if (!stops.contains(fold(token.folded()))) {
-                add(token, opens, place++ < LEAD ? leadWeight : weight, counts);
-                opens = false;
-            } else {
-                place++;
+        Reader(Language language) {
+            tokenizer = new Tokenizer(language);
+            functionWords = new LanguageData(language)
+                    .lines("words/function-words.txt").stream()
+                            .flatMap(line -> SPACE.splitAsStream(line.strip()))
+                            .map(FeatureReader::fold)
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+
+        void read(String text, int mark, Map<String, FeatureCount> counts) {
+            boolean opens = true;
+            int place = 0;
+            int told = 0;
+            for (var token : tokenizer.tokenize(text)) {
+                if (place++ == MOST_TOKENS) {
+                    return;
+                }
+                if (token.isMark()) {
+                    opens = ".!?…:«\"“»”".contains(token.text());
+                    continue;
+                }
+                var form = form(token);
+                if (!form.isEmpty()) {
+                    int name = !opens && Character.isUpperCase(token.text().charAt(0)) ? FeatureCount.NAME : 0;
+                    float weight = mark != 0 ? HEADLINE_WEIGHT : told++ < LEAD ? LEAD_WEIGHT : 1;
+                    int kind = token.kind() == Token.Kind.NUMBER ? FeatureCount.NUMBER : name;
+                    counts.computeIfAbsent(form, unseen -> new FeatureCount(token.text()))
+                            .add(weight, mark | kind);
+                }
                 opens = false;
             }
         }
-    }
 
-    private static boolean isEnd(String mark) {
-        return ".!?…:«\"“»”".contains(mark);
-    }
-
-    private static void add(Token token, boolean opens, double weight, Map<Feature, Double> counts) {
-        var form = fold(token.folded());
-        if (token.kind() == Token.Kind.NUMBER) {
-            count(Feature.Kind.NUMBER, form.replace(',', '.'), form.length() > 1 ? weight : weight / 2, counts);
-        } else if (form.length() > 1) {
-            boolean isName = !opens && Character.isUpperCase(token.text().charAt(0));
-            count(isName ? Feature.Kind.NAME : Feature.Kind.WORD, form, weight, counts);
-            if (form.length() >= LONG_WORD) {
-                count(Feature.Kind.STEM, form.substring(0, STEM), weight / 2, counts);
+        /** Marks the words of a name that another room found; counts them where they were not read. */
+        void mark(String name, Map<String, FeatureCount> counts) {
+            for (var token : tokenizer.tokenize(name)) {
+                var form = token.isWord() && Character.isUpperCase(token.text().charAt(0)) ? form(token) : "";
+                if (!form.isEmpty()) {
+                    var count = counts.computeIfAbsent(form, unseen -> new FeatureCount(token.text()));
+                    count.add(count.times == 0 ? 1 : 0, FeatureCount.NAME);
+                }
             }
+        }
+
+        private String form(Token token) {
+            var folded = fold(token.folded());
+            if (token.kind() == Token.Kind.NUMBER) {
+                return "#" + folded.replace(',', '.');
+            }
+            return folded.length() < 2 || functionWords.contains(folded) ? "" : stem(folded);
         }
     }
 
-    private static void count(Feature.Kind kind, String form, double weight, Map<Feature, Double> counts) {
-        counts.merge(new Feature(kind, form), weight, Double::sum);
+    /** Without the plural's ending, which French and English share. */
+    private static String stem(String word) {
+        int end = Math.min(word.length(), LONGEST_STEM);
+        char last = word.charAt(end - 1);
+        return word.substring(0, end > 3 && (last == 's' || last == 'x') ? end - 1 : end);
     }
 
     private static String fold(String word) {
-        var plain = word.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("'", "")
-                .replace("’", "");
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        boolean plain = true;
+        for (int at = 0; at < word.length() && plain; at++) {
+            char letter = word.charAt(at);
+            plain = letter < 0x80 && letter != '\'' && !(letter >= 'A' && letter <= 'Z');
+        }
+        if (plain) {
+            return word;
+        }
+        var small = word.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -1,70 +1,239 @@
 package org.depeche.text.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.story.StoryDecision.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a stream of articles into stories, in any order of arrival within a day.
  *
- * <p>Each article joins the story it is most like or opens one; {@link #mend} then undoes what a later article shows to
- * be wrong. It is thread-safe; one instance is one stream.
+ * <p>Idea: single-pass clustering of a stream [1], mended. Each article is compared with the few remembered ones that an
+ * index finds like it; it joins the story for which they speak, all in all, or opens one. {@link #mend} then groups
+ * the articles of the stories that changed anew, from single articles on, so a story that drifted falls apart and two
+ * that grew together become one. What we changed: there are no centroids; evidence is between articles, so each
+ * membership can be told, and rarity is learned from the stream. Cost: bounded look-ups for each article; mending is
+ * linear in what changed. It is thread-safe; one instance is one stream.
+ *
+ * <p>[1] Sebastião Miranda et al., Multilingual Clustering of Streaming News, 2018, https://aclanthology.org/D18-1483
  */
 public final class StoryClusterer {
-    private final Map<String, StoryItem> items = new LinkedHashMap<>();
-    private final Map<String, String> storyOf = new LinkedHashMap<>();
-    private final Map<String, String> threadOf = new LinkedHashMap<>();
+    /** An article that was looked up when fewer than two thirds of today's were known is looked up again. */
+    private static final double STALE = 1.5;
 
-    public StoryClusterer(StorySettings settings) {}
+    private final Window window;
+    private final PairEvidence evidence;
+    private final Decisions decisions = new Decisions();
+    private final StoryShelf shelf = new StoryShelf();
+    private final ReasonFinder reasons;
+    private final Threading threading;
+    private final Set<LiveStory> touched = new LinkedHashSet<>();
+
+    public StoryClusterer(StorySettings settings) {
+        window = new Window(settings.window());
+        evidence = new PairEvidence(window.vocabulary());
+        reasons = new ReasonFinder(window.vocabulary(), evidence, decisions);
+        threading = new Threading(window, evidence);
+    }
 
     /** Puts {@code item} into a story; an article that is placed again keeps its place and gets its new words. */
     public synchronized Placement place(StoryItem item) {
-        boolean known = items.put(item.id(), item) != null;
-        var story = storyOf.computeIfAbsent(item.id(), id -> StoryIds.of(id, threadOf::containsKey));
-        threadOf.putIfAbsent(story, story);
-        return new Placement(item.id(), story, threadOf.getOrDefault(story, story), !known, Reasons.none());
+        var known = window.find(item.id());
+        var article = known.isPresent() ? replace(known.get(), item) : add(item, null);
+        boolean opened = article.story.members.size() == 1;
+        var why = opened ? Reasons.none() : reasons.find(article);
+        return new Placement(article.id, article.story.id, article.story.thread, opened, why);
     }
 
     /** Puts {@code item} where it was before, without asking: so a stored window is replayed. */
     public synchronized void restore(StoryItem item, String story, String thread) {
-        items.put(item.id(), item);
-        storyOf.put(item.id(), story);
-        threadOf.put(story, thread);
+        window.find(item.id()).ifPresent(this::remove);
+        add(item, shelf.require(story, thread)).story.thread = thread;
     }
 
     /** Takes a person's decision; articles not seen yet may be named. What it moves is told by the next mending. */
-    public synchronized void decide(StoryDecision decision) {}
+    public synchronized void decide(StoryDecision decision) {
+        decisions.take(decision);
+        window.find(decision.one()).ifPresent(article -> touch(article.story));
+        window.find(decision.other()).ifPresent(article -> touch(article.story));
+    }
 
     /** Looks again at the stories that changed since the last mending: splits, joins and threads them. */
     public synchronized List<StoryChange> mend() {
-        return List.of();
+        if (touched.isEmpty()) {
+            return List.of();
+        }
+        touched.removeIf(story -> story.members.isEmpty());
+        touched.forEach(this::lookUpStale);
+        var region = region(touched);
+        var groups = new Regrouping(region, window, evidence, decisions).groups();
+        var changes = new ArrayList<>(shelf.lay(region, groups));
+        var regrouped = new LinkedHashSet<LiveStory>();
+        groups.forEach(group -> regrouped.add(group.get(0).story));
+        changes.addAll(threading.thread(threadRegion(regrouped)));
+        touched.clear();
+        return changes;
     }
 
     /** Why {@code article} is a member of its story; empty where it is not remembered. */
     public synchronized Optional<Reasons> reasons(String article) {
-        return Optional.ofNullable(items.get(article)).map(item -> Reasons.none());
+        return window.find(article).map(reasons::find);
     }
 
     /** The stories remembered, the one opened first first. */
     public synchronized List<Story> stories() {
-        var members = new LinkedHashMap<String, List<Story.Member>>();
-        storyOf.forEach((article, story) -> {
-            var item = items.get(article);
-            if (item != null) {
-                members.computeIfAbsent(story, unseen -> new ArrayList<>())
-                        .add(new Story.Member(article, item.headline(), item.published()));
-            }
-        });
-        return members.entrySet().stream()
-                .map(entry -> new Story(
-                        entry.getKey(), threadOf.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
-                .toList();
+        return shelf.all().stream().map(StoryClusterer::story).toList();
     }
 
     /** How many articles are remembered. */
     public synchronized int size() {
-        return items.size();
+        return window.size();
+    }
+
+    private static Story story(LiveStory story) {
+        var members = story.members.stream()
+                .sorted(Comparator.comparing((PlacedArticle article) -> article.published.isEmpty())
+                        .thenComparing(article -> article.moment)
+                        .thenComparing(article -> article.id))
+                .map(article -> new Story.Member(article.id, article.headline, article.published))
+                .toList();
+        return new Story(story.id, story.thread, members);
+    }
+
+    private PlacedArticle replace(PlacedArticle known, StoryItem item) {
+        var story = known.story;
+        var thread = story.thread;
+        remove(known);
+        return add(item, shelf.require(story.id, thread));
+    }
+
+    private void remove(PlacedArticle article) {
+        window.remove(article);
+        shelf.leave(article);
+    }
+
+    /** Takes {@code item} in, into {@code story} where that is given. */
+    private PlacedArticle add(StoryItem item, @Nullable LiveStory story) {
+        var article = window.add(item);
+        window.lookUp(article);
+        var home = story == null ? best(article) : story;
+        if (home == null) {
+            home = shelf.open(item.id());
+            home.thread = thread(article).orElse(home.id);
+        }
+        home.add(article);
+        touch(home);
+        window.forgetOld(shelf::leave);
+        return article;
+    }
+
+    private void touch(LiveStory story) {
+        touched.add(story);
+    }
+
+    /** The story for which most evidence speaks; null where none has more for it than against. */
+    private @Nullable LiveStory best(PlacedArticle article) {
+        for (var id : decisions.partners(article.id, Verdict.TOGETHER)) {
+            var partner = window.find(id);
+            if (partner.isPresent()) {
+                return partner.get().story;
+            }
+        }
+        var sums = new LinkedHashMap<LiveStory, Double>();
+        for (int slot : article.near) {
+            var other = window.at(slot);
+            if (other != null) {
+                sums.merge(other.story, (double) evidence.story(article, other) + PairEvidence.BOUND, Double::sum);
+            }
+        }
+        for (var id : decisions.partners(article.id, Verdict.APART)) {
+            window.find(id).ifPresent(other -> sums.remove(other.story));
+        }
+        LiveStory best = null;
+        double most = 0;
+        for (var entry : sums.entrySet()) {
+            double gain = entry.getValue()
+                    - PairEvidence.BOUND
+                            * EvidenceGrouper.pairs(1, entry.getKey().members.size());
+            if (gain > most) {
+                most = gain;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The thread of the story that an article, alone in its own, follows most clearly. */
+    private Optional<String> thread(PlacedArticle article) {
+        var sums = new LinkedHashMap<LiveStory, Double>();
+        for (int slot : article.near) {
+            var other = window.at(slot);
+            if (other != null) {
+                sums.merge(other.story, (double) evidence.thread(article, other) + PairEvidence.BOUND, Double::sum);
+            }
+        }
+        return sums.entrySet().stream()
+                .filter(entry -> gain(entry) > 0)
+                .max(Comparator.comparingDouble(StoryClusterer::gain))
+                .map(entry -> entry.getKey().thread);
+    }
+
+    private static double gain(Map.Entry<LiveStory, Double> entry) {
+        return entry.getValue()
+                - PairEvidence.BOUND
+                        * EvidenceGrouper.pairs(1, entry.getKey().members.size());
+    }
+
+    private void lookUpStale(LiveStory story) {
+        for (var article : story.members) {
+            if (article.lookedUpAmong * STALE < window.size()) {
+                window.lookUp(article);
+            }
+        }
+    }
+
+    /** The stories given and those of which a member is likely to tell one story with one of theirs. */
+    private Set<LiveStory> region(Collection<LiveStory> stories) {
+        var region = new LinkedHashSet<>(stories);
+        for (var story : stories) {
+            for (var article : story.members) {
+                for (int slot : article.near) {
+                    var other = window.at(slot);
+                    if (other != null && !region.contains(other.story) && evidence.story(article, other) > 0) {
+                        region.add(other.story);
+                    }
+                }
+                for (var id : decisions.partners(article.id, Verdict.TOGETHER)) {
+                    window.find(id).ifPresent(other -> region.add(other.story));
+                }
+            }
+        }
+        return region;
+    }
+
+    /** The stories given, those near them, and all that share a thread with one of these. */
+    private Set<LiveStory> threadRegion(Collection<LiveStory> stories) {
+        var threads = new LinkedHashSet<String>();
+        for (var story : stories) {
+            threads.add(story.thread);
+            for (var article : story.members) {
+                for (int slot : article.near) {
+                    var other = window.at(slot);
+                    if (other != null && !threads.contains(other.story.thread) && evidence.thread(article, other) > 0) {
+                        threads.add(other.story.thread);
+                    }
+                }
+            }
+        }
+        var region = new LinkedHashSet<>(stories);
+        shelf.all().stream().filter(story -> threads.contains(story.thread)).forEach(region::add);
+        return region;
     }
 }

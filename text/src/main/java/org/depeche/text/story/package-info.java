@@ -1,7 +1,4 @@
-/**
- * Which articles tell the same story. The doors are {@link org.depeche.text.story.StoryClusterer} and, until it takes
- * over, {@link org.depeche.text.story.StoryGrouper}.
- */
+/** Which articles tell the same story. The door is {@link org.depeche.text.story.StoryClusterer}. */
 @NullMarked
 package org.depeche.text.story;
 

@@ -2,11 +2,8 @@ package org.depeche.text.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.depeche.text.article.Article;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
@@ -88,21 +85,15 @@ class FieldsTest {
     }
 
     @Test
-    void decodesByServerThenByPage() {
-        var text = "<p>" + "Le café de la Forêt a rouvert après l'été, a noté la préfète, émue. ".repeat(3);
-        var latin = Charset.forName("windows-1252");
+    void mendsMarksLeftOpenInJson() {
+        var objects = new JsonTree()
+                .objects(
+                        "{\"@type\": \"NewsArticle\", \"headline\": \"Il a dit \"non\" hier\", \"author\": \"Ida Roche\"}");
 
-        assertThat(read(text.getBytes(latin), Optional.of("windows-1252")).text())
-                .startsWith("Le café de la Forêt");
-        assertThat(read(("<meta charset=iso-8859-1>" + text).getBytes(latin), Optional.empty())
-                        .text())
-                .startsWith("Le café");
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8), Optional.empty())
-                        .text())
-                .startsWith("Le café");
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8), Optional.of("klingon"))
-                        .text())
-                .startsWith("Le café");
+        assertThat(objects).hasSize(1);
+        assertThat(objects.get(0))
+                .containsEntry("headline", "Il a dit \"non\" hier")
+                .containsEntry("author", "Ida Roche");
     }
 
     @Test
@@ -113,11 +104,5 @@ class FieldsTest {
         var extraction = new ArticleExtractor().extractHtml("accueil", Optional.empty(), page);
 
         assertThat(extraction).isEqualTo(new Extraction.Rejected("no running text of at least 20 words"));
-    }
-
-    private static Article read(byte[] page, Optional<String> charset) {
-        var extraction = new ArticleExtractor().extractHtml("a", Optional.empty(), page, charset);
-        assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
-        return ((Extraction.Extracted) extraction).article();
     }
 }

@@ -1,0 +1,76 @@
+package org.depeche.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.depeche.web.ServeSettings;
+import org.depeche.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves an archive as a web application until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        header = "Show an archive in the browser: stories, articles, search, and an API.",
+        footer = {
+            "",
+            "Without --public only this machine reaches it, and nobody needs an account.",
+            "",
+            "Example:",
+            "  depeche serve --archive news.db",
+            "  depeche serve --public --proxy --host news.example.org",
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "Where to listen (default: 8080; 0 for any).")
+    private int port = 8080;
+
+    @Option(names = "--public", description = "Let others than this machine's users in; all need an account then.")
+    private boolean isPublic;
+
+    @Option(names = "--proxy", description = "A reverse proxy on this machine stands in front and speaks TLS.")
+    private boolean isBehindProxy;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "A name under which the server is asked for; may be given again.")
+    private List<String> hosts = List.of();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var settings = new ServeSettings(archive.address(), port, isPublic, hosts, isBehindProxy);
+        try (var server = WebServer.start(settings, Clock.systemUTC(), this::log)) {
+            console.out().println("Dépêche serves " + server.address() + "  (Ctrl-C stops it)");
+            console.out().flush();
+            waitForEnd();
+        }
+        return 0;
+    }
+
+    private synchronized void log(String line) {
+        console.err().println("depeche: " + line);
+        console.err().flush();
+    }
+
+    /** A stop signal ends the process; closing then happens on the way out. */
+    private static void waitForEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

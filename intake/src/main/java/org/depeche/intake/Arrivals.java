@@ -1,0 +1,68 @@
+package org.depeche.intake;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Takes what a reader finds in one file: numbers its documents, asks which are wanted and hands their arrivals on.
+ *
+ * <p>For one thread; each file has its own.
+ */
+public final class Arrivals {
+    private final String file;
+    private final Predicate<Position> wanted;
+    private final Consumer<Arrival> receiver;
+    private long number;
+    private boolean any;
+
+    /**
+     * Takes the arrivals of {@code file}.
+     *
+     * @param wanted false for a document that an earlier run has taken; asked before the document is read
+     */
+    public Arrivals(String file, Predicate<Position> wanted, Consumer<Arrival> receiver) {
+        this.file = file;
+        this.wanted = wanted;
+        this.receiver = receiver;
+    }
+
+    /** The position of the next document. */
+    public Position next(String place) {
+        return new Position(place, file, ++number, OptionalLong.empty());
+    }
+
+    /** The position of the next document, which begins at the byte {@code offset}. */
+    public Position next(String place, long offset) {
+        return new Position(place, file, ++number, OptionalLong.of(offset));
+    }
+
+    /** The place {@code place} in the file, for what is said of more than one document. */
+    public Position at(String place) {
+        return new Position(place, file, number, OptionalLong.empty());
+    }
+
+    /** Whether the file has held nothing so far, neither a document nor a reason. */
+    public boolean isEmpty() {
+        return number == 0 && !any;
+    }
+
+    public boolean wants(Position position) {
+        return wanted.test(position);
+    }
+
+    public void accept(Arrival arrival) {
+        any = true;
+        receiver.accept(arrival);
+    }
+
+    /** Says that an article may be lost at {@code position}. */
+    public void lost(Position position, String reason) {
+        accept(new Arrival.Refused(position, reason, true));
+    }
+
+    /** Says that what stands at {@code position} never was an article. */
+    public void passed(Position position, String reason) {
+        accept(new Arrival.Refused(position, reason, false));
+    }
+}

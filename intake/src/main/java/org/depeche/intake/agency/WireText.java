@@ -1,0 +1,186 @@
+package org.depeche.intake.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.depeche.intake.Arrival;
+import org.depeche.intake.Position;
+import org.depeche.text.article.Block;
+import org.depeche.text.article.DispatchDetails.Link;
+import org.depeche.text.article.PartialDate;
+
+/**
+ * Reads dispatches as teleprinters got them: control characters mark header, text and end.
+ *
+ * <p>IPTC 7901 heads with source, number, priority, category and word count on one line and ends with day, hour, month and
+ * year; ANPA 1312 with level and number on one line, priority and category on the next, then slug, version, date and word
+ * count. Both are filled in by custom more than by rule, so that what does not fit is left out and the text is kept.
+ */
+final class WireText {
+    private static final String SOH = "\u0001";
+    private static final char STX = '\u0002';
+    private static final char ETX = '\u0003';
+
+    private static final Pattern IPTC =
+            Pattern.compile("([A-Za-z]{2,6})[ -]?(\\d{2,4})\\s+(\\d)\\s+(\\w{1,3})\\s+(\\d{1,5})(?:\\s+(.*))?");
+    private static final Pattern IPTC_END =
+            Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)\\s+(?:GMT\\s+)?(\\p{L}{3,4})\\.?\\s+(\\d{2,4})");
+    private static final Pattern ANPA = Pattern.compile("([a-z])(\\d{4})");
+    private static final Pattern ANPA_PRIORITY = Pattern.compile("([a-z])\\s+([a-z])");
+    private static final Pattern ANPA_SLUG = Pattern.compile("(.{2,40}?)\\s+(\\d\\d)-(\\d\\d)\\s+(\\d{1,5})");
+    private static final Pattern ANPA_END =
+            Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)([A-Z]{3})?");
+    private static final Pattern DATELINE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}' ’./-]{1,40}(?:, [^()\\n]{2,40})?) \\((\\p{Lu}[\\p{L} -]{1,20})\\) ?[-–—] ?");
+    private static final List<String> MONTHS = List.of(
+            "jan", "fe", "mar", "a[pv]", "ma[iy]", "jui?n", "jui?l", "a[uo]", "sep", "oct|okt", "nov", "de[cz]");
+    private static final String ANPA_PRIORITIES = "fbuardws";
+
+    private WireText() {}
+
+    /** Several dispatches may follow one another. */
+    static List<String> split(String text) {
+        var found = new ArrayList<String>();
+        for (var part : text.split(SOH)) {
+            if (part.indexOf(STX) >= 0) {
+                found.add(part);
+            }
+        }
+        return found;
+    }
+
+    static Arrival read(Position position, String dispatch) {
+        var draft = new DispatchDraft();
+        int start = dispatch.indexOf(STX);
+        int end = dispatch.indexOf(ETX, start);
+        readHeader(visible(dispatch.substring(0, start)), draft);
+        readText(dispatch.substring(start + 1, end < 0 ? dispatch.length() : end), draft);
+        readEnd(visible(end < 0 ? "" : dispatch.substring(end)), draft);
+        return draft.arrival(position);
+    }
+
+    private static String visible(String text) {
+        return text.replaceAll("[\\x00-\\x09\\x0B-\\x1F]+", " ");
+    }
+
+    private static void readHeader(String header, DispatchDraft draft) {
+        var iptc = IPTC.matcher(header);
+        if (iptc.find()) {
+            draft.agency = Optional.of(iptc.group(1).toUpperCase(Locale.ROOT));
+            draft.identifier = Optional.of(iptc.group(1) + iptc.group(2));
+            draft.urgency = Values.number(iptc.group(3));
+            draft.slug = Optional.ofNullable(iptc.group(6)).map(String::strip).filter(words -> !words.isEmpty());
+            return;
+        }
+        var anpa = ANPA.matcher(header);
+        if (anpa.find()) {
+            draft.identifier = Optional.of(anpa.group());
+        }
+        var priority = ANPA_PRIORITY.matcher(header);
+        if (priority.find()) {
+            int rank = ANPA_PRIORITIES.indexOf(priority.group(1));
+            draft.urgency = rank < 0 ? Optional.empty() : Optional.of(Math.min(9, rank + 1));
+        }
+        var slug = ANPA_SLUG.matcher(header);
+        if (slug.find()) {
+            draft.slug = Optional.of(slug.group(1).strip());
+        }
+    }
+
+    private static void readText(String text, DispatchDraft draft) {
+        var paragraphs = paragraphs(text);
+        if (paragraphs.size() > 1 && isSlug(paragraphs.get(0))) {
+            var slug = paragraphs.remove(0);
+            draft.slug = draft.slug.or(() -> Optional.of(slug));
+        }
+        if (paragraphs.size() > 1 && isHeadline(paragraphs.get(0))) {
+            draft.headline = Optional.of(paragraphs.remove(0));
+        }
+        if (!paragraphs.isEmpty()) {
+            takeDateline(paragraphs, draft);
+        }
+        draft.body = DispatchBody.of(Block.Kind.PARAGRAPH, paragraphs);
+        var first = draft.headline.orElse("").toLowerCase(Locale.ROOT);
+        if (first.startsWith("correct") || first.startsWith("rectif")) {
+            draft.note = draft.headline;
+        } else if (first.startsWith("annul") || first.contains("kill")) {
+            draft.link(Link.Kind.KILLS, draft.slug);
+        }
+    }
+
+    /** The place and the agency open the first paragraph; they are no part of its sentence. */
+    private static void takeDateline(List<String> paragraphs, DispatchDraft draft) {
+        var matcher = DATELINE.matcher(paragraphs.get(0));
+        if (matcher.lookingAt() && matcher.end() < paragraphs.get(0).length()) {
+            draft.dateline = Optional.of(matcher.group(1));
+            draft.agency = Optional.of(matcher.group(2));
+            paragraphs.set(0, paragraphs.get(0).substring(matcher.end()));
+        }
+    }
+
+    /** Lines are broken by the teleprinter's width; an indent or an empty line begins a paragraph. */
+    private static List<String> paragraphs(String text) {
+        var found = new ArrayList<String>();
+        var open = new StringBuilder();
+        boolean headline = true;
+        for (var line : text.lines().map(WireText::visible).toList()) {
+            boolean indented = line.startsWith("  ") || line.isBlank();
+            if (indented || headline) {
+                close(open, found);
+                headline = found.isEmpty() || isSlug(found.get(found.size() - 1));
+            }
+            open.append(open.isEmpty() ? "" : " ").append(line.strip());
+        }
+        close(open, found);
+        return found;
+    }
+
+    private static void close(StringBuilder open, List<String> found) {
+        var paragraph = open.toString().strip();
+        if (!paragraph.isEmpty()) {
+            found.add(paragraph);
+        }
+        open.setLength(0);
+    }
+
+    private static boolean isSlug(String line) {
+        return line.length() < 60
+                && line.matches("[\\p{Ll}\\p{N}-]+(?:[-/][\\p{L}\\p{N}]+)+|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+){2,}");
+    }
+
+    private static boolean isHeadline(String paragraph) {
+        return paragraph.length() < 160
+                && !paragraph.endsWith(".")
+                && !DATELINE.matcher(paragraph).lookingAt();
+    }
+
+    private static void readEnd(String end, DispatchDraft draft) {
+        var iptc = IPTC_END.matcher(end);
+        var anpa = ANPA_END.matcher(end);
+        if (iptc.find()) {
+            var month = month(iptc.group(4));
+            draft.published = month.flatMap(number ->
+                    moment(iptc.group(5), number, iptc.group(1), iptc.group(2) + ":" + iptc.group(3) + ":00Z"));
+        } else if (anpa.find()) {
+            draft.published =
+                    moment(anpa.group(3), anpa.group(1), anpa.group(2), anpa.group(4) + ":" + anpa.group(5) + ":00");
+        }
+    }
+
+    private static Optional<PartialDate> moment(String year, String month, String day, String time) {
+        var century = year.length() == 2 ? "20" + year : year;
+        return PartialDate.parse(century + "-" + month + "-" + day + "T" + time);
+    }
+
+    private static Optional<String> month(String name) {
+        var small = name.toLowerCase(Locale.ROOT).replace("û", "u").replace("é", "e");
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (small.matches("(?:" + MONTHS.get(i) + ").*")) {
+                return Optional.of(String.format(Locale.ROOT, "%02d", i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.depeche.intake.container;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/** Reads the entries of a tar stream. */
+public final class TarArchive {
+
+    /** Reads a tar to its end. */
+    public void read(String place, InputStream stream, EntryReader entries) throws IOException {
+        var pages = new HashSet<String>();
+        try (var tar = new TarArchiveInputStream(stream, StandardCharsets.UTF_8.name())) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                var name = entry.getName();
+                if (name.matches("(?i).*\\.x?html?")) {
+                    pages.add(name);
+                }
+                if (!entry.isDirectory() && !EntryNames.isHidden(name) && !SavedPage.isPart(name, pages::contains)) {
+                    read(EntryNames.place(place, name), tar, entry, entries);
+                }
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new IOException("the tar is damaged: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static void read(String place, TarArchiveInputStream tar, TarArchiveEntry entry, EntryReader entries)
+            throws IOException {
+        // A link's target may lie anywhere on the disk of whoever reads the archive.
+        if (entry.isLink() || entry.isSymbolicLink()) {
+            entries.refuse(place, "a link in a tar is not followed", false);
+        } else if (!entry.isFile() || !tar.canReadEntryData(entry)) {
+            entries.refuse(place, "neither a file nor a folder", false);
+        } else {
+            entries.read(place, new Unclosed(tar));
+        }
+    }
+
+    /** An entry's reader may close it; the tar goes on. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.depeche.intake.container;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Watches what a file unpacks to, through all the containers in it, and stops a decompression bomb.
+ *
+ * <p>Only the file's own bytes count as packed: a bomb of zips in zips grows with each layer, and its layers add up. The
+ * first {@value #FREE} bytes are free, so that a small file of blanks is no bomb.
+ */
+public final class UnpackingLimit {
+    private static final long FREE = 100_000_000;
+    private final int largestRatio;
+    private long packed;
+    private long unpacked;
+
+    public UnpackingLimit(int largestRatio) {
+        this.largestRatio = largestRatio;
+    }
+
+    /** The file was found to unpack to more than any news does. */
+    public static final class Exceeded extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Exceeded(int ratio) {
+            super("unpacks to over " + ratio + " times its size, as a decompression bomb does");
+        }
+    }
+
+    /** Counts {@code stream} as bytes of the file itself. */
+    public InputStream packed(InputStream stream) {
+        return new Counted(stream) {
+            @Override
+            void count(long bytes) {
+                packed += bytes;
+            }
+        };
+    }
+
+    /** Counts all bytes of the file, which is read out of order. */
+    public void packed(long bytes) {
+        packed += bytes;
+    }
+
+    /** Counts {@code stream} as what came out of a packing. */
+    public InputStream unpacked(InputStream stream) {
+        return new Counted(stream) {
+            @Override
+            void count(long bytes) throws Exceeded {
+                unpacked += bytes;
+                if (unpacked > FREE && unpacked - FREE > packed * largestRatio) {
+                    throw new Exceeded(largestRatio);
+                }
+            }
+        };
+    }
+
+    private abstract static class Counted extends FilterInputStream {
+        Counted(InputStream stream) {
+            super(stream);
+        }
+
+        abstract void count(long bytes) throws Exceeded;
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read = super.read(target, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(bytes);
+            count(skipped);
+            return skipped;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

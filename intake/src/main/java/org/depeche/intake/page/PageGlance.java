@@ -1,0 +1,61 @@
+package org.depeche.intake.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depeche.text.article.Language;
+
+/**
+ * A look at a page's bytes that tells, long before it is parsed, whether it may be in one of some languages.
+ *
+ * <p>The page's own word counts first. Many say {@code en} of anything, so that only another language than those wanted
+ * is believed; a page that says nothing is judged by the script of its letters.
+ */
+public final class PageGlance {
+    private static final int HEAD = 16_384;
+    private static final int SAMPLE = 200_000;
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<html[^>]{0,500}?\\b(?:xml:)?lang\\s*=\\s*[\"']?\\s*([a-z]{2,3})\\b"
+                    + "|<meta[^>]{0,200}?content-language[^>]{0,100}?content\\s*=\\s*[\"']?\\s*([a-z]{2,3})\\b");
+
+    private PageGlance() {}
+
+    /** Whether {@code page} may be in one of {@code languages}. */
+    public static boolean mayBeIn(Set<Language> languages, byte[] page) {
+        var head = new String(page, 0, Math.min(HEAD, page.length), StandardCharsets.ISO_8859_1);
+        var matcher = DECLARED.matcher(head);
+        if (matcher.find()) {
+            var tag = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            return languages.contains(Language.parse(tag));
+        }
+        return !isInOtherScript(page);
+    }
+
+    /**
+     * Whether most letters outside the markup belong to a script other than the Latin one. In UTF-8 the letters of
+     * Greek, Cyrillic, Hebrew, Arabic and all scripts after them begin with a byte of 0xCD or more, the Latin ones with
+     * less; marks like the curly apostrophe begin with 0xE2.
+     */
+    private static boolean isInOtherScript(byte[] page) {
+        int latin = 0;
+        int other = 0;
+        boolean tag = false;
+        for (int i = 0; i < Math.min(SAMPLE, page.length); i++) {
+            int value = page[i] & 0xFF;
+            if (value == '<') {
+                tag = true;
+            } else if (value == '>') {
+                tag = false;
+            } else if (!tag && (value | 0x20) >= 'a' && (value | 0x20) <= 'z') {
+                latin++;
+            } else if (value >= 0xCD && value < 0xF0 && value != 0xE2 && isContinued(page, i)) {
+                other++;
+            }
+        }
+        return other > 200 && other > latin;
+    }
+
+    private static boolean isContinued(byte[] page, int at) {
+        return at + 1 < page.length && (page[at + 1] & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,161 @@
+package org.depeche.intake.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
+import org.depeche.text.article.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleSourceTest {
+    private static final String LINE = """
+            {"id": "a1", "url": "https://www.exemple.example/a", "outlet": "Le Phare de Morlune", "language": "fr", "published": "2031-05-04", "headline": "Le pont rouvre", "text": "Le pont a rouvert dimanche.\\n\\nIl avait fermé en mars."}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsTheTextOfAnArticleLineToTheCharacter() throws IOException {
+        var article = arrived(read(file("lines.jsonl", LINE)).get(0)).article();
+
+        assertThat(article.id()).isEqualTo("a1");
+        assertThat(article.text()).isEqualTo("Le pont a rouvert dimanche.\n\nIl avait fermé en mars.");
+        assertThat(article.outlet().orElseThrow().name()).isEqualTo("Le Phare de Morlune");
+        assertThat(article.published().orElseThrow().iso()).isEqualTo("2031-05-04");
+        assertThat(article.headline()).contains("Le pont rouvre");
+        assertThat(article.language()).isEqualTo(Language.FRENCH);
+        assertThat(article.blocks()).hasSize(2);
+    }
+
+    @Test
+    void namesAnArticleWithoutIdByItsPathAndNumber() throws IOException {
+        var path = file("lines.txt", "{\"text\": \"Un.\"}\n\n{\"text\": \"Deux.\"}\n");
+
+        assertThat(read(path))
+                .extracting(arrival -> arrived(arrival).article().id())
+                .containsExactly(path + "#1", path + "#2");
+    }
+
+    @Test
+    void takesAHeadlineWithoutTextForAnArticle() throws IOException {
+        var arrivals = read(file("lines.jsonl", """
+                {"id": "a1", "headline": "Le pont de Morlune a rouvert dimanche à la circulation"}
+                {"id": "a2", "headline": "The bridge at Morlune has reopened", "text": ""}
+                """));
+
+        assertThat(arrivals)
+                .extracting(arrival -> arrived(arrival).article().text())
+                .containsExactly("", "");
+        assertThat(arrivals)
+                .extracting(arrival -> arrived(arrival).article().language())
+                .containsExactly(Language.FRENCH, Language.ENGLISH);
+    }
+
+    @Test
+    void readsCompressedLines() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(LINE.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read(file("lines.gz", bytes.toByteArray()))).hasSize(1).allMatch(Arrival.Arrived.class::isInstance);
+    }
+
+    @Test
+    void goesOnAfterABrokenLine() throws IOException {
+        var arrivals =
+                read(file("lines.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Deux\n[1]\n{\"id\": \"x\"}\n" + LINE));
+
+        assertThat(arrivals).hasSize(5);
+        assertThat(refused(arrivals.get(1)).place()).endsWith("lines.jsonl#2");
+        assertThat(refused(arrivals.get(1)).reason()).startsWith("no article line: ");
+        assertThat(refused(arrivals.get(2)).reason()).contains("a JSON object is needed");
+        assertThat(refused(arrivals.get(3)).reason()).isEqualTo("an article line needs text, html or a headline");
+        assertThat(arrived(arrivals.get(4)).article().id()).isEqualTo("a1");
+    }
+
+    @Test
+    void refusesWhatHoldsNoArticleAndNamesIt() throws IOException {
+        var random = new byte[4096];
+        new Random(7).nextBytes(random);
+
+        assertRefused(file("empty.html", ""), "an empty file");
+        assertRefused(file("blank.txt", " \n\n "), "an empty file");
+        assertRefused(file("binary.html", random), "binary, neither a page nor a text");
+        assertRefused(folder.resolve("absent.html"), "no such file or folder");
+        assertRefused(Files.createDirectory(folder.resolve("void")), "an empty folder");
+    }
+
+    @Test
+    void refusesADocumentAboveTheLimitWithoutReadingItWhole() throws IOException {
+        var source = new ArticleSource(IntakeSettings.standard().withLargestDocument(2_000_000));
+        var arrivals = new ArrayList<Arrival>();
+        source.read(List.of(file("long.txt", "Une phrase de plus. ".repeat(200_000))), arrivals::add);
+
+        assertThat(refused(arrivals.get(0)).reason()).isEqualTo("larger than 2 MB, too large for one article");
+    }
+
+    @Test
+    void refusesAnEndlessLineAndReadsTheNext() throws IOException {
+        var source = new ArticleSource(IntakeSettings.standard().withLargestLine(1_000));
+        var arrivals = new ArrayList<Arrival>();
+        source.read(List.of(file("l.jsonl", "{\"text\": \"" + "x".repeat(5_000) + "\"}\n" + LINE)), arrivals::add);
+
+        assertThat(refused(arrivals.get(0)).reason()).isEqualTo("a line of over 1000 bytes");
+        assertThat(arrivals.get(1)).isInstanceOf(Arrival.Arrived.class);
+    }
+
+    @Test
+    void readsTheFilesOfAFolderByName() throws IOException {
+        file("b.jsonl", "{\"id\": \"second\", \"text\": \"Deux.\"}");
+        file("a.jsonl", "{\"id\": \"first\", \"text\": \"Un.\"}");
+        file(".hidden", "{\"id\": \"never\", \"text\": \"Rien.\"}");
+
+        assertThat(read(folder))
+                .extracting(arrival -> arrived(arrival).article().id())
+                .containsExactly("first", "second");
+    }
+
+    private List<Arrival> read(Path input) {
+        var arrivals = new ArrayList<Arrival>();
+        new ArticleSource(IntakeSettings.standard()).read(List.of(input), arrivals::add);
+        return arrivals;
+    }
+
+    private void assertRefused(Path input, String reason) {
+        var arrivals = read(input);
+        assertThat(arrivals).hasSize(1);
+        assertThat(refused(arrivals.get(0)).place()).isEqualTo(input.toString());
+        assertThat(refused(arrivals.get(0)).reason()).isEqualTo(reason);
+        assertThat(refused(arrivals.get(0)).loss()).isTrue();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static Arrival.Arrived arrived(Arrival arrival) {
+        assertThat(arrival).isInstanceOf(Arrival.Arrived.class);
+        return (Arrival.Arrived) arrival;
+    }
+
+    private static Arrival.Refused refused(Arrival arrival) {
+        assertThat(arrival).isInstanceOf(Arrival.Refused.class);
+        return (Arrival.Refused) arrival;
+    }
+}

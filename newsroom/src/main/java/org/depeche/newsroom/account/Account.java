@@ -1,0 +1,4 @@
+package org.depeche.newsroom.account;
+
+/** Somebody with an account. */
+public record Account(String name, Role role) {}

@@ -1,0 +1,181 @@
+package org.depeche.newsroom.account;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.depeche.store.Archive;
+import org.depeche.store.account.StoredAccount;
+import org.depeche.store.account.StoredToken;
+import org.depeche.store.sql.Access;
+import org.depeche.store.sql.ArchiveAddress;
+
+/** The accounts of an archive: made, signed in to, and given tokens for programs. It is thread-safe. */
+public final class Accounts implements AutoCloseable {
+    /** So long one stays signed in. */
+    public static final Duration SESSION = Duration.ofDays(14);
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 200;
+    private static final String TOKEN_MARK = "depeche_";
+
+    private final Archive archive;
+    private final Clock clock;
+    private final Secrets secrets = new Secrets();
+
+    /** Hashing takes memory on purpose; more at once would let a stranger take all of it. */
+    private final Semaphore hashers = new Semaphore(2);
+
+    private Accounts(Archive archive, Clock clock) {
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    public static Accounts open(String archive, Clock clock) throws IOException {
+        return new Accounts(Archive.open(ArchiveAddress.parse(archive), Access.CREATE, clock.instant()), clock);
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean areNone() throws IOException {
+        return archive.accounts().count() == 0;
+    }
+
+    public List<Account> all() throws IOException {
+        return archive.accounts().all().stream().map(Accounts::shown).toList();
+    }
+
+    /** Makes the first account, an admin's; empty where there is one already, even by another at the same moment. */
+    public Optional<Account> makeFirst(String name, String password) throws IOException {
+        var stored = newAccount(name, password, Role.ADMIN);
+        return archive.write(() -> {
+            if (!areNone()) {
+                return Optional.empty();
+            }
+            archive.accounts().add(stored);
+            return Optional.of(shown(stored));
+        });
+    }
+
+    public Account make(String name, String password, Role role) throws IOException {
+        var stored = newAccount(name, password, role);
+        return archive.write(() -> {
+            if (archive.accounts().read(name).isPresent()) {
+                throw new IllegalArgumentException("account '" + name + "': the name is taken");
+            }
+            archive.accounts().add(stored);
+            return shown(stored);
+        });
+    }
+
+    /** Takes an account away; the last admin stays. */
+    public void remove(String name) throws IOException {
+        archive.change(() -> {
+            var admins = archive.accounts().all().stream()
+                    .filter(account -> account.role().equals(Role.ADMIN.word()))
+                    .map(StoredAccount::name)
+                    .toList();
+            if (admins.equals(List.of(name))) {
+                throw new IllegalArgumentException("account '" + name + "': the last admin must stay");
+            }
+            archive.accounts().remove(name);
+        });
+    }
+
+    /** Begins a session; its token, or empty where name and password do not go together. */
+    public Optional<String> signIn(String name, String password) throws IOException {
+        var known = archive.accounts().read(name);
+        if (password.length() > LONGEST_PASSWORD || !isRight(known, password)) {
+            return Optional.empty();
+        }
+        var token = secrets.newToken();
+        long now = clock.instant().getEpochSecond();
+        archive.change(
+                () -> archive.accounts().beginSession(Secrets.digest(token), name, now, now + SESSION.toSeconds()));
+        return Optional.of(token);
+    }
+
+    public void signOut(String token) throws IOException {
+        archive.change(() -> archive.accounts().endSession(Secrets.digest(token)));
+    }
+
+    /** Whose session it is. */
+    public Optional<Account> ofSession(String token) throws IOException {
+        return archive.accounts()
+                .ofSession(Secrets.digest(token), clock.instant().getEpochSecond())
+                .map(Accounts::shown);
+    }
+
+    /** Makes a token for a program, which is shown this once and never again. */
+    public String makeToken(String account, String name) throws IOException {
+        if (name.isBlank() || name.length() > 64) {
+            throw new IllegalArgumentException("token name of " + name.length() + " characters: 1 to 64 are needed");
+        }
+        var token = TOKEN_MARK + secrets.newToken();
+        archive.change(() -> archive.accounts()
+                .addToken(new StoredToken(
+                        Secrets.digest(token), account, name, clock.instant().getEpochSecond())));
+        return token;
+    }
+
+    /** Whose program it is. */
+    public Optional<Account> ofToken(String token) throws IOException {
+        return token.startsWith(TOKEN_MARK)
+                ? archive.accounts().ofToken(Secrets.digest(token)).map(Accounts::shown)
+                : Optional.empty();
+    }
+
+    /** The names of the tokens of an account. */
+    public List<String> tokens(String account) throws IOException {
+        return archive.accounts().tokens(account).stream()
+                .map(StoredToken::name)
+                .toList();
+    }
+
+    public boolean removeToken(String account, String name) throws IOException {
+        return archive.write(() -> archive.accounts().removeToken(account, name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+
+    private boolean isRight(Optional<StoredAccount> known, String password) {
+        hashers.acquireUninterruptibly();
+        try {
+            if (known.isEmpty()) {
+                secrets.matchNobody(password);
+                return false;
+            }
+            return secrets.matches(password, known.get().password());
+        } finally {
+            hashers.release();
+        }
+    }
+
+    private StoredAccount newAccount(String name, String password, Role role) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "account name: 1 to 64 letters, digits or . _ @ - are needed, a letter or digit first");
+        }
+        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+            throw new IllegalArgumentException("password of " + password.length() + " characters: " + SHORTEST_PASSWORD
+                    + " to " + LONGEST_PASSWORD + " are needed");
+        }
+        hashers.acquireUninterruptibly();
+        try {
+            return new StoredAccount(
+                    name, secrets.hash(password), role.word(), clock.instant().getEpochSecond());
+        } finally {
+            hashers.release();
+        }
+    }
+
+    private static Account shown(StoredAccount stored) {
+        return new Account(stored.name(), Role.parse(stored.role()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.depeche.newsroom.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.depeche.store.Archive;
+import org.depeche.store.query.SearchPage;
+import org.depeche.store.query.SearchQuery;
+import org.depeche.store.search.SearchIndex;
+import org.depeche.store.sql.Access;
+import org.depeche.store.sql.ArchiveAddress;
+
+/**
+ * Searches an archive, open: its articles and what people said in them.
+ *
+ * <p>Before each search the index takes in what the archive got since. It is thread-safe.
+ */
+public final class SearchArchive implements AutoCloseable {
+    private final Archive archive;
+    private final SearchIndex index;
+    private final Clock clock;
+    private final Consumer<String> notices;
+
+    private SearchArchive(Archive archive, SearchIndex index, Clock clock, Consumer<String> notices) {
+        this.archive = archive;
+        this.index = index;
+        this.clock = clock;
+        this.notices = notices;
+    }
+
+    /**
+     * Opens the archive at {@code address}, which must be there.
+     *
+     * @param folder where its index lies; without it beside the archive's file, and for a server's database in the
+     *     current folder
+     * @param notices hears what a user should know: that the index was damaged and made again
+     */
+    public static SearchArchive open(String address, Optional<Path> folder, Clock clock, Consumer<String> notices)
+            throws IOException {
+        var place = ArchiveAddress.parse(address);
+        var archive = Archive.open(place, Access.READ, clock.instant());
+        try {
+            var index = SearchIndex.open(archive, folder.orElseGet(() -> usualFolder(place)));
+            return new SearchArchive(archive, index, clock, notices);
+        } catch (IOException | RuntimeException failure) {
+            archive.close();
+            throw failure;
+        }
+    }
+
+    private static Path usualFolder(ArchiveAddress place) {
+        return switch (place) {
+            case ArchiveAddress.InFile file ->
+                file.file().resolveSibling(file.file().getFileName() + ".index");
+            case ArchiveAddress.Server server -> Path.of(server.database() + ".index");
+        };
+    }
+
+    /** A page of what {@code query} finds. */
+    public SearchPage search(SearchQuery query) throws IOException {
+        tell(index.follow());
+        return index.search(query, clock.instant());
+    }
+
+    /** Makes the index again from the archive and tells how many articles it holds. */
+    public long reindex() throws IOException {
+        var followed = index.rebuild();
+        tell(followed);
+        return followed.articles();
+    }
+
+    private void tell(SearchIndex.Followed followed) {
+        followed.notice().ifPresent(notice -> notices.accept(index + ": " + notice));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            index.close();
+        } finally {
+            archive.close();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.depeche.newsroom.showing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.depeche.newsroom.archive.ArchivedStory;
+import org.depeche.newsroom.archive.OpenStory;
+import org.depeche.store.Archive;
+import org.depeche.store.story.StoredStory;
+import org.depeche.store.story.StoryFilter;
+
+/**
+ * Where many people look at one archive while others write to it.
+ *
+ * <p>What took work is kept until the archive changes: a story in short and a story told whole by the number of its
+ * newest change. It is thread-safe.
+ */
+public final class ReadingRoom implements AutoCloseable {
+    /** So many of the newest stories are weighed for the front page. */
+    private static final int WEIGHED = 600;
+
+    private static final int STORIES_KEPT = 400;
+    private static final int DIGESTS_KEPT = 20_000;
+    private static final int COLLATORS = 2;
+
+    /** So long a front page is good, whatever comes in. */
+    private static final Duration LEISURE = Duration.ofSeconds(2);
+
+    /** In so many hours a story loses half its weight. */
+    private static final double HALF_LIFE = 36;
+
+    private final Readers readers;
+    private final Clock clock;
+    private final OpenStory openStory;
+    private final ExecutorService collators = Executors.newFixedThreadPool(
+            COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
+    private final Bookshelf<StoryRef, CompletableFuture<Optional<ArchivedStory>>> told = new Bookshelf<>(STORIES_KEPT);
+    private final Bookshelf<StoredStory, Optional<Headliner>> digests = new Bookshelf<>(DIGESTS_KEPT);
+    private volatile Front front = new Front(-1, List.of(), OptionalLong.empty(), Instant.EPOCH);
+
+    private ReadingRoom(Readers readers, Clock clock) {
+        this.readers = readers;
+        this.clock = clock;
+        this.openStory = new OpenStory(clock);
+    }
+
+    /** Opens the archive at {@code address}, which must be there, for {@code most} at once. */
+    public static ReadingRoom open(String address, Clock clock, int most) throws IOException {
+        return new ReadingRoom(Readers.open(address, clock, most), clock);
+    }
+
+    /** All stories weighed, as they stood after one change of the archive. */
+    private record Front(long change, List<Headliner> stories, OptionalLong newest, Instant madeAt) {}
+
+    /** The stories with most weight after the first {@code skip}: independent sources, halved every day and a half. */
+    public FrontPage today(int skip, int most) throws IOException {
+        var current = front();
+        var page = current.stories.stream().skip(skip).limit(most).toList();
+        var newest = current.newest.isPresent()
+                ? Optional.of(Instant.ofEpochSecond(current.newest.getAsLong()))
+                : Optional.<Instant>empty();
+        return new FrontPage(page, current.stories.size(), newest, current.change);
+    }
+
+    /** The number of the archive's newest change. */
+    public long newestChange() throws IOException {
+        return readers.ask(archive -> archive.digests().newestChange());
+    }
+
+    private Front front() throws IOException {
+        var current = front;
+        // While articles pour in the archive changes many times a second; nobody reads as fast.
+        if (clock.instant().isBefore(current.madeAt.plus(LEISURE)) || current.change == newestChange()) {
+            return current;
+        }
+        synchronized (this) {
+            long change = newestChange();
+            if (front.change != change) {
+                front = readers.ask(archive -> weigh(archive, change));
+            }
+            return front;
+        }
+    }
+
+    private Front weigh(Archive archive, long change) throws IOException {
+        long now = clock.instant().getEpochSecond();
+        var stories = new ArrayList<Headliner>();
+        for (var story : archive.stories().list(StoryFilter.standard().withMost(WEIGHED))) {
+            digest(archive, story, now).ifPresent(stories::add);
+        }
+        var newest = stories.stream()
+                .flatMap(story -> story.to().stream())
+                .mapToLong(Instant::getEpochSecond)
+                .filter(second -> second <= now)
+                .max();
+        // An archive of old news is ranked as it stood on its last day.
+        long today = newest.orElse(now);
+        stories.sort(Comparator.comparingDouble((Headliner story) -> -weight(story, today))
+                .thenComparing(Headliner::id));
+        return new Front(change, List.copyOf(stories), newest, clock.instant());
+    }
+
+    private Optional<Headliner> digest(Archive archive, StoredStory story, long now) {
+        return digests.get(story, key -> {
+            try {
+                return Digester.digest(archive.digests().digest(key, now));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private static double weight(Headliner story, long now) {
+        long age = story.to().map(to -> Math.max(0, now - to.getEpochSecond())).orElse(Long.MAX_VALUE / 2);
+        return story.independent() * Math.pow(0.5, age / 3600.0 / HALF_LIFE);
+    }
+
+    /** The story {@code id}, the one its articles joined, or the one that the article {@code id} is in. */
+    public Optional<StoryRef> find(String id) throws IOException {
+        return readers.ask(archive -> {
+            var story = OpenStory.find(archive, id);
+            return story.isEmpty() ? Optional.empty() : Optional.of(reference(archive, story.get()));
+        });
+    }
+
+    private static StoryRef reference(Archive archive, StoredStory story) throws IOException {
+        return new StoryRef(
+                story.id(), story.thread(), story.articles(), archive.digests().newestChange(story));
+    }
+
+    /** Tells a story whole, which may take a second or more; empty where nothing of it may be shown. */
+    public CompletableFuture<Optional<ArchivedStory>> tell(StoryRef story) {
+        var telling = told.get(story, key -> CompletableFuture.supplyAsync(() -> open(key), collators));
+        // A failure is not kept: the next who asks tries again.
+        if (telling.isCompletedExceptionally()) {
+            told.remove(story, telling);
+        }
+        return telling;
+    }
+
+    private Optional<ArchivedStory> open(StoryRef story) {
+        try {
+            return readers.ask(archive -> openStory.open(archive, story.id()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The stories of one matter, the newest first. */
+    public List<Headliner> thread(String thread) throws IOException {
+        return readers.ask(archive -> {
+            var stories = new ArrayList<Headliner>();
+            for (var story : archive.stories()
+                    .list(StoryFilter.standard().withThread(thread).withMost(100))) {
+                digest(archive, story, clock.instant().getEpochSecond()).ifPresent(stories::add);
+            }
+            return stories;
+        });
+    }
+
+    /** An article by its label. */
+    public Optional<ShownArticle> article(String label) throws IOException {
+        return readers.ask(archive -> {
+            var found = archive.articles().read(label);
+            if (found.isEmpty() || !OpenStory.isShown(found.get(), clock.instant())) {
+                return Optional.empty();
+            }
+            var revisions = archive.articles().revisions(found.get().id()).stream()
+                    .map(stored -> new ShownArticle.Revision(
+                            stored.number(),
+                            stored.seenAt(),
+                            stored.reading().article().headline(),
+                            stored.reading().article().text()))
+                    .toList();
+            return Optional.of(
+                    new ShownArticle(found.get().reading(), found.get().story(), revisions));
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        collators.shutdownNow();
+        readers.close();
+    }
+}

@@ -1,0 +1,167 @@
+package org.depeche.store.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.depeche.store.Archive;
+import org.depeche.store.query.SearchPage;
+import org.depeche.store.query.SearchQuery;
+
+/**
+ * The search index of an archive, in a folder of its own: made from the archive, brought up to date from it, and made
+ * again where it is missing, damaged or another's.
+ *
+ * <p>Nothing stands in it that the archive does not hold, so that it may be deleted at any time. It is thread-safe; of
+ * several processes one brings it up to date while the others search what is there.
+ */
+public final class SearchIndex implements AutoCloseable {
+    private final Archive archive;
+    private final Directory folder;
+    private final Path path;
+    private final Analyzer analyzer = Analyzers.all();
+    private Optional<Searcher> searcher = Optional.empty();
+
+    private SearchIndex(Archive archive, Path path) throws IOException {
+        this.archive = archive;
+        this.path = path;
+        this.folder = FSDirectory.open(Files.createDirectories(path));
+    }
+
+    /** Opens the index of {@code archive} in the folder {@code path}, which is made where it is not there. */
+    public static SearchIndex open(Archive archive, Path path) throws IOException {
+        return new SearchIndex(archive, path);
+    }
+
+    /**
+     * What bringing an index up to date did.
+     *
+     * @param articles how many articles were indexed, anew or again
+     * @param notice what a user should know, in one line: that the index was damaged and made again
+     */
+    public record Followed(long articles, Optional<String> notice) {}
+
+    /** Takes in what changed in the archive since last time. */
+    public synchronized Followed follow() throws IOException {
+        var name = archiveName();
+        var state = Optional.<IndexState>empty();
+        var notice = Optional.<String>empty();
+        try {
+            state = state();
+            if (state.isPresent() && !state.get().isFor(name)) {
+                notice = Optional.of("the search index was another archive's or another version's, and was made again");
+                state = Optional.empty();
+            }
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException damaged) {
+            notice = Optional.of("the search index was damaged and was made again from the archive");
+        }
+        return follow(name, state, notice);
+    }
+
+    /** Makes the index again from the archive, whatever it holds. */
+    public synchronized Followed rebuild() throws IOException {
+        return follow(archiveName(), Optional.empty(), Optional.empty());
+    }
+
+    private Followed follow(String name, Optional<IndexState> state, Optional<String> notice) throws IOException {
+        try {
+            if (state.isEmpty()) {
+                empty();
+            }
+            long indexed = new Indexer(analyzer).follow(archive, name, folder, state);
+            return new Followed(indexed, notice);
+        } catch (LockObtainFailedException busy) {
+            return new Followed(
+                    0,
+                    Optional.of("another process brings the search index up to date; found is what it holds so far"));
+        } catch (CorruptIndexException damaged) {
+            if (state.isEmpty()) {
+                throw damaged;
+            }
+            return follow(
+                    name,
+                    Optional.empty(),
+                    Optional.of("the search index was damaged and was made again from the archive"));
+        }
+    }
+
+    /** Deletes what is there: a damaged index cannot even be written over. */
+    private void empty() throws IOException {
+        close(searcher);
+        searcher = Optional.empty();
+        try (var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : folder.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    lock.ensureValid();
+                    folder.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** A page of what {@code query} finds; {@code now} decides what is still under embargo. */
+    public synchronized SearchPage search(SearchQuery query, Instant now) throws IOException {
+        searcher = Optional.of(current());
+        return searcher.get().search(query, now, archive);
+    }
+
+    /** How many articles and quotations the index holds. */
+    public synchronized int size() throws IOException {
+        searcher = Optional.of(current());
+        return searcher.get().size();
+    }
+
+    private Searcher current() throws IOException {
+        if (searcher.isEmpty()) {
+            if (!DirectoryReader.indexExists(folder)) {
+                follow();
+            }
+            return new Searcher(DirectoryReader.open(folder), analyzer);
+        }
+        return searcher.get().newest();
+    }
+
+    private Optional<IndexState> state() throws IOException {
+        try {
+            return IndexState.of(
+                    SegmentInfos.readLatestCommit(folder).getUserData().entrySet());
+        } catch (IndexNotFoundException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String archiveName() throws IOException {
+        return archive.database()
+                .first("SELECT made_at FROM archive", row -> row.text(1))
+                .orElse("");
+    }
+
+    private static void close(Optional<Searcher> open) throws IOException {
+        if (open.isPresent()) {
+            open.get().close();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        close(searcher);
+        folder.close();
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

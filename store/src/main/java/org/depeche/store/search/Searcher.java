@@ -1,0 +1,145 @@
+package org.depeche.store.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.depeche.store.Archive;
+import org.depeche.store.query.Facet;
+import org.depeche.store.query.SearchHit;
+import org.depeche.store.query.SearchPage;
+import org.depeche.store.query.SearchQuery;
+
+/** Searches one state of an index. */
+final class Searcher implements AutoCloseable {
+    private static final int VALUES_A_FACET = 12;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer;
+    private final QueryMaker queries;
+    private final Snippets snippets;
+    private final Optional<DefaultSortedSetDocValuesReaderState> facets;
+
+    Searcher(DirectoryReader reader, Analyzer analyzer) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.analyzer = analyzer;
+        this.queries = new QueryMaker(analyzer);
+        this.snippets = new Snippets(analyzer);
+        var config = new FacetsConfig();
+        for (var facet : Facet.values()) {
+            config.setMultiValued(facet.field(), true);
+        }
+        // An index without a document has no facets either.
+        this.facets = reader.numDocs() == 0
+                ? Optional.empty()
+                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, config));
+    }
+
+    /** This searcher, or one of the newest state where there is a newer; this one then is closed. */
+    Searcher newest() throws IOException {
+        var newer = DirectoryReader.openIfChanged(reader);
+        if (newer == null) {
+            return this;
+        }
+        close();
+        return new Searcher(newer, analyzer);
+    }
+
+    int size() {
+        return reader.numDocs();
+    }
+
+    SearchPage search(SearchQuery search, Instant now, Archive archive) throws IOException {
+        var query = queries.make(search, now);
+        var page = search.page();
+        var found = FacetsCollectorManager.search(
+                searcher, query, page.skip() + page.count(), sort(search.order()), new FacetsCollectorManager());
+        var top = found.topDocs().scoreDocs;
+        var hits = new ArrayList<SearchHit>();
+        for (int at = page.skip(); at < Math.min(top.length, page.skip() + page.count()); at++) {
+            hits.add(hit(searcher.storedFields().document(top[at].doc), search, archive));
+        }
+        return new SearchPage(searcher.count(query), hits, counted(found.facetsCollector()));
+    }
+
+    private Map<Facet, List<SearchPage.Count>> counted(FacetsCollector found) throws IOException {
+        var counted = new EnumMap<Facet, List<SearchPage.Count>>(Facet.class);
+        for (var facet : Facet.values()) {
+            counted.put(facet, new ArrayList<>());
+        }
+        if (facets.isEmpty()) {
+            return counted;
+        }
+        var counts = new SortedSetDocValuesFacetCounts(facets.get(), found);
+        for (var facet : Facet.values()) {
+            var values = counts.getTopChildren(VALUES_A_FACET, facet.field());
+            if (values != null) {
+                counted.put(
+                        facet,
+                        Arrays.stream(values.labelValues)
+                                .map(value -> new SearchPage.Count(value.label, value.value.intValue()))
+                                .toList());
+            }
+        }
+        return counted;
+    }
+
+    private static Sort sort(SearchQuery.Order order) {
+        return switch (order) {
+            case RELEVANCE -> Sort.RELEVANCE;
+            case NEWEST -> new Sort(dated(true), SortField.FIELD_DOC);
+            case OLDEST -> new Sort(dated(false), SortField.FIELD_DOC);
+        };
+    }
+
+    /** By date; what has none comes last either way. */
+    private static SortField dated(boolean newestFirst) {
+        return new SortField(
+                Fields.PUBLISHED, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+
+    private SearchHit hit(Document document, SearchQuery search, Archive archive) throws IOException {
+        var words = Optional.ofNullable(document.get(Fields.WORDS));
+        var text = words.isPresent()
+                ? words
+                : archive.articles()
+                        .text(document.getField(Fields.REVISION).numericValue().longValue());
+        Query asked = queries.words(search.words());
+        var published = document.getField(Fields.PUBLISHED);
+        return new SearchHit(
+                document.get(Fields.ARTICLE),
+                Optional.ofNullable(document.get(Fields.STORY)),
+                Optional.ofNullable(document.get(Fields.HEADLINE)),
+                Optional.ofNullable(document.get(Facet.OUTLET.field())),
+                Optional.ofNullable(document.get(Fields.URL)),
+                published == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(published.numericValue().longValue()),
+                document.getField(Fields.OWN_SHARE).numericValue().intValue(),
+                Optional.ofNullable(document.get(Facet.SPEAKER.field())),
+                snippets.of(text.orElse(""), asked, words.isPresent()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

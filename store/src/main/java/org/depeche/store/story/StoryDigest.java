@@ -1,0 +1,38 @@
+package org.depeche.store.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A story in short: who tells it, and who shares text with whom.
+ *
+ * @param tellings its articles that may be shown, the earliest first
+ */
+public record StoryDigest(StoredStory story, List<Telling> tellings, List<Copying> copyings) {
+
+    /**
+     * An article of a story.
+     *
+     * @param agency the agency credited first
+     * @param publishedAt seconds since 1970
+     * @param length of its text in UTF-16 units
+     */
+    public record Telling(
+            String article,
+            long revision,
+            Optional<String> outlet,
+            Optional<String> headline,
+            Optional<String> agency,
+            OptionalLong publishedAt,
+            String language,
+            int length) {}
+
+    /** So many words of {@code copy} stand in {@code source} too, two revisions of the story. */
+    public record Copying(long copy, long source, int words) {}
+
+    public StoryDigest {
+        tellings = List.copyOf(tellings);
+        copyings = List.copyOf(copyings);
+    }
+}

@@ -1,0 +1,135 @@
+package org.depeche.text.story;
+
+import java.util.Arrays;
+
+/**
+ * Finds the remembered articles that share the most telling features with one.
+ *
+ * <p>Idea: an inverted index, walked from the rarest feature on and from the newest article back, until enough was
+ * seen [1]. Cost: a bounded number of postings for each look-up, however many articles are remembered.
+ *
+ * <p>[1] Justin Zobel and Alistair Moffat, Inverted Files for Text Search Engines, 2006.
+ */
+final class CandidateIndex {
+    private static final int MOST_POSTINGS = 12_000;
+    private static final int MOST_OF_ONE = 1_500;
+
+    /** The cosine from which on two articles are somewhat alike. */
+    private static final float SOMEWHAT = 0.1f;
+
+    private final Vocabulary vocabulary;
+    private int[][] postings = new int[1024][];
+    private float[][] counts = new float[1024][];
+    private int[] lengths = new int[1024];
+    private float[] sums = new float[1024];
+    private int[] touched = new int[1024];
+    private int crowd;
+
+    CandidateIndex(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void add(PlacedArticle article) {
+        room();
+        var vector = article.vector;
+        for (int place = 0; place < vector.features.length; place++) {
+            append(vector.features[place], article.slot, vector.count(place));
+        }
+    }
+
+    /** Forgets the postings of {@code vector} that lie before the slot {@code first}. */
+    void forget(ArticleVector vector, int first) {
+        for (int feature : vector.features) {
+            int dead = 0;
+            while (dead < lengths[feature] && postings[feature][dead] < first) {
+                dead++;
+            }
+            // Copied only when half of it is dead: each posting moves a bounded number of times.
+            if (dead > 0 && dead * 2 >= lengths[feature]) {
+                lengths[feature] -= dead;
+                if (lengths[feature] == 0) {
+                    postings[feature] = PlacedArticle.NONE;
+                    counts[feature] = new float[0];
+                } else {
+                    postings[feature] = Arrays.copyOfRange(postings[feature], dead, dead + lengths[feature]);
+                    counts[feature] = Arrays.copyOfRange(counts[feature], dead, dead + lengths[feature]);
+                }
+            }
+        }
+    }
+
+    /** The slots of at most {@code most} articles that are like {@code article}, itself left out. */
+    int[] nearest(PlacedArticle article, Window window, int most) {
+        int first = window.first();
+        int width = window.end() - first;
+        if (sums.length < width) {
+            sums = new float[width * 2];
+        }
+        int found = sum(article, first);
+        crowd = 0;
+        var best = new TopScores(most);
+        for (int place = 0; place < found; place++) {
+            int slot = touched[place] + first;
+            var other = window.at(slot);
+            if (other != null && slot != article.slot) {
+                float likeness = sums[touched[place]] / other.vector.norm;
+                best.offer(slot, likeness);
+                crowd += likeness > SOMEWHAT * article.vector.norm ? 1 : 0;
+            }
+            sums[touched[place]] = 0;
+        }
+        return best.keys();
+    }
+
+    /** How many articles were somewhat like the one looked up last. */
+    int crowd() {
+        return crowd;
+    }
+
+    /** Adds up the products of shared features; how many articles share one. */
+    private int sum(PlacedArticle article, int first) {
+        int found = 0;
+        int left = MOST_POSTINGS;
+        for (int place : article.vector.heaviestFirst()) {
+            int feature = article.vector.features[place];
+            float weight = article.vector.weights[place] * vocabulary.rarity(feature);
+            int length = lengths[feature];
+            int stop = Math.max(0, length - Math.min(left, MOST_OF_ONE));
+            for (int at = length - 1; at >= stop && postings[feature][at] >= first; at--) {
+                int offset = postings[feature][at] - first;
+                if (sums[offset] == 0) {
+                    touched = found == touched.length ? Arrays.copyOf(touched, found * 2) : touched;
+                    touched[found++] = offset;
+                }
+                sums[offset] += weight * counts[feature][at] + Float.MIN_NORMAL;
+                left--;
+            }
+            if (left <= 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private void room() {
+        int capacity = vocabulary.capacity();
+        if (capacity > postings.length) {
+            postings = Arrays.copyOf(postings, capacity);
+            counts = Arrays.copyOf(counts, capacity);
+            lengths = Arrays.copyOf(lengths, capacity);
+        }
+    }
+
+    private void append(int feature, int slot, float count) {
+        var list = postings[feature];
+        if (list == null || list.length == 0) {
+            postings[feature] = new int[4];
+            counts[feature] = new float[4];
+        } else if (lengths[feature] == list.length) {
+            postings[feature] = Arrays.copyOf(list, list.length * 2);
+            counts[feature] = Arrays.copyOf(counts[feature], list.length * 2);
+        }
+        postings[feature][lengths[feature]] = slot;
+        counts[feature][lengths[feature]++] = count;
+    }
+}

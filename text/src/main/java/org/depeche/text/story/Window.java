@@ -1,0 +1,119 @@
+package org.depeche.text.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles remembered, in the order of their arrival, with the index over them.
+ *
+ * <p>The clock is the latest date seen: what lies further back than the window is long is forgotten when it comes to
+ * stand first.
+ */
+final class Window {
+    private static final int LOOKED_AT = 64;
+    private static final double CROWD_UNIT = 10;
+
+    private final Duration length;
+    private final FeatureReader reader = new FeatureReader();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final CandidateIndex index = new CandidateIndex(vocabulary);
+    private final Map<String, PlacedArticle> byId = new HashMap<>();
+    private @Nullable PlacedArticle[] articles = new PlacedArticle[256];
+    private Instant clock = Instant.MIN;
+
+    /** The slot of the array's first place; what lies before {@code first} is cleared away by halves. */
+    private int base;
+
+    private int first;
+    private int end;
+
+    Window(Duration length) {
+        this.length = length;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int size() {
+        return byId.size();
+    }
+
+    /** The article at {@code slot}; null where none is remembered there. */
+    @Nullable PlacedArticle at(int slot) {
+        return slot < first || slot >= end ? null : articles[slot - base];
+    }
+
+    Optional<PlacedArticle> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Takes {@code item} in; its story is still to be found. */
+    PlacedArticle add(StoryItem item) {
+        var vector = new ArticleVector(reader.read(item), vocabulary);
+        var date = item.published().orElse(clock);
+        clock = date.isAfter(clock) ? date : clock;
+        if (end - base == articles.length) {
+            articles = Arrays.copyOf(articles, articles.length * 2);
+        }
+        var article = new PlacedArticle(end, item, vector, date);
+        articles[end++ - base] = article;
+        byId.put(item.id(), article);
+        index.add(article);
+        return article;
+    }
+
+    /** Takes an article out: a new edition of it comes. */
+    void remove(PlacedArticle article) {
+        vocabulary.remove(article.vector.features);
+        articles[article.slot - base] = null;
+        byId.remove(article.id, article);
+    }
+
+    /** Hands on and forgets the articles that the clock has left behind. */
+    void forgetOld(Consumer<PlacedArticle> forgotten) {
+        while (first < end && isPast(articles[first - base])) {
+            var article = articles[first - base];
+            articles[first++ - base] = null;
+            if (article != null) {
+                forgotten.accept(article);
+                vocabulary.remove(article.vector.features);
+                byId.remove(article.id, article);
+                index.forget(article.vector, first);
+            }
+        }
+        if (first - base > articles.length / 2) {
+            System.arraycopy(articles, first - base, articles, 0, end - first);
+            Arrays.fill(articles, end - first, articles.length, null);
+            base = first;
+        }
+    }
+
+    private boolean isPast(@Nullable PlacedArticle article) {
+        return article == null
+                || (!article.moment.equals(Instant.MIN)
+                        && article.moment.plus(length).isBefore(clock));
+    }
+
+    /** Looks up the articles most like {@code article} among all that are remembered. */
+    void lookUp(PlacedArticle article) {
+        article.vector.refresh(vocabulary);
+        article.near = index.nearest(article, this, LOOKED_AT);
+        article.crowd = Math.log1p(index.crowd() / CROWD_UNIT);
+        article.lookedUpAmong = vocabulary.articles();
+    }
+}

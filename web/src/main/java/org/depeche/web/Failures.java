@@ -1,0 +1,64 @@
+package org.depeche.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.depeche.web.api.Problem;
+import org.depeche.web.site.Site;
+
+/** Translates failures into a status with a page, or with a problem body for programs. */
+final class Failures {
+    private final Site site;
+    private final Consumer<String> log;
+
+    Failures(Site site, Consumer<String> log) {
+        this.site = site;
+        this.log = log;
+    }
+
+    void route(RoutesConfig routes) {
+        routes.exception(
+                HttpResponseException.class,
+                (refused, context) ->
+                        tell(context, refused.getStatus(), Objects.requireNonNullElse(refused.getMessage(), "")));
+        routes.exception(
+                IllegalArgumentException.class,
+                (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
+        routes.exception(IOException.class, this::archiveFailed);
+        routes.exception(UncheckedIOException.class, this::archiveFailed);
+        routes.exception(Exception.class, (failure, context) -> {
+            log.accept(context.method() + " " + context.path() + ": " + trace(failure));
+            tell(context, 500, "the program failed; the server's log tells where");
+        });
+    }
+
+    private void archiveFailed(Exception failure, Context context) {
+        log.accept(context.method() + " " + context.path() + ": " + failure.getMessage());
+        context.header("Retry-After", "5");
+        tell(context, 503, "the archive cannot be read or written now");
+    }
+
+    private void tell(Context context, int status, String reason) {
+        context.removeHeader("ETag");
+        if (context.path().startsWith("/api/")) {
+            Problem.of(status, reason).send(context);
+        } else {
+            site.showFailure(context, status, reason);
+        }
+    }
+
+    /** The failure and the places in our own code, in one line. */
+    private static String trace(Exception failure) {
+        var line = new StringBuilder(failure.toString());
+        for (var frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.depeche")) {
+                line.append(" < ").append(frame.getFileName()).append(':').append(frame.getLineNumber());
+            }
+        }
+        return line.toString().replaceAll("\\s+", " ");
+    }
+}

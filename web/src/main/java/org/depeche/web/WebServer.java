@@ -1,0 +1,119 @@
+package org.depeche.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.web.api.Api;
+import org.depeche.web.guard.Guard;
+import org.depeche.web.guard.GuardSettings;
+import org.depeche.web.site.Site;
+
+/** The newsroom on the web, serving until it is closed. */
+public final class WebServer implements AutoCloseable {
+    private static final int READERS = 6;
+
+    /** What a request may bring; an article pasted whole is some twenty thousand characters. */
+    private static final long LARGEST_REQUEST = 1_000_000;
+
+    private final Javalin javalin;
+    private final ReadingRoom room;
+    private final Accounts accounts;
+    private final ServeSettings settings;
+    private final Optional<String> setupCode;
+
+    private WebServer(
+            Javalin javalin, ReadingRoom room, Accounts accounts, ServeSettings settings, Optional<String> setupCode) {
+        this.javalin = javalin;
+        this.room = room;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.setupCode = setupCode;
+    }
+
+    /** Opens the archive, which is made where it is not there, and serves; {@code log} hears of failures, a line each. */
+    public static WebServer start(ServeSettings settings, Clock clock, Consumer<String> log) throws IOException {
+        var accounts = Accounts.open(settings.archive(), clock);
+        var room = ReadingRoom.open(settings.archive(), clock, READERS);
+        try {
+            var code = code();
+            var guard = new Guard(
+                    new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
+            var site = new Site(room, accounts, guard, code);
+            var failures = new Failures(site, log);
+            var api = new Api(room);
+            var javalin = Javalin.create(config -> {
+                limit(config);
+                config.routes.before(guard::welcome);
+                config.routes.beforeMatched(guard::admit);
+                site.route(config.routes);
+                api.route(config.routes);
+                failures.route(config.routes);
+            });
+            boolean isFirst = settings.isPublic() && accounts.areNone();
+            start(javalin, settings);
+            return new WebServer(javalin, room, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
+        } catch (IOException | RuntimeException failure) {
+            room.close();
+            accounts.close();
+            throw failure;
+        }
+    }
+
+    private static void limit(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(16_384);
+        });
+    }
+
+    private static void start(Javalin javalin, ServeSettings settings) throws IOException {
+        // A proxy stands on this machine: only who has none opens the server to the network itself.
+        var address = settings.isPublic() && !settings.isBehindProxy() ? "0.0.0.0" : "127.0.0.1";
+        try {
+            javalin.start(address, settings.port());
+        } catch (JavalinBindException taken) {
+            throw new IOException("port " + settings.port() + " is taken; --port chooses another", taken);
+        }
+    }
+
+    private static String code() {
+        var code = new byte[18];
+        new SecureRandom().nextBytes(code);
+        return Base64.getUrlEncoder().encodeToString(code);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where to go first; where nobody has an account yet, where the first one is made. */
+    public String address() {
+        var host = settings.hosts().isEmpty()
+                ? "localhost:" + port()
+                : settings.hosts().get(0);
+        var scheme = settings.isBehindProxy() ? "https" : "http";
+        return scheme + "://" + host
+                + (settings.isBehindProxy() || settings.hosts().isEmpty() ? "" : ":" + port()) + "/"
+                + setupCode.map(code -> "setup?code=" + code).orElse("");
+    }
+
+    @Override
+    public void close() throws IOException {
+        javalin.stop();
+        room.close();
+        accounts.close();
+    }
+}

@@ -1,0 +1,151 @@
+package org.depeche.web.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.newsroom.account.Account;
+import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at each request before anything else does, and turns away what should not come in. It is thread-safe. */
+public final class Guard {
+    private static final String COOKIE = "depeche";
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Account LOCAL = new Account("local", Role.ADMIN);
+
+    /** A page asks for a style and a script beside itself; a reader turns no fifty pages a second. */
+    private static final int BURST = 300;
+
+    private static final double PER_SECOND = 50;
+
+    private static final int SIGN_INS = 8;
+    private static final double SIGN_INS_PER_SECOND = 1 / 20.0;
+
+    private final GuardSettings settings;
+    private final Accounts accounts;
+    private final HostCheck hosts;
+    private final CsrfTokens csrf = new CsrfTokens();
+    private final RateLimits requests = new RateLimits(BURST, PER_SECOND, System::nanoTime);
+    private final RateLimits signIns = new RateLimits(SIGN_INS, SIGN_INS_PER_SECOND, System::nanoTime);
+
+    public Guard(GuardSettings settings, Accounts accounts) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.hosts = new HostCheck(settings.hosts(), settings.isPublic());
+    }
+
+    /** Runs before every request, whatever it asks for. */
+    public void welcome(Context context) throws IOException {
+        SafeHeaders.set(context, settings.isBehindProxy());
+        var host = context.header("Host");
+        if (host == null || !hosts.isOurs(host)) {
+            throw refusal(421, "this server is not known under the name it was asked for");
+        }
+        if (settings.isPublic() && !requests.take(address(context))) {
+            context.header("Retry-After", "5");
+            throw refusal(429, "too many requests; wait some seconds");
+        }
+        identify(context).attach(context);
+    }
+
+    /** Runs before a route that was found: holds who asks against what it demands. */
+    public void admit(Context context) {
+        var caller = Caller.of(context);
+        if (!SAFE_METHODS.contains(context.method().name()) && !caller.isProgram()) {
+            requireOwnForm(context, caller);
+        }
+        var demands = context.routeRoles();
+        if (demands.contains(Demand.NOTHING)) {
+            return;
+        }
+        // A route that says nothing is for readers.
+        var role = demands.stream()
+                .filter(Demand.class::isInstance)
+                .map(demand -> ((Demand) demand).role())
+                .findFirst()
+                .orElse(Role.READER);
+        if (caller.account().isEmpty()) {
+            throw refusal(401, "sign in first");
+        }
+        if (!caller.may(role)) {
+            throw refusal(403, "this takes the role " + role.word());
+        }
+    }
+
+    private Caller identify(Context context) throws IOException {
+        var bearer = bearer(context.header("Authorization"));
+        if (bearer.isPresent()) {
+            var account = accounts.ofToken(bearer.get());
+            if (account.isEmpty()) {
+                throw refusal(401, "the token in the header Authorization is not known");
+            }
+            return new Caller(account, false, true, "");
+        }
+        if (!settings.isPublic()) {
+            return new Caller(Optional.of(LOCAL), true, false, csrf.of("local"));
+        }
+        var session = Optional.ofNullable(context.cookie(COOKIE));
+        var account = session.isPresent() ? accounts.ofSession(session.get()) : Optional.<Account>empty();
+        return new Caller(account, false, false, csrf.of(account.isPresent() ? session.get() : "stranger"));
+    }
+
+    private static Optional<String> bearer(@Nullable String header) {
+        return header != null && header.startsWith("Bearer ")
+                ? Optional.of(header.substring("Bearer ".length()).strip())
+                : Optional.empty();
+    }
+
+    private void requireOwnForm(Context context, Caller caller) {
+        var site = context.header("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            throw refusal(403, "a form of another site");
+        }
+        var header = context.header("X-Csrf-Token");
+        var given = header != null ? header : context.formParam("csrf");
+        if (given == null || !CsrfTokens.isSame(caller.csrf(), given)) {
+            throw refusal(403, "the form is too old or not ours; load the page again");
+        }
+    }
+
+    /** Signs in; false where name and password do not go together. */
+    public boolean signIn(Context context, String name, String password) throws IOException {
+        if (!signIns.take(address(context))) {
+            context.header("Retry-After", "60");
+            throw refusal(429, "too many attempts to sign in; wait a minute");
+        }
+        var session = accounts.signIn(name, password);
+        session.ifPresent(token -> context.cookie(cookie(token, (int) Accounts.SESSION.toSeconds())));
+        return session.isPresent();
+    }
+
+    public void signOut(Context context) throws IOException {
+        var session = context.cookie(COOKIE);
+        if (session != null) {
+            accounts.signOut(session);
+        }
+        context.cookie(cookie("", 0));
+    }
+
+    private Cookie cookie(String value, int seconds) {
+        return new Cookie(COOKIE, value, "/", seconds, settings.isBehindProxy(), true, null, SameSite.LAX);
+    }
+
+    private String address(Context context) {
+        var forwarded = settings.isBehindProxy() ? context.header("X-Forwarded-For") : null;
+        if (forwarded == null) {
+            return context.ip();
+        }
+        // The last one is what our proxy saw; those before it may be invented.
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private static HttpResponseException refusal(int status, String reason) {
+        return new HttpResponseException(status, reason, Map.of());
+    }
+}

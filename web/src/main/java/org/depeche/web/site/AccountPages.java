@@ -1,0 +1,177 @@
+package org.depeche.web.site;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.account.Role;
+import org.depeche.web.guard.Caller;
+import org.depeche.web.guard.Guard;
+import org.jspecify.annotations.Nullable;
+
+/** Where people sign in, set up the first account, and admins give others. */
+final class AccountPages {
+    private final Guard guard;
+    private final Accounts accounts;
+    private final Templates templates;
+    private final String setupCode;
+
+    AccountPages(Guard guard, Accounts accounts, Templates templates, String setupCode) {
+        this.guard = guard;
+        this.accounts = accounts;
+        this.templates = templates;
+        this.setupCode = setupCode;
+    }
+
+    void showSignIn(Context context) throws IOException {
+        if (accounts.areNone()) {
+            templates.show(context, "message", Frame.of(context, say(context, "setup"), ""), say(context, "setup.how"));
+            return;
+        }
+        templates.show(
+                context,
+                "signin",
+                Frame.of(context, say(context, "signin"), ""),
+                new AccountForm(Optional.empty(), "", next(context.queryParam("next")), ""));
+    }
+
+    void signIn(Context context) throws IOException {
+        var name = field(context, "name");
+        if (guard.signIn(context, name, field(context, "password"))) {
+            context.redirect(next(context.formParam("next")));
+            return;
+        }
+        context.status(401);
+        templates.show(
+                context,
+                "signin",
+                Frame.of(context, say(context, "signin"), ""),
+                new AccountForm(Optional.of(say(context, "signin.wrong")), name, next(context.formParam("next")), ""));
+    }
+
+    void signOut(Context context) throws IOException {
+        guard.signOut(context);
+        context.redirect("/");
+    }
+
+    void showSetup(Context context) throws IOException {
+        var code = Objects.requireNonNullElse(context.queryParam("code"), "");
+        requireSetup(code);
+        templates.show(
+                context,
+                "setup",
+                Frame.of(context, say(context, "setup"), ""),
+                new AccountForm(Optional.empty(), "", "/", code));
+    }
+
+    void setUp(Context context) throws IOException {
+        var code = field(context, "code");
+        requireSetup(code);
+        var name = field(context, "name");
+        try {
+            if (accounts.makeFirst(name, field(context, "password")).isEmpty()) {
+                throw new ForbiddenResponse("the first account is made already");
+            }
+        } catch (IllegalArgumentException refused) {
+            context.status(400);
+            templates.show(
+                    context,
+                    "setup",
+                    Frame.of(context, say(context, "setup"), ""),
+                    new AccountForm(
+                            Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code));
+            return;
+        }
+        guard.signIn(context, name, field(context, "password"));
+        context.redirect("/");
+    }
+
+    private void requireSetup(String code) throws IOException {
+        if (!accounts.areNone()
+                || !MessageDigest.isEqual(
+                        code.getBytes(StandardCharsets.UTF_8), setupCode.getBytes(StandardCharsets.UTF_8))) {
+            throw new ForbiddenResponse("the first account is made with the address that the server printed");
+        }
+    }
+
+    void showAccounts(Context context) throws IOException {
+        showAccounts(context, Optional.empty(), Optional.empty());
+    }
+
+    private void showAccounts(Context context, Optional<String> made, Optional<String> trouble) throws IOException {
+        var caller = Caller.of(context);
+        templates.show(
+                context,
+                "accounts",
+                Frame.of(context, say(context, "accounts"), ""),
+                new AccountOverview(
+                        caller.mayAdminister() ? accounts.all() : List.of(),
+                        caller.isLocal() ? List.of() : accounts.tokens(caller.name()),
+                        made,
+                        trouble));
+    }
+
+    void makeAccount(Context context) throws IOException {
+        change(context, () -> {
+            accounts.make(field(context, "name"), field(context, "password"), Role.parse(field(context, "role")));
+            return Optional.empty();
+        });
+    }
+
+    void removeAccount(Context context) throws IOException {
+        change(context, () -> {
+            accounts.remove(field(context, "name"));
+            return Optional.empty();
+        });
+    }
+
+    void makeToken(Context context) throws IOException {
+        requireOwnAccount(context);
+        change(context, () -> Optional.of(accounts.makeToken(Caller.of(context).name(), field(context, "name"))));
+    }
+
+    void removeToken(Context context) throws IOException {
+        requireOwnAccount(context);
+        change(context, () -> {
+            accounts.removeToken(Caller.of(context).name(), field(context, "name"));
+            return Optional.empty();
+        });
+    }
+
+    private static void requireOwnAccount(Context context) {
+        if (Caller.of(context).isLocal()) {
+            throw new ForbiddenResponse("this machine's user needs no tokens: the server is not public");
+        }
+    }
+
+    private interface Change {
+        Optional<String> make() throws IOException;
+    }
+
+    private void change(Context context, Change change) throws IOException {
+        try {
+            showAccounts(context, change.make(), Optional.empty());
+        } catch (IllegalArgumentException refused) {
+            context.status(400);
+            showAccounts(context, Optional.empty(), Optional.ofNullable(refused.getMessage()));
+        }
+    }
+
+    private static String field(Context context, String name) {
+        return Objects.requireNonNullElse(context.formParam(name), "");
+    }
+
+    private static String say(Context context, String key) {
+        return ReaderLanguage.words(context).say("web." + key);
+    }
+
+    /** Only a path of our own: else a link could send who signs in to another site. */
+    static String next(@Nullable String given) {
+        return given != null && given.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?") ? given : "/";
+    }
+}

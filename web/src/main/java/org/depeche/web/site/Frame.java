@@ -1,0 +1,71 @@
+package org.depeche.web.site;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.newsroom.wording.Wording;
+import org.depeche.web.guard.Caller;
+
+/**
+ * What stands around every page.
+ *
+ * @param words in the reader's language
+ * @param here the name of the page in the navigation; may be empty
+ * @param again the address of this page, for the switch of languages
+ * @param refresh in so many seconds the page asks again; 0 for never
+ */
+public record Frame(Wording words, Caller caller, String title, String here, String again, int refresh) {
+    private static final List<String> PLACES = List.of("today", "search", "behind", "feeds", "decide", "alerts");
+
+    static Frame of(Context context, String title, String here) {
+        var query = context.queryString();
+        return new Frame(
+                ReaderLanguage.words(context),
+                Caller.of(context),
+                title,
+                here,
+                context.path() + (query == null ? "" : "?" + query),
+                0);
+    }
+
+    Frame refreshing(int seconds) {
+        return new Frame(words, caller, title, here, again, seconds);
+    }
+
+    public String say(String key, Object... values) {
+        return words.say("web." + key, values);
+    }
+
+    public String count(String key, int count, Object... others) {
+        return words.count("web." + key, count, others);
+    }
+
+    /** The pages that the navigation names. */
+    public List<String> places() {
+        return PLACES;
+    }
+
+    public String address(String place) {
+        return place.equals("today") ? "/" : "/" + place;
+    }
+
+    /** The language that the interface does not speak now. */
+    public String otherLanguage() {
+        return words.tag().equals("fr") ? "en" : "fr";
+    }
+
+    /** A moment by the server's clock; a script tells it by the reader's. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(
+                        words.say("pattern.shortday") + ", " + words.say("pattern.clock"), words.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
+    }
+
+    public String moment(Optional<Instant> moment) {
+        return moment.map(this::moment).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.depeche.web.site;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.web.guard.Caller;
+import org.depeche.web.guard.Demand;
+import org.depeche.web.guard.Guard;
+
+/** The pages of a newsroom, by their addresses. */
+public final class Site {
+    private final Templates templates = new Templates();
+    private final Assets assets = new Assets();
+    private final TodayPage today;
+    private final StoryPage story;
+    private final ArticlePage article;
+    private final AccountPages account;
+
+    /** {@code setupCode} lets somebody make the first account. */
+    public Site(ReadingRoom room, Accounts accounts, Guard guard, String setupCode) {
+        this.today = new TodayPage(room, templates);
+        this.story = new StoryPage(room, templates);
+        this.article = new ArticlePage(room, templates);
+        this.account = new AccountPages(guard, accounts, templates, setupCode);
+    }
+
+    public void route(RoutesConfig routes) {
+        routes.get("/", today::show, Demand.READER);
+        routes.get("/story/{id}", story::show, Demand.READER);
+        routes.get("/story/{id}/side", story::showSide, Demand.READER);
+        routes.get("/article", article::show, Demand.READER);
+        routes.get("/assets/{name}", assets::show, Demand.NOTHING);
+        routes.post("/language", Site::chooseLanguage, Demand.NOTHING);
+        routes.get("/sign-in", account::showSignIn, Demand.NOTHING);
+        routes.post("/sign-in", account::signIn, Demand.NOTHING);
+        routes.post("/sign-out", account::signOut, Demand.NOTHING);
+        routes.get("/setup", account::showSetup, Demand.NOTHING);
+        routes.post("/setup", account::setUp, Demand.NOTHING);
+        routes.get("/accounts", account::showAccounts, Demand.READER);
+        routes.post("/accounts", account::makeAccount, Demand.ADMIN);
+        routes.post("/accounts/remove", account::removeAccount, Demand.ADMIN);
+        routes.post("/tokens", account::makeToken, Demand.READER);
+        routes.post("/tokens/remove", account::removeToken, Demand.READER);
+    }
+
+    private static void chooseLanguage(Context context) {
+        ReaderLanguage.choose(context, Objects.requireNonNullElse(context.formParam("to"), ""));
+        context.redirect(AccountPages.next(context.formParam("again")));
+    }
+
+    /** Shows why a page cannot be shown; a stranger is asked to sign in. */
+    public void showFailure(Context context, int status, String reason) {
+        if (status == 401
+                && Caller.of(context).account().isEmpty()
+                && context.method().name().equals("GET")) {
+            context.redirect("/sign-in?next=" + URLEncoder.encode(context.path(), StandardCharsets.UTF_8));
+            return;
+        }
+        context.status(status);
+        var words = ReaderLanguage.words(context);
+        var title = words.knows("web.failure." + status) ? "web.failure." + status : "web.failure";
+        templates.show(context, "message", Frame.of(context, words.say(title), ""), reason);
+    }
+}

@@ -1,0 +1,111 @@
+package org.depeche.web.site;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.depeche.newsroom.archive.ArchivedStory;
+import org.depeche.newsroom.showing.Headliner;
+import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.newsroom.showing.StoryRef;
+import org.depeche.newsroom.view.StoryTeller;
+import org.depeche.web.page.StemmaLayout;
+
+/** A story told whole, and its versions side by side. Where telling takes long, the page says so and asks again. */
+final class StoryPage {
+    private static final int PAGES_KEPT = 300;
+    private static final int PATIENCE_MILLIS = 900;
+
+    private final ReadingRoom room;
+    private final Templates templates;
+    private final Kept<Key, String> kept = new Kept<>(PAGES_KEPT);
+
+    StoryPage(ReadingRoom room, Templates templates) {
+        this.room = room;
+        this.templates = templates;
+    }
+
+    private record Key(StoryRef story, String page, String language) {}
+
+    void show(Context context) throws IOException {
+        show(context, "story");
+    }
+
+    void showSide(Context context) throws IOException {
+        show(context, "side");
+    }
+
+    private void show(Context context, String page) throws IOException {
+        var asked = context.pathParam("id");
+        var story = room.find(asked).orElseThrow(() -> new NotFoundResponse("no story or article '" + asked + "'"));
+        if (!story.id().equals(asked)) {
+            context.redirect("/story/" + story.id() + (page.equals("side") ? "/side" : ""));
+            return;
+        }
+        var words = ReaderLanguage.words(context);
+        var key = new Key(story, page, words.tag());
+        var frame = Frame.of(context, words.say("web." + page), "");
+        if (Fresh.isKnown(context, frame, story.change() + "." + page)) {
+            return;
+        }
+        var body = kept.get(key);
+        if (body.isEmpty()) {
+            var told = wait(story);
+            if (told.isEmpty()) {
+                context.removeHeader("ETag");
+                context.status(202);
+                templates.show(context, "working", frame.refreshing(1), story);
+                return;
+            }
+            body = Optional.of(render(
+                    frame,
+                    page,
+                    told.get().orElseThrow(() -> new NotFoundResponse("no story or article '" + asked + "'"))));
+            kept.put(key, body.get());
+        }
+        templates.show(context, "whole", frame, new StoryBody(story.id(), body.get(), story.articles()));
+    }
+
+    private String render(Frame frame, String page, ArchivedStory story) throws IOException {
+        var view = new StoryTeller().tell(story.comparison(), frame.words());
+        var thread = story.thread().isEmpty() ? List.<Headliner>of() : others(story);
+        return templates.part(
+                page,
+                Map.of(
+                        "frame",
+                        frame,
+                        "model",
+                        new StoryModel(story, view, new StemmaLayout().draw(view.stemma()), thread)));
+    }
+
+    private List<Headliner> others(ArchivedStory story) throws IOException {
+        var thread = room.find(story.id()).map(StoryRef::thread).orElse(story.id());
+        return room.thread(thread).stream()
+                .filter(other -> !other.id().equals(story.id()))
+                .toList();
+    }
+
+    /** The story; empty while it is still being told. */
+    private Optional<Optional<ArchivedStory>> wait(StoryRef story) throws IOException {
+        try {
+            return Optional.of(room.tell(story).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while a story was told", stopped);
+        } catch (ExecutionException | CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw new IllegalStateException("story " + story.id() + " could not be told", failure.getCause());
+        }
+    }
+}
