@@ -45,7 +45,11 @@ public record StoryView(
 
     /** A dispatch with the witnesses of each sentence. */
     public record DispatchView(
-            String key, String title, String note, List<DispatchSentenceView> sentences, List<DispatchReading> states) {}
+            String key,
+            String title,
+            String note,
+            List<DispatchSentenceView> sentences,
+            List<DispatchReading> states) {}
 
     /**
      * A sentence of a dispatch.

@@ -100,12 +100,7 @@ public final class StemmaLayout {
 
     private static Box box(NodeView node, int x, int y, int width, int height) {
         return new Box(
-                x,
-                y,
-                width,
-                height,
-                shortened(node.label()),
-                node.kind().name().toLowerCase(Locale.ROOT));
+                x, y, width, height, shortened(node.label()), node.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static Line line(Map<String, Box> boxes, EdgeView edge, int widest) {
