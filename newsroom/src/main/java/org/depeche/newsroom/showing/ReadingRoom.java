@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.store.Archive;
+import org.depeche.store.article.KnownArticle;
 import org.depeche.store.story.StoredStory;
 import org.depeche.store.story.StoryFilter;
+import org.depeche.text.article.CanonicalUrl;
 
 /**
  * Where many people look at one archive while others write to it.
@@ -131,6 +133,16 @@ public final class ReadingRoom implements AutoCloseable {
             var story = OpenStory.find(archive, id);
             return story.isEmpty() ? Optional.empty() : Optional.of(reference(archive, story.get()));
         });
+    }
+
+    /** The article that is known under {@code url}; empty where the archive has none, or it may not be shown. */
+    public Optional<String> findAddress(String url) throws IOException {
+        var canonical = CanonicalUrl.parse(url);
+        if (canonical.isEmpty()) {
+            throw new IllegalArgumentException("'" + url + "': an address of an article is needed");
+        }
+        return readers.ask(archive -> archive.articles().byAddress(canonical.get().value()))
+                .map(KnownArticle::label);
     }
 
     private static StoryRef reference(Archive archive, StoredStory story) throws IOException {
