@@ -54,7 +54,7 @@ public final class WebServer implements AutoCloseable {
             var site = new Site(
                     room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
             var failures = new Failures(site, log);
-            var api = new Api(room, lookup);
+            var api = new Api(settings.archive(), room, lookup, clock);
             var javalin = Javalin.create(config -> {
                 limit(config);
                 config.routes.before(guard::welcome);

@@ -122,9 +122,10 @@ public final class ReadingRoom implements AutoCloseable {
         });
     }
 
+    /** The logarithm of the weight, as old stories weigh next to nothing; what bears no date comes last. */
     private static double weight(Headliner story, long now) {
-        long age = story.to().map(to -> Math.max(0, now - to.getEpochSecond())).orElse(Long.MAX_VALUE / 2);
-        return story.independent() * Math.pow(0.5, age / 3600.0 / HALF_LIFE);
+        double hours = story.to().map(to -> Math.max(0, now - to.getEpochSecond()) / 3600.0).orElse(1e9);
+        return Math.log(Math.max(1, story.independent())) / Math.log(2) - hours / HALF_LIFE;
     }
 
     /** The story {@code id}, the one its articles joined, or the one that the article {@code id} is in. */
