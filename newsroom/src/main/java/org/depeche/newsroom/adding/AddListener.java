@@ -3,7 +3,7 @@ package org.depeche.newsroom.adding;
 import java.util.List;
 import org.depeche.newsroom.Trouble;
 
-/** Hears how the taking in goes; called by one thread at a time. */
+/** Hears how the taking in goes; called by two threads, of which one feeds and one takes away. */
 public interface AddListener {
 
     /** What was found or done beside the articles, in one line. */

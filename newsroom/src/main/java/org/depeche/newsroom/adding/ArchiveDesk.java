@@ -112,7 +112,7 @@ public final class ArchiveDesk implements AutoCloseable {
         for (var arrival : arrivals) {
             gathered.add(gatherer.gather(arrival));
         }
-        return take(gathered, Optional.empty());
+        return take(gathered, List.of());
     }
 
     /** Makes decisions, all or none, as one action each. */
@@ -145,6 +145,7 @@ public final class ArchiveDesk implements AutoCloseable {
         var now = clock.instant();
         var answer = archive.write(() -> {
             memory.catchUp();
+            desk.release(now);
             var made = change.make(now);
             desk.refresh(now);
             return made;
@@ -158,13 +159,13 @@ public final class ArchiveDesk implements AutoCloseable {
         return gatherer.gather(arrival);
     }
 
-    /** Takes what was gathered and notes how far its input is taken in by that. */
-    synchronized List<Taken> take(List<Gathered> gathered, Optional<InputPosition> position) throws IOException {
+    /** Takes what was gathered and notes how far its files are taken in by that. */
+    synchronized List<Taken> take(List<Gathered> gathered, List<InputPosition> positions) throws IOException {
         var answer = change(now -> {
             var taken = desk.take(gathered);
             archive.intake().note(run, tally.plus(count(taken)), now);
-            if (position.isPresent()) {
-                archive.intake().note(position.get());
+            for (var position : positions) {
+                archive.intake().note(position);
             }
             return taken;
         });
@@ -172,7 +173,7 @@ public final class ArchiveDesk implements AutoCloseable {
         return answer;
     }
 
-    /** How far {@code input} was taken in by an earlier run. */
+    /** How far the file {@code input} was taken in by an earlier run. */
     Optional<InputPosition> position(String input) throws IOException {
         return archive.intake().position(input);
     }
@@ -189,7 +190,7 @@ public final class ArchiveDesk implements AutoCloseable {
                 case ADDED -> counts[0]++;
                 case REVISED -> counts[1]++;
                 case UNCHANGED -> counts[2]++;
-                case REFUSED -> counts[3]++;
+                case REFUSED, PASSED -> counts[3]++;
             }
         }
         return new Tally(counts[0], counts[1], counts[2], counts[3]);

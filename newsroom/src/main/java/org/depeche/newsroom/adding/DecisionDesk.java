@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.store.decision.Decision;
@@ -79,6 +80,7 @@ final class DecisionDesk {
         if (one.id() == other.id()) {
             throw new IllegalArgumentException("'" + wish.subject() + "' and '" + wish.object() + "' are one already");
         }
+        supersede(Decision.Kind.APART, members(one), members(other), now);
         var made = archive.decisions().make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
         decide(made, Verdict.TOGETHER);
         var into = story(one);
@@ -109,6 +111,7 @@ final class DecisionDesk {
         if (others.isEmpty()) {
             throw new IllegalArgumentException("'" + wish.subject() + "' is alone in its story already");
         }
+        supersede(Decision.Kind.TOGETHER, Set.of(article.label()), others, now);
         var made = archive.decisions().make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
         decide(made, Verdict.APART);
         if (isWithAny(article, others)) {
@@ -118,6 +121,24 @@ final class DecisionDesk {
             archive.stories().moveByDecision(article.id(), own);
         }
         return made;
+    }
+
+    /** What is decided now wins over what was decided before of the same articles. */
+    private void supersede(Decision.Kind kind, Set<String> ones, Set<String> others, Instant now) throws IOException {
+        for (var earlier : archive.decisions().holding()) {
+            boolean crosses = (ones.contains(earlier.subject()) && others.contains(earlier.object()))
+                    || (others.contains(earlier.subject()) && ones.contains(earlier.object()));
+            if (earlier.kind() == kind && crosses) {
+                archive.decisions().supersede(earlier, now);
+                memory.decide(earlier, Verdict.OPEN);
+            }
+        }
+    }
+
+    private Set<String> members(KnownArticle article) throws IOException {
+        var labels = new LinkedHashSet<String>();
+        archive.stories().members(story(article)).forEach(member -> labels.add(member.article()));
+        return labels;
     }
 
     private void decide(List<Decision> made, Verdict verdict) throws IOException {

@@ -56,7 +56,8 @@ final class Desk {
         for (var each : gathered) {
             taken.add(
                     switch (each) {
-                        case Gathered.Refused refused -> Taken.refused(refused.place(), refused.reason());
+                        case Gathered.Refused refused ->
+                            Taken.refused(refused.place(), refused.reason(), refused.loss());
                         case Gathered.Arrived arrived -> take(arrived);
                     });
         }
@@ -69,6 +70,11 @@ final class Desk {
         for (var change : memory.mend()) {
             follow(change);
         }
+    }
+
+    /** Shows what was under an embargo that is over. */
+    void release(Instant now) throws IOException {
+        touched.addAll(archive.articles().release(now.getEpochSecond()));
     }
 
     /** Notes stories whose articles changed. */
@@ -86,6 +92,7 @@ final class Desk {
         var known = recogniser.recognise(arrived.article(), arrived.keys());
         if (known.isPresent() && Recogniser.isUnchanged(known.get(), arrived.keys())) {
             noteAddresses(known.get(), arrived.keys());
+            withdrawKilled(arrived.article(), known.get());
             return Taken.of(
                     arrived.place(),
                     Taken.Outcome.UNCHANGED,
@@ -109,24 +116,27 @@ final class Desk {
         var pairs = memory.passages(arrived.article(), revision);
         var published = StoryItem.of(arrived.article()).published();
         var added = new NewRevision(
-                reading,
-                arrived.place(),
-                arrived.seen(),
-                published.isPresent() ? OptionalLong.of(published.get().getEpochSecond()) : OptionalLong.empty(),
-                arrived.keys().contentHash(),
-                arrived.keys().textHash());
+                        reading,
+                        arrived.place(),
+                        arrived.seen(),
+                        published.isPresent()
+                                ? OptionalLong.of(published.get().getEpochSecond())
+                                : OptionalLong.empty(),
+                        arrived.keys().contentHash(),
+                        arrived.keys().textHash())
+                .withheld(Embargo.of(arrived.article()), Embargo.isWithdrawn(arrived.article()));
         var kept = known.isPresent()
-                ? archive.articles().revise(known.get(), revision, added, OptionalLong.empty())
+                ? archive.articles().revise(known.get(), revision, added)
                 : archive.articles()
                         .add(
-                                freeLabel(arrived.article(), revision),
+                                freeLabel(arrived, revision),
                                 revision,
                                 arrived.keys().addresses(),
-                                added,
-                                OptionalLong.empty());
+                                added);
         peers.put(revision, new Peer(kept.id(), kept.label(), agency(arrived.article())));
         var shared = keepPassages(kept, pairs);
         var story = place(reading, kept, shared);
+        withdrawKilled(arrived.article(), kept);
         return Taken.of(
                 arrived.place(),
                 known.isPresent() ? Taken.Outcome.REVISED : Taken.Outcome.ADDED,
@@ -134,9 +144,14 @@ final class Desk {
                 Optional.of(story));
     }
 
-    /** The name that the collection gave the article; with the number of its row where another bears it already. */
-    private String freeLabel(Article article, long revision) throws IOException {
-        return archive.articles().byLabel(article.id()).isEmpty() ? article.id() : article.id() + "~" + revision;
+    /**
+     * The name that the collection gave the article; where it gave none, its address. With the number of its revision
+     * where another article bears that name already.
+     */
+    private String freeLabel(Gathered.Arrived arrived, long revision) throws IOException {
+        var article = arrived.article();
+        var label = article.id().equals(arrived.place()) ? article.url().orElse(article.id()) : article.id();
+        return archive.articles().byLabel(label).isEmpty() ? label : label + "~" + revision;
     }
 
     private List<SharedWords> keepPassages(KnownArticle kept, List<ReusePair> pairs) throws IOException {
@@ -168,6 +183,20 @@ final class Desk {
         var shared = new ArrayList<SharedWords>();
         wordsByPeer.forEach((peer, words) -> shared.add(new SharedWords(peer.label, words, peer.agency)));
         return shared;
+    }
+
+    /** What an agency withdraws is shown no more, under whatever version it came. */
+    private void withdrawKilled(Article article, KnownArticle kept) throws IOException {
+        if (Embargo.isWithdrawn(article)) {
+            archive.articles().withdraw(kept.id());
+        }
+        for (var identifier : Embargo.killed(article)) {
+            var known = archive.articles().byAddress(ArticleKeys.ofDispatch(identifier));
+            if (known.isPresent() && known.get().id() != kept.id()) {
+                archive.articles().withdraw(known.get().id());
+                archive.stories().storyOf(known.get().id()).ifPresent(touched::add);
+            }
+        }
     }
 
     private Peer peer(long revision) throws IOException {

@@ -1,6 +1,7 @@
 package org.depeche.newsroom.adding;
 
 import java.time.Instant;
+import org.depeche.intake.Position;
 import org.depeche.text.article.Article;
 import org.depeche.text.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** One place of the input as it comes to the archive's desk. */
 sealed interface Gathered {
 
-    String place();
+    Position position();
+
+    default String place() {
+        return position().place();
+    }
 
     /**
      * An article.
@@ -16,12 +21,16 @@ sealed interface Gathered {
      * @param reading what was found in it; null where it looked like one that the archive has already
      */
     record Arrived(
-            String place,
+            Position position,
             Article article,
             ArticleKeys keys,
             Instant seen,
             @Nullable Reading reading) implements Gathered {}
 
-    /** Nothing that could be taken. */
-    record Refused(String place, String reason) implements Gathered {}
+    /**
+     * Nothing that could be taken.
+     *
+     * @param loss whether an article may be lost; false for what never was one
+     */
+    record Refused(Position position, String reason, boolean loss) implements Gathered {}
 }

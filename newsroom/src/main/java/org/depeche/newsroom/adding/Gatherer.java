@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import org.depeche.intake.Arrival;
 import org.depeche.store.Archive;
-import org.depeche.text.article.Article;
 import org.depeche.text.reading.ArticleReader;
 
 /**
@@ -27,8 +26,8 @@ final class Gatherer {
 
     Gathered gather(Arrival arrival) throws IOException {
         return switch (arrival) {
-            case Arrival.Refused refused -> new Gathered.Refused(refused.place(), refused.reason());
-            case Arrival.Arrived arrived -> gather(arrived.place(), arrived.article());
+            case Arrival.Refused refused -> new Gathered.Refused(refused.position(), refused.reason(), refused.loss());
+            case Arrival.Arrived arrived -> gather(arrived);
         };
     }
 
@@ -37,20 +36,26 @@ final class Gatherer {
         return arrived.reading() != null
                 ? arrived
                 : new Gathered.Arrived(
-                        arrived.place(),
+                        arrived.position(),
                         arrived.article(),
                         arrived.keys(),
                         arrived.seen(),
                         reader.read(arrived.article()));
     }
 
-    private Gathered gather(String place, Article article) throws IOException {
+    private Gathered gather(Arrival.Arrived arrived) throws IOException {
+        var article = arrived.article();
         var keys = ArticleKeys.of(article);
         boolean isKnown = recogniser
                 .recognise(article, keys)
                 .filter(known -> Recogniser.isUnchanged(known, keys))
                 .isPresent();
-        return new Gathered.Arrived(place, article, keys, clock.instant(), isKnown ? null : reader.read(article));
+        return new Gathered.Arrived(
+                arrived.position(),
+                article,
+                keys,
+                arrived.fetched().orElseGet(clock::instant),
+                isKnown ? null : reader.read(article));
     }
 
     void close() throws IOException {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadingLine<T> implements AutoCloseable {
     private static final int LONGEST = 600;
 
-    /** A batch is closed when it has so many pieces, or when nothing more is ready. */
+    /** A batch is closed when it has so many pieces, or when nothing more has come for a moment. */
     private static final int BATCH = 250;
+
+    private static final long MOMENT_MILLIS = 150;
 
     private final ExecutorService readers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -65,7 +68,7 @@ final class ReadingLine<T> implements AutoCloseable {
 
     private void put(Piece<T> piece) throws IOException {
         try {
-            while (!line.offer(piece, 200, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!line.offer(piece, 200, TimeUnit.MILLISECONDS)) {
                 check();
             }
             check();
@@ -113,7 +116,7 @@ final class ReadingLine<T> implements AutoCloseable {
         var next = line.take();
         while (next != null && next.work() != null) {
             pieces.add(next.work().get());
-            next = pieces.size() < BATCH ? line.poll() : null;
+            next = pieces.size() < BATCH ? line.poll(MOMENT_MILLIS, TimeUnit.MILLISECONDS) : null;
         }
         if (!pieces.isEmpty()) {
             batch.take(pieces);

@@ -41,18 +41,18 @@ final class Rejects {
 
     private static String line(Gathered.Refused refused, Instant now) {
         var out = new StringWriter();
-        var place = refused.place();
-        int mark = place.lastIndexOf('#');
-        boolean isNumbered = mark > 0 && place.substring(mark + 1).matches("\\d{1,18}");
+        var position = refused.position();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            json.writeStringProperty("file", isNumbered ? place.substring(0, mark) : place);
+            json.writeStringProperty("file", position.file());
             json.writeName("offset");
-            if (isNumbered) {
-                json.writeNumber(Long.parseLong(place.substring(mark + 1)));
+            if (position.offset().isPresent()) {
+                json.writeNumber(position.offset().getAsLong());
             } else {
                 json.writeNull();
             }
+            json.writeNumberProperty("number", position.number());
+            json.writeStringProperty("place", position.place());
             json.writeStringProperty("reason", refused.reason());
             json.writeStringProperty("at", now.toString());
             json.writeEndObject();

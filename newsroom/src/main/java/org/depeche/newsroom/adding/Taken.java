@@ -17,11 +17,19 @@ public record Taken(
         ADDED,
         REVISED,
         UNCHANGED,
-        REFUSED
+        /** An article may be lost. */
+        REFUSED,
+        /** It never was an article. */
+        PASSED
     }
 
-    static Taken refused(String place, String reason) {
-        return new Taken(place, Outcome.REFUSED, Optional.empty(), Optional.empty(), Optional.of(reason));
+    static Taken refused(String place, String reason, boolean loss) {
+        return new Taken(
+                place,
+                loss ? Outcome.REFUSED : Outcome.PASSED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     static Taken of(String place, Outcome outcome, String article, Optional<String> story) {

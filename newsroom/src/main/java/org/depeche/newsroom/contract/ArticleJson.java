@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
@@ -46,6 +47,11 @@ public final class ArticleJson {
             json.text("agency", credit.agency());
             json.text("evidence", credit.evidence());
         });
+        json.list("agencies", article.agencyMentions(), mention -> {
+            json.text("agency", mention.agency());
+            json.text("kind", lower(mention.kind()));
+            json.text("evidence", mention.evidence());
+        });
         json.text("published", article.published().map(PartialDate::iso));
         json.text("modified", article.modified().map(PartialDate::iso));
         json.text("section", article.section());
@@ -53,6 +59,14 @@ public final class ArticleJson {
                 "language",
                 Optional.of(article.language()).filter(Language::isKnown).map(Language::tag));
         json.flag("paywalled", article.paywalled());
+        json.nested(
+                "origins",
+                () -> new TreeMap<>(article.origins())
+                        .forEach((part, origin) -> json.text(lower(part), lower(origin))));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void quote(JsonOut json, Quote quote) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.depeche.newsroom.Comparison;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Disagreement;
 import org.depeche.text.collation.dispatch.Dispatch;
 import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.ledger.SentenceOrigin;
 import org.depeche.text.collation.source.Stemma;
+import org.depeche.text.collation.source.Tie;
 import org.depeche.text.collation.strand.Origin;
 import org.depeche.text.collation.witness.Locus;
 
@@ -35,9 +36,10 @@ public final class ComparisonJson {
                                     .getOrDefault(reading.article().id(), Map.of())));
             json.texts("apart", comparison.apart().stream().map(Article::id).toList());
             json.list("dispatches", collation.dispatches(), dispatch -> dispatch(json, dispatch));
-            json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, id, rows)));
+            json.nested("ledger", () -> collation.ledger().forEach((id, rows) -> ledger(json, collation, id, rows)));
             json.nested("dropped", () -> collation.dropped().forEach((id, loci) -> dropped(json, id, loci)));
             json.nested("sources", () -> sources(json, collation));
+            json.nested("originality", () -> collation.originality().forEach(json::share));
             json.text("origin", origin(collation.origin()));
             json.nested("stemma", () -> stemma(json, collation.stemma()));
             story(json, collation);
@@ -55,10 +57,22 @@ public final class ComparisonJson {
                     sentence.witnesses().stream().map(Locus::article).distinct().toList());
             json.list("loci", sentence.witnesses(), locus -> locus(json, "article", locus));
             json.share("confidence", sentence.confidence());
+            json.list("variants", sentence.variants(), variant -> {
+                json.span(variant.span());
+                json.text("text", variant.text());
+                json.text("kind", kind(variant.kind()));
+                json.texts("articles", variant.articles());
+            });
+        });
+        json.list("states", dispatch.states(), state -> {
+            json.texts("articles", state.articles());
+            json.texts("readings", state.readings());
         });
     }
 
-    private static void ledger(JsonOut json, String id, List<LedgerRow> rows) {
+    private static void ledger(JsonOut json, Collation collation, String id, List<LedgerRow> rows) {
+        var sources =
+                collation.sources().sentences().getOrDefault(id, List.of()).iterator();
         json.list(id, rows, row -> {
             json.span(row.span());
             json.text("origin", origin(row.origin()));
@@ -68,6 +82,11 @@ public final class ComparisonJson {
             json.flag("restates", row.restates());
             json.flag("quotationOnly", row.quotationOnly());
             json.list("edits", row.edits(), edit -> edit(json, edit));
+            if (sources.hasNext()) {
+                var source = sources.next();
+                json.text("tie", tie(source.tie()));
+                json.number("sources", source.independent());
+            }
         });
     }
 
@@ -101,6 +120,13 @@ public final class ComparisonJson {
         json.list("groups", sources.groups(), group -> {
             json.texts("articles", group.articles());
             json.text("because", reasons.of(group.reason()));
+            json.text("type", tie(group.reason().tie()));
+        });
+        json.list("facts", sources.facts(), fact -> {
+            json.text("counts", fact.number().thing());
+            json.text("value", fact.number().value());
+            json.number("independent", fact.independent());
+            json.list("loci", fact.number().loci(), locus -> locus(json, "article", locus));
         });
     }
 
@@ -131,7 +157,8 @@ public final class ComparisonJson {
             json.list("sentences", entry.sentences(), locus -> locus(json, "article", locus));
             json.text("inferredFrom", entry.inferredFrom());
         });
-        json.list("disagreements", collation.disagreements(), disagreement -> disagreement(json, disagreement));
+        json.list("disagreements", collation.contradictions(), fact -> disagreement(json, fact));
+        json.list("updates", collation.updates(), fact -> disagreement(json, fact));
     }
 
     private static void disagreement(JsonOut json, Disagreement disagreement) {
@@ -143,6 +170,12 @@ public final class ComparisonJson {
                     variant.loci().stream().map(Locus::article).distinct().toList());
             json.list("loci", variant.loci(), locus -> locus(json, "article", locus));
         });
+    }
+
+    private static String tie(Tie tie) {
+        return tie == Tie.SOURCE_TO_SOURCE
+                ? "source-to-source"
+                : tie.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String kind(Edit.Kind kind) {

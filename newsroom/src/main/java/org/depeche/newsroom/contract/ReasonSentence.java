@@ -31,6 +31,8 @@ final class ReasonSentence {
                         + ".";
             case Reason.CreditsNobody nobody ->
                 share(nobody.words()) + "; none credits an agency, which is the rule with agency copy.";
+            case Reason.SharesRelease released ->
+                share(released.words()) + "; they name no agency and speak of a press release.";
             case Reason.SameOwner owner -> "They share text and belong to one owner.";
             case Reason.NamesItsSource source ->
                 name(source.copy()) + " shares text with " + name(source.from()) + " and names it as its source.";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.newsroom.view.Cast.Sentence;
 import org.depeche.newsroom.view.StoryView.DisagreementView;
 import org.depeche.newsroom.view.StoryView.EventView;
@@ -13,8 +14,8 @@ import org.depeche.newsroom.view.StoryView.ReadingView;
 import org.depeche.newsroom.view.StoryView.Snippet;
 import org.depeche.newsroom.view.StoryView.TimeView;
 import org.depeche.text.article.Span;
-import org.depeche.text.collation.Disagreement;
 import org.depeche.text.collation.TimelineEntry;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.witness.Locus;
 
 /** Lists the facts on which articles differ, and what happened when. */
@@ -28,11 +29,15 @@ final class FactLister {
     }
 
     List<DisagreementView> disagreements() {
-        return cast.collation().disagreements().stream()
-                .map(disagreement -> new DisagreementView(
-                        cast.wording().say("edit." + disagreement.kind().name().toLowerCase(Locale.ROOT)),
-                        disagreement.readings().stream().map(this::reading).toList()))
+        return Stream.concat(cast.collation().contradictions().stream(), cast.collation().updates().stream())
+                .map(fact -> new DisagreementView(
+                        label(fact), fact.readings().stream().map(this::reading).toList()))
                 .toList();
+    }
+
+    private String label(Disagreement fact) {
+        var kind = cast.wording().say("edit." + fact.kind().name().toLowerCase(Locale.ROOT));
+        return fact.successive() ? cast.wording().say("update", kind) : kind;
     }
 
     List<TimeView> timeline() {

@@ -36,7 +36,7 @@ final class FindingWriter {
             carriers(dispatches.get(number), number).ifPresent(details::add);
         }
         origin().ifPresent(details::add);
-        int disagreements = cast.collation().disagreements().size();
+        int disagreements = cast.collation().contradictions().size();
         if (disagreements > 0) {
             details.add(wording.count("finding.disagreements", disagreements));
         }

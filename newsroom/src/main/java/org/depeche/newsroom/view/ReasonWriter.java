@@ -28,6 +28,7 @@ final class ReasonWriter {
             case Reason.NamesAgency named ->
                 wording.say("reason.named", named.words(), named.agency(), names(named.naming()));
             case Reason.CreditsNobody nobody -> wording.say("reason.uncredited", nobody.words());
+            case Reason.SharesRelease released -> wording.say("reason.release", released.words());
             case Reason.SameOwner owner -> wording.say("reason.owner");
             case Reason.NamesItsSource source ->
                 wording.say("reason.copied", cast.nameOf(source.copy()), cast.nameOf(source.from()));

@@ -10,11 +10,11 @@ import org.depeche.text.article.Article;
 import org.depeche.text.article.ArticleBuilder;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.Collation;
-import org.depeche.text.collation.Disagreement;
 import org.depeche.text.collation.TimelineEntry;
 import org.depeche.text.collation.Utterance;
 import org.depeche.text.collation.dispatch.Dispatch;
 import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.ledger.LedgerRow.Change;
 import org.depeche.text.collation.ledger.SentenceOrigin;
@@ -157,6 +157,7 @@ public final class StoryBuilder {
                 ledger,
                 dropped,
                 new Sources(groups),
+                Map.of(),
                 origin,
                 new Stemma(nodes, edges),
                 utterances,

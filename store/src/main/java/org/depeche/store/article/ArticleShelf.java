@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
 
@@ -54,21 +53,20 @@ public final class ArticleShelf {
     }
 
     /** Keeps an article that is not known yet, with its first revision under a number from {@link #nextRevision}. */
-    public KnownArticle add(
-            String label, long revision, List<String> addresses, NewRevision first, OptionalLong embargoedUntil)
-            throws IOException {
+    public KnownArticle add(String label, long revision, List<String> addresses, NewRevision first) throws IOException {
         long id = numbers.next("articles");
         var article = first.reading().article();
         var outlet = article.outlet().map(known -> Stored.text(known.name()));
         database.change(
                 "INSERT INTO articles (id, label, url, outlet_id, revision_id, revisions, embargoed_until, withdrawn,"
-                        + " changed) VALUES (?, ?, ?, ?, ?, 1, ?, 0, ?)",
+                        + " changed) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)",
                 id,
                 Stored.text(label),
                 article.url().map(Stored::text),
                 outletRow(outlet),
                 revision,
-                embargoedUntil,
+                first.embargoedUntil(),
+                first.withdrawn(),
                 numbers.sequence());
         for (var address : addresses) {
             addAddress(id, address);
@@ -86,16 +84,17 @@ public final class ArticleShelf {
     }
 
     /** Keeps another revision of {@code known}, the newest from now on. */
-    public KnownArticle revise(KnownArticle known, long revision, NewRevision next, OptionalLong embargoedUntil)
-            throws IOException {
+    public KnownArticle revise(KnownArticle known, long revision, NewRevision next) throws IOException {
         int number = known.revisions() + 1;
         var article = next.reading().article();
         writer.write(revision, known.id(), number, next);
         database.change(
-                "UPDATE articles SET revision_id = ?, revisions = ?, embargoed_until = ?, changed = ? WHERE id = ?",
+                "UPDATE articles SET revision_id = ?, revisions = ?, embargoed_until = ?, withdrawn = ?,"
+                        + " changed = ? WHERE id = ?",
                 revision,
                 number,
-                embargoedUntil,
+                next.embargoedUntil(),
+                next.withdrawn(),
                 numbers.sequence(),
                 known.id());
         return new KnownArticle(
@@ -214,6 +213,27 @@ public final class ArticleShelf {
                 sequence);
     }
 
+    /** Withdraws an article: it stays, and nobody is shown it any more. */
+    public void withdraw(long article) throws IOException {
+        database.change("UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
+    }
+
+    /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */
+    public List<String> release(long now) throws IOException {
+        var stories = database.list(
+                "SELECT DISTINCT m.story_id FROM articles a JOIN memberships m ON m.article_id = a.id"
+                        + " WHERE a.embargoed_until <= ?",
+                row -> row.text(1),
+                now);
+        if (!stories.isEmpty()) {
+            database.change(
+                    "UPDATE articles SET embargoed_until = NULL, changed = ? WHERE embargoed_until <= ?",
+                    numbers.sequence(),
+                    now);
+        }
+        return stories;
+    }
+
     /** Notes that an article is to be looked at again by who follows the changes. */
     public void touch(long article) throws IOException {
         database.later("UPDATE articles SET changed = ? WHERE id = ?", numbers.sequence(), article);
@@ -238,7 +258,8 @@ public final class ArticleShelf {
         if (owner.isPresent()) {
             database.change(
                     "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
-                            + " ON CONFLICT (name) DO NOTHING",
+                            // SQLite takes an ON CONFLICT after a bare FROM for the ON of a join.
+                            + " WHERE 1 = 1 ON CONFLICT (name) DO NOTHING",
                     owner.get());
         }
         database.change(

@@ -24,7 +24,7 @@ final class RevisionReader {
     private static final String REVISIONS = "SELECT a.id, r.id, r.number, a.revisions, r.seen_at, r.place, m.story_id,"
             + " a.embargoed_until, a.withdrawn, a.changed, a.label, a.url, o.name, r.kicker, r.headline, r.standfirst,"
             + " r.authors, r.section, r.paywalled, r.published, r.modified, r.language, r.blocks, r.sentences,"
-            + " r.captions, r.text FROM revisions r JOIN articles a ON a.id = r.article_id"
+            + " r.captions, r.text, r.dispatch FROM revisions r JOIN articles a ON a.id = r.article_id"
             + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
 
     private final Database database;
@@ -69,6 +69,7 @@ final class RevisionReader {
                 .language(new Language(row.text(22)))
                 .blocks(SpanList.readBlocks(row.text(23)))
                 .captions(JsonColumn.readCaptions(row.text(25)))
+                .dispatch(row.optionalText(27).map(DispatchColumn::read).orElse(null))
                 .build();
         var reading = new Reading(article, SpanList.read(row.text(24)), List.of(), List.of(), List.of(), List.of());
         return new StoredArticle(

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.depeche.store.sql.Database;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.PartialDate;
@@ -72,7 +71,7 @@ final class RevisionWriter {
                 page.published().map(PartialDate::iso),
                 added.publishedAt(),
                 page.modified().map(PartialDate::iso),
-                Optional.empty(),
+                page.dispatch().map(DispatchColumn::write),
                 added.contentHash(),
                 added.textHash(),
                 SpanList.writeBlocks(page.blocks()),

@@ -56,6 +56,11 @@ public final class DecisionShelf {
         return holding;
     }
 
+    /** Notes that a later decision took the place of {@code earlier}. */
+    public void supersede(Decision earlier, Instant now) throws IOException {
+        database.change("UPDATE decisions SET undone_at = ? WHERE id = ?", now.toString(), earlier.id());
+    }
+
     /** The decisions that hold, in the order in which they were made: a later one wins. */
     public List<Decision> holding() throws IOException {
         return database.list(COLUMNS + "WHERE undone_at IS NULL ORDER BY id", DecisionShelf::decision);

@@ -62,20 +62,19 @@ public final class IntakeLog {
 
     public void note(InputPosition position) throws IOException {
         database.change(
-                "INSERT INTO inputs (input, fingerprint, arrivals, place, finished) VALUES (?, ?, ?, ?, ?)"
+                "INSERT INTO inputs (input, fingerprint, arrivals, place) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (input) DO UPDATE SET fingerprint = excluded.fingerprint,"
-                        + " arrivals = excluded.arrivals, place = excluded.place, finished = excluded.finished",
+                        + " arrivals = excluded.arrivals, place = excluded.place",
                 position.input(),
                 position.fingerprint(),
                 position.arrivals(),
-                position.place(),
-                position.finished());
+                position.place());
     }
 
     public Optional<InputPosition> position(String input) throws IOException {
         return database.first(
-                "SELECT input, fingerprint, arrivals, place, finished FROM inputs WHERE input = ?",
-                row -> new InputPosition(row.text(1), row.text(2), row.number(3), row.text(4), row.number(5) != 0),
+                "SELECT input, fingerprint, arrivals, place FROM inputs WHERE input = ?",
+                row -> new InputPosition(row.text(1), row.text(2), row.number(3), row.text(4)),
                 input);
     }
 }

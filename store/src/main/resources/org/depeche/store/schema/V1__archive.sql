@@ -31,6 +31,7 @@ CREATE TABLE articles (
   changed          BIGINT NOT NULL
 );
 CREATE INDEX articles_changed ON articles (changed);
+CREATE INDEX articles_embargoed ON articles (embargoed_until) WHERE embargoed_until IS NOT NULL;
 
 CREATE TABLE addresses (
   address     TEXT NOT NULL PRIMARY KEY,
@@ -187,8 +188,7 @@ CREATE TABLE inputs (
   input        TEXT NOT NULL PRIMARY KEY,
   fingerprint  TEXT NOT NULL,
   arrivals     BIGINT NOT NULL,
-  place        TEXT NOT NULL,
-  finished     INTEGER NOT NULL
+  place        TEXT NOT NULL
 ) ${clustered};
 
 CREATE TABLE runs (

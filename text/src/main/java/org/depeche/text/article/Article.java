@@ -1,6 +1,7 @@
 package org.depeche.text.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param language {@link Language#UNDETERMINED} where it is not known
  * @param paywalled whether the page says that reading on takes a subscription or an account
  * @param text paragraphs and headings, a blank line between; the offsets of all spans refer to it
+ * @param agencyMentions agencies that the page names without crediting the text to them
+ * @param origins where the parts were found; empty where the article came as data
  * @param blocks the parts of {@code text} in order, without overlap; they cover all that is not white space
  * @param dispatch what the agency says of it, where the article came as an agency's dispatch
  */
@@ -33,6 +36,8 @@ public record Article(
         String text,
         List<Block> blocks,
         List<Caption> captions,
+        List<AgencyMention> agencyMentions,
+        Map<ArticlePart, Origin> origins,
         Optional<DispatchDetails> dispatch) {
 
     public Article {
@@ -43,6 +48,8 @@ public record Article(
         credits = List.copyOf(credits);
         blocks = List.copyOf(blocks);
         captions = List.copyOf(captions);
+        agencyMentions = List.copyOf(agencyMentions);
+        origins = Map.copyOf(origins);
         int last = 0;
         for (var block : blocks) {
             if (block.span().start() < last || block.span().end() > text.length()) {

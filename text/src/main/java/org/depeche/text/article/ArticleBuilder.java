@@ -2,6 +2,7 @@ package org.depeche.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class ArticleBuilder {
     private boolean paywalled;
     private List<Block> blocks;
     private List<Caption> captions = List.of();
+    private List<AgencyMention> agencyMentions = List.of();
+    private Map<ArticlePart, Origin> origins = Map.of();
     private @Nullable DispatchDetails dispatch;
 
     ArticleBuilder(String id, String text) {
@@ -48,6 +51,8 @@ public final class ArticleBuilder {
         this.paywalled = article.paywalled();
         this.blocks = article.blocks();
         this.captions = article.captions();
+        this.agencyMentions = article.agencyMentions();
+        this.origins = article.origins();
         this.dispatch = article.dispatch().orElse(null);
     }
 
@@ -126,6 +131,16 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder agencyMentions(List<AgencyMention> value) {
+        agencyMentions = value;
+        return this;
+    }
+
+    public ArticleBuilder origins(Map<ArticlePart, Origin> value) {
+        origins = value;
+        return this;
+    }
+
     public ArticleBuilder dispatch(@Nullable DispatchDetails value) {
         dispatch = value;
         return this;
@@ -149,6 +164,8 @@ public final class ArticleBuilder {
                 text,
                 blocks,
                 captions,
+                agencyMentions,
+                origins,
                 Optional.ofNullable(dispatch));
     }
 

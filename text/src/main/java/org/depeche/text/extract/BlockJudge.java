@@ -113,7 +113,8 @@ final class BlockJudge {
 
     private Role byPhrase(PagePhrases.Kind kind, PageBlock block) {
         return switch (kind) {
-            case TAIL -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
+            case COMMENTS -> block.length() < SHORT_LINE ? Role.TAIL : Role.BODY;
+            case TAIL -> block.length() < SHORT_LINE ? Role.TURN : Role.BODY;
             case PAYWALL -> Role.PAYWALL;
             case DATE -> block.length() < SHORT_LINE && !Marks.endsSentence(block.text()) ? Role.DATE : Role.BODY;
             case NOTICE, SHARE, TAGS, SOURCE, EMBED, ACCOUNT, NEWSLETTER, ADVERT ->

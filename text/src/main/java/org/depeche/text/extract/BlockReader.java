@@ -190,7 +190,9 @@ final class BlockReader implements NodeFilter {
     }
 
     private Set<Zone> zones(Element element) {
-        var byTag = Elements.zones(element);
+        var byTag = element.normalName().equals("a") && markupWords.leadsToAuthor(element.attr("href"))
+                ? EnumSet.of(Zone.AUTHOR)
+                : Elements.zones(element);
         if (element.attributesSize() == 0 || Elements.isNeutral(element)) {
             return byTag;
         }

@@ -2,10 +2,8 @@ package org.depeche.text.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depeche.text.extract.PageBlock.Form;
 
 /**
@@ -18,7 +16,7 @@ import org.depeche.text.extract.PageBlock.Form;
 final class BlockSieve {
     private static final double MOSTLY_LINK = 0.6;
     private static final double SOME_LINK = 0.35;
-    private static final double REPEATED = 0.85;
+    private static final double GOES_ON = 0.2;
 
     private final List<PageBlock> blocks;
     private final BlockJudge judge;
@@ -41,12 +39,9 @@ final class BlockSieve {
         for (int i = 0; i < roles.length; i++) {
             roles[i] = judge.judge(blocks.get(i));
         }
-        dropLinkRuns();
-        dropClosingLinks();
-        dropKeyPoints();
-        dropClosingCards();
+        new LinkLists(blocks, roles).drop();
         cutTail();
-        dropRepeats();
+        new Repeats(blocks, roles, bodyTag).drop();
         dropLoose();
         closing.drop(blocks, roles);
         settleHeadings();
@@ -66,92 +61,6 @@ final class BlockSieve {
                 .orElse("p");
     }
 
-    /** Drops runs of blocks that are links: lists of other articles, whatever they are made of. */
-    private void dropLinkRuns() {
-        int start = 0;
-        while (start < roles.length) {
-            int end = start;
-            int length = 0;
-            int linked = 0;
-            var form = blocks.get(start).form();
-            while (end < roles.length
-                    && roles[end] == Role.BODY
-                    && blocks.get(end).form() == form
-                    && !isPlainProse(blocks.get(end))) {
-                length += blocks.get(end).length();
-                linked += blocks.get(end).linkLength();
-                end++;
-            }
-            boolean list = form == Form.LIST_ITEM || end - start > 1;
-            if (list && linked > length * MOSTLY_LINK) {
-                for (int i = start; i < end; i++) {
-                    roles[i] = Role.FURNITURE;
-                }
-            }
-            start = Math.max(end, start + 1);
-        }
-    }
-
-    /** Drops the list items after the last paragraph of prose where nearly all hold a link: other articles, with a word on each. */
-    private void dropClosingLinks() {
-        int last = roles.length - 1;
-        while (last >= 0 && !(roles[last] == Role.BODY && isPlainProse(blocks.get(last)) && !isItem(last))) {
-            last--;
-        }
-        int items = 0;
-        int linked = 0;
-        for (int i = last + 1; i < roles.length; i++) {
-            items += isItem(i) ? 1 : 0;
-            linked += isItem(i) && blocks.get(i).linkDensity() > SOME_LINK ? 1 : 0;
-        }
-        for (int i = last + 1; i < roles.length && items > 2 && linked > items * MOSTLY_LINK; i++) {
-            roles[i] = isItem(i) ? Role.FURNITURE : roles[i];
-        }
-    }
-
-    /** Drops the list that stands before the first paragraph where the text that follows is longer: it sums that up. */
-    private void dropKeyPoints() {
-        int first = 0;
-        int listed = 0;
-        while (first < roles.length
-                && !(roles[first] == Role.BODY
-                        && !isItem(first)
-                        && blocks.get(first).isProse())) {
-            listed += isItem(first) ? blocks.get(first).length() : 0;
-            first++;
-        }
-        if (listed > 0 && prose(first, roles.length) > 3 * listed) {
-            for (int i = 0; i < first; i++) {
-                roles[i] = isItem(i) ? Role.FURNITURE : roles[i];
-            }
-        }
-    }
-
-    private boolean isItem(int index) {
-        return roles[index] == Role.BODY && blocks.get(index).form() == Form.LIST_ITEM;
-    }
-
-    private static boolean isPlainProse(PageBlock block) {
-        return block.isProse() && block.linkDensity() < 0.3;
-    }
-
-    /** Drops the teasers after the last prose that stands in none, where they are not most of the text. */
-    private void dropClosingCards() {
-        var inCard = TeaserCards.find(blocks);
-        int last = -1;
-        int free = 0;
-        for (int i = 0; i < roles.length; i++) {
-            if (!inCard[i] && roles[i] == Role.BODY && blocks.get(i).isProse()) {
-                last = i;
-                free += blocks.get(i).length();
-            }
-        }
-        boolean most = free > prose(0, roles.length) * 0.4;
-        for (int i = last + 1; most && i < roles.length; i++) {
-            roles[i] = inCard[i] && roles[i].isBody() ? Role.FURNITURE : roles[i];
-        }
-    }
-
     /** Cuts what follows the heading of a closing list, where most of the prose stands before it. */
     private void cutTail() {
         int all = prose(0, roles.length);
@@ -160,7 +69,7 @@ final class BlockSieve {
             seen += roles[i] == Role.BODY && blocks.get(i).isProse()
                     ? blocks.get(i).length()
                     : 0;
-            boolean ends = roles[i] == Role.TAIL || roles[i] == Role.PAYWALL;
+            boolean ends = roles[i] == Role.TAIL || roles[i] == Role.PAYWALL || (roles[i] == Role.TURN && !goesOn(i));
             if (ends && seen > all * 0.5) {
                 for (int k = i + 1; k < roles.length; k++) {
                     roles[k] = roles[k] == Role.PAYWALL || roles[k] == Role.CREDIT_LINE ? roles[k] : Role.TAIL;
@@ -168,6 +77,33 @@ final class BlockSieve {
                 return;
             }
         }
+    }
+
+    /** Whether paragraphs like those before {@code index} follow it: then it heads a part of the text. */
+    private boolean goesOn(int index) {
+        int before = 0;
+        int after = 0;
+        var classes = commonClasses(index);
+        for (int i = 0; i < roles.length; i++) {
+            var block = blocks.get(i);
+            boolean alike = roles[i] == Role.BODY
+                    && block.isProse()
+                    && block.linkDensity() < SOME_LINK
+                    && block.tag().equals(bodyTag)
+                    && block.classes().equals(classes);
+            before += alike && i < index ? block.length() : 0;
+            after += alike && i > index ? block.length() : 0;
+        }
+        return after > before * GOES_ON;
+    }
+
+    private String commonClasses(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (roles[i] == Role.BODY && blocks.get(i).isProse()) {
+                return blocks.get(i).classes();
+            }
+        }
+        return "";
     }
 
     private int prose(int start, int end) {
@@ -178,41 +114,6 @@ final class BlockSieve {
                     : 0;
         }
         return prose;
-    }
-
-    private void dropRepeats() {
-        boolean mayRepeat = false;
-        for (int i = 0; i < roles.length && !mayRepeat; i++) {
-            mayRepeat = roles[i].isBody() && mayRepeat(blocks.get(i), roles[i]);
-        }
-        Set<String> seen = new HashSet<>();
-        Set<Integer> windows = new HashSet<>();
-        for (int i = 0; i < roles.length; i++) {
-            var block = blocks.get(i);
-            if (!roles[i].isBody()) {
-                continue;
-            }
-            if (block.length() > 30 && !seen.add(PlainText.of(block.text()))) {
-                roles[i] = Role.FURNITURE;
-            } else if (mayRepeat && !mayRepeat(block, roles[i])) {
-                windows.addAll(BodyCheck.windows(PlainText.words(block.text())));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            var block = blocks.get(i);
-            if (roles[i].isBody()
-                    && mayRepeat(block, roles[i])
-                    && Marks.words(block.text()) >= 6
-                    && BodyCheck.share(windows, block.text()) >= REPEATED) {
-                roles[i] = Role.FURNITURE;
-            }
-        }
-    }
-
-    private boolean mayRepeat(PageBlock block, Role role) {
-        return role == Role.HEADING
-                || block.form() == Form.QUOTATION
-                || !block.tag().equals(bodyTag);
     }
 
     /** Drops short lines that no prose surrounds, and stray text outside paragraphs. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Credit;
 import org.depeche.text.press.NewsAgencies;
+import org.depeche.text.press.Outlets;
 
 /**
  * Finds the agencies that a text is credited to, each with the words that credit it.
@@ -31,6 +32,7 @@ final class CreditFinder {
     private static final Pattern PIECES = Pattern.compile("[\\s\u00a0,;/|·•&+—–()\\[\\]:-]+");
 
     private final NewsAgencies agencies;
+    private final Outlets outlets;
     private final PageWords words;
     private final String language;
     private final Set<String> introduced;
@@ -40,8 +42,9 @@ final class CreditFinder {
      *
      * @param pageText where an agency unknown to the table may be spelled out
      */
-    CreditFinder(NewsAgencies agencies, PageWords words, String language, String pageText) {
+    CreditFinder(NewsAgencies agencies, Outlets outlets, PageWords words, String language, String pageText) {
         this.agencies = agencies;
+        this.outlets = outlets;
         this.words = words;
         this.language = language;
         this.introduced = NewsAgencies.spelledOut(pageText);
@@ -57,7 +60,10 @@ final class CreditFinder {
             return List.of();
         }
         var mentions = mentions(evidence, knownNames);
-        if (mentions.isEmpty() || !isMadeOfNames(evidence, mentions, knownNames)) {
+        if (mentions.isEmpty()) {
+            return inOtherOutlet(evidence, knownNames);
+        }
+        if (!isMadeOfNames(evidence, mentions, knownNames)) {
             return List.of();
         }
         return mentions.stream()
@@ -130,6 +136,10 @@ final class CreditFinder {
         if (!known.isEmpty()) {
             return known;
         }
+        var unnamed = unnamed(line);
+        if (!unnamed.isEmpty()) {
+            return unnamed;
+        }
         var found = new ArrayList<NewsAgencies.Mention>();
         var matcher = INITIALS.matcher(line);
         while (matcher.find()) {
@@ -138,6 +148,43 @@ final class CreditFinder {
             }
         }
         return found;
+    }
+
+    /** Agencies that a line credits without their names: {@code avec agences}, {@code R. I./Agences}. */
+    private List<NewsAgencies.Mention> unnamed(String line) {
+        var small = line.toLowerCase(Locale.ROOT);
+        for (var word : words.of("agencies")) {
+            int start = small.lastIndexOf(word);
+            int end = start + word.length();
+            boolean whole = start > 0
+                    && !Character.isLetter(small.charAt(start - 1))
+                    && (end == small.length() || !Character.isLetter(small.charAt(end)));
+            if (whole
+                    && small.length() == line.length()
+                    && (small.charAt(start - 1) == '/' || followsJoint(small, start))) {
+                return List.of(new NewsAgencies.Mention(word, start, end));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean followsJoint(String small, int start) {
+        var before = " " + PlainText.of(small.substring(0, start));
+        return words.of("with").stream().anyMatch(joint -> before.endsWith(" " + joint));
+    }
+
+    /** Another outlet that a line credits: {@code Avec Le Phare}. */
+    private List<Credit> inOtherOutlet(String line, List<String> knownNames) {
+        var plain = PlainText.of(line);
+        for (var joint : words.of("with")) {
+            if (plain.startsWith(joint + " ") && line.length() > joint.length() + 1) {
+                var rest = line.substring(joint.length() + 1).strip();
+                boolean own = knownNames.stream().anyMatch(known -> begins(known, PlainText.of(rest)));
+                var other = own ? Optional.<String>empty() : outlets.named(rest);
+                return other.map(name -> List.of(new Credit(name, line))).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** Whether what stands before {@code start} is a name of the outlet and a joint: {@code Le Courrier avec}. */
@@ -189,7 +236,8 @@ final class CreditFinder {
     }
 
     private boolean isJoint(String plain) {
-        if (plain.length() <= 1) {
+        boolean initial = plain.length() == 2 && plain.charAt(1) == '.';
+        if (plain.length() <= 1 || initial) {
             return true;
         }
         for (var kind : List.of("with", "byline", "and", "desk")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depeche.text.article.Origin;
 import org.depeche.text.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,11 @@ final class DateChooser {
         this.words = words;
     }
 
+    /** A date and where it was found. */
+    record Dated(PartialDate date, Origin origin) {}
+
     /** The dates of an article. */
-    record Dates(Optional<PartialDate> published, Optional<PartialDate> modified) {}
+    record Dates(Optional<Dated> published, Optional<Dated> modified) {}
 
     /**
      * Chooses among the sources.
@@ -36,37 +40,42 @@ final class DateChooser {
      * @param shown the lines near the headline that may bear a date
      */
     Dates choose(StructuredData data, List<Page.Moment> moments, List<String> shown, Optional<String> address) {
-        var published = readAll(data.published());
-        var modified = readAll(data.modified());
-        var shownPublished = new ArrayList<PartialDate>();
-        var shownModified = new ArrayList<PartialDate>();
-        shown.forEach(line -> readShown(line, shownPublished, shownModified));
-        var timed = new ArrayList<PartialDate>();
+        var shownPublished = new ArrayList<Dated>();
+        var shownModified = new ArrayList<Dated>();
+        for (var line : shown) {
+            readShown(line, shownPublished, shownModified);
+        }
+        var timed = new ArrayList<Dated>();
         for (var moment : moments) {
             boolean change = CHANGE.matcher(moment.described()).find();
-            reader.read(moment.date()).ifPresent((change ? shownModified : timed)::add);
+            reader.read(moment.date())
+                    .map(date -> new Dated(date, Origin.PAGE))
+                    .ifPresent((change ? shownModified : timed)::add);
         }
-        var first = first(published)
+        var first = first(readAll(data.published(), data))
                 .or(() -> first(timed))
                 .or(() -> first(shownPublished))
-                .or(() -> address.flatMap(DateChooser::inAddress))
+                .or(() -> address.flatMap(DateChooser::inAddress).map(date -> new Dated(date, Origin.ADDRESS)))
                 .or(() -> first(shownModified));
-        var last = first(modified).or(() -> first(shownModified));
-        var settled = first.map(date -> withoutFalseZone(date, shownPublished));
-        return new Dates(settled, last.filter(date -> isLater(date, settled.orElse(null))));
+        var last = first(readAll(data.modified(), data)).or(() -> first(shownModified));
+        var settled = first.map(found -> new Dated(withoutFalseZone(found.date(), shownPublished), found.origin()));
+        var before = settled.map(Dated::date).orElse(null);
+        return new Dates(settled, last.filter(found -> isLater(found.date(), before)));
     }
 
-    private static Optional<PartialDate> first(List<PartialDate> dates) {
+    private static Optional<Dated> first(List<Dated> dates) {
         return dates.stream()
-                .filter(date -> date.year() > 1990 && date.year() < 2100)
+                .filter(found -> found.date().year() > 1990 && found.date().year() < 2100)
                 .findFirst();
     }
 
-    private List<PartialDate> readAll(List<String> written) {
-        return written.stream().flatMap(text -> reader.read(text).stream()).toList();
+    private List<Dated> readAll(List<String> written, StructuredData data) {
+        return written.stream()
+                .flatMap(text -> reader.read(text).map(date -> new Dated(date, data.originOf(text))).stream())
+                .toList();
     }
 
-    private void readShown(String line, List<PartialDate> published, List<PartialDate> modified) {
+    private void readShown(String line, List<Dated> published, List<Dated> modified) {
         var plain = PlainText.of(line);
         int change = -1;
         for (var word : words.of("modified")) {
@@ -74,22 +83,26 @@ final class DateChooser {
             change = at >= 0 && (change < 0 || at < change) ? at : change;
         }
         // Plain form may be shorter than the line, never longer: the cut lies at or before the word.
-        reader.read(change < 0 ? line : line.substring(0, change)).ifPresent(published::add);
+        reader.read(change < 0 ? line : line.substring(0, change))
+                .map(date -> new Dated(date, Origin.PAGE))
+                .ifPresent(published::add);
         if (change >= 0) {
-            reader.read(line.substring(change)).ifPresent(modified::add);
+            reader.read(line.substring(change))
+                    .map(date -> new Dated(date, Origin.PAGE))
+                    .ifPresent(modified::add);
         }
     }
 
     /** A date without its {@code Z} where the page shows the same time of day, which is local. */
-    private static PartialDate withoutFalseZone(PartialDate date, List<PartialDate> shown) {
+    private static PartialDate withoutFalseZone(PartialDate date, List<Dated> shown) {
         var iso = date.iso();
         if (!iso.endsWith("Z")) {
             return date;
         }
         var local = iso.substring(0, iso.length() - 1);
         boolean same = shown.stream()
-                .anyMatch(other -> other.iso().length() >= 16
-                        && local.startsWith(other.iso().substring(0, 16)));
+                .map(other -> other.date().iso())
+                .anyMatch(other -> other.length() >= 16 && local.startsWith(other.substring(0, 16)));
         return same ? new PartialDate(local) : date;
     }
 

@@ -2,10 +2,15 @@ package org.depeche.text.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.ArticlePart;
 import org.depeche.text.article.Block;
+import org.depeche.text.article.Caption;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
+import org.depeche.text.article.Origin;
 import org.depeche.text.article.Outlet;
 import org.jsoup.nodes.Document;
 
@@ -40,23 +45,32 @@ final class HtmlArticle {
         this.outlet = new OutletFinder(tables.outlets()).find(data, address, page.blocks());
         this.outletNames = OutletFinder.names(data, outlet, address);
         this.headline = HeadlineChooser.choose(page.blocks(), data, outletNames);
-        this.creditFinder = new CreditFinder(tables.agencies(), words, tag(), sample());
+        this.creditFinder = new CreditFinder(tables.agencies(), tables.outlets(), words, tag(), sample());
         this.captionReader = new CaptionReader(tables.agencies(), words, tag());
     }
 
     static Extraction extract(
             PageTables tables, PageLanguage languages, String id, Optional<String> url, Document document) {
-        var data = new StructuredDataReader().read(document);
+        var data = new StructuredDataReader().read(document, url);
         boolean guillemets = !data.language().orElse("").startsWith("en");
-        var shown = BlockReader.read(document.body(), tables.markupWords(), guillemets, false);
-        var extraction = new HtmlArticle(tables, languages, data, shown, url).extract(id);
-        if (extraction instanceof Extraction.Extracted) {
-            return extraction;
+        Extraction first = null;
+        for (var source : Source.values()) {
+            var root = source == Source.DATA ? DataBody.of(data) : document.body();
+            var page = BlockReader.read(root, tables.markupWords(), guillemets, source == Source.HIDDEN);
+            var extraction = new HtmlArticle(tables, languages, data, page, url).extract(id, source);
+            if (extraction instanceof Extraction.Extracted) {
+                return extraction;
+            }
+            first = first == null ? extraction : first;
         }
-        // Some pages hide their text until a script shows it.
-        var hidden = BlockReader.read(document.body(), tables.markupWords(), guillemets, true);
-        var second = new HtmlArticle(tables, languages, data, hidden, url).extract(id);
-        return second instanceof Extraction.Extracted ? second : extraction;
+        return Objects.requireNonNull(first);
+    }
+
+    /** Where the text is sought, in order: some pages hide theirs until a script shows it, or give it to machines only. */
+    private enum Source {
+        SHOWN,
+        HIDDEN,
+        DATA
     }
 
     private String tag() {
@@ -74,7 +88,7 @@ final class HtmlArticle {
         return sample.toString();
     }
 
-    private Extraction extract(String id) {
+    private Extraction extract(String id, Source source) {
         if (page.ranges().isEmpty() || page.blocks().isEmpty()) {
             return new Extraction.Rejected("the page shows no text");
         }
@@ -105,7 +119,7 @@ final class HtmlArticle {
         if (Marks.words(signed.body().text()) < FEWEST_WORDS) {
             return new Extraction.Rejected("no running text of at least " + FEWEST_WORDS + " words");
         }
-        return new Extraction.Extracted(article(id, sifted, signed));
+        return new Extraction.Extracted(article(id, sifted, signed, source));
     }
 
     /** Drops the paragraphs that say the standfirst once more. */
@@ -128,38 +142,86 @@ final class HtmlArticle {
     private record Sifted(
             int first, int anchor, List<PageBlock> blocks, List<Role> roles, int standfirst, List<String> knownNames) {}
 
-    private Article article(String id, Sifted sifted, SignedBody signed) {
-        var around = Surroundings.of(
-                page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
-        var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
-                .choose(data, around.moments(), around.dates(), address);
-        var authors = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
+    private Article article(String id, Sifted sifted, SignedBody signed, Source source) {
+        var fields = fields(sifted, signed);
         var body = signed.body();
-        var credits = new CreditGatherer(creditFinder, sifted.knownNames())
-                .lines(around.lines())
-                .opening(opening(body))
-                .all(signed.signature())
-                .lines(data.organizations())
-                .lines(data.people());
-        boolean standing = sifted.standfirst() >= 0;
+        var origins = origins(fields).put(ArticlePart.TEXT, source == Source.DATA ? Origin.JSON_LD : Origin.PAGE);
+        fields.standfirst().ifPresent(shown -> origins.put(ArticlePart.STANDFIRST, Origin.PAGE));
+        var mentions = new MentionFinder(tables.agencies(), words, tag());
         return Article.builder(id, body.text())
                 .blocks(body.blocks())
                 .url(address.orElse(null))
                 .outlet(outlet.orElse(null))
                 .kicker(headline.kicker().orElse(null))
                 .headline(headline.text().orElse(null))
-                .standfirst(standing ? page.blocks().get(sifted.standfirst()).text() : null)
-                .authors(authors.find(data.people(), around.bylines()))
-                .credits(credits.onePerAgency())
-                .published(dates.published().orElse(null))
-                .modified(dates.modified().orElse(null))
-                .section(SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words)
-                        .orElse(null))
+                .standfirst(fields.standfirst().orElse(null))
+                .authors(fields.authors())
+                .credits(fields.credits())
+                .published(
+                        fields.dates().published().map(DateChooser.Dated::date).orElse(null))
+                .modified(fields.dates().modified().map(DateChooser.Dated::date).orElse(null))
+                .section(fields.section().orElse(null))
                 .language(language)
                 .paywalled(sifted.roles().contains(Role.PAYWALL)
                         || data.free().filter(free -> !free).isPresent())
-                .captions(captionReader.readAll(captionBlocks(sifted)))
+                .captions(fields.captions())
+                .agencyMentions(mentions.find(fields.captions(), body.text(), body.blocks()))
+                .origins(origins.all())
                 .build();
+    }
+
+    /** What was found around the body. */
+    private record Fields(
+            Optional<String> standfirst,
+            List<String> authors,
+            boolean authorsShown,
+            List<Credit> credits,
+            DateChooser.Dates dates,
+            Optional<String> section,
+            List<Caption> captions) {}
+
+    private Fields fields(Sifted sifted, SignedBody signed) {
+        var around = Surroundings.of(
+                page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
+        var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
+                .choose(data, around.moments(), around.dates(), address);
+        var finder = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
+        var authors = finder.find(data.people(), around.bylines());
+        var credits = new CreditGatherer(creditFinder, sifted.knownNames())
+                .lines(around.lines())
+                .opening(opening(signed.body()))
+                .all(signed.signature())
+                .lines(data.organizations())
+                .lines(data.people());
+        return new Fields(
+                Optional.of(sifted.standfirst())
+                        .filter(index -> index >= 0)
+                        .map(index -> page.blocks().get(index).text()),
+                authors,
+                !authors.equals(finder.find(data.people(), List.of())),
+                credits.onePerAgency(),
+                dates,
+                SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words),
+                captionReader.readAll(captionBlocks(sifted)));
+    }
+
+    private Origins origins(Fields fields) {
+        var origins = new Origins(data)
+                .put(ArticlePart.HEADLINE, headline.block() >= 0, headline.text())
+                .put(ArticlePart.KICKER, true, headline.kicker())
+                .put(ArticlePart.SECTION, false, fields.section())
+                .put(ArticlePart.AUTHORS, fields.authorsShown(), fields.authors(), data.people());
+        fields.dates().published().ifPresent(date -> origins.put(ArticlePart.PUBLISHED, date.origin()));
+        fields.dates().modified().ifPresent(date -> origins.put(ArticlePart.MODIFIED, date.origin()));
+        outlet.ifPresent(found -> origins.put(ArticlePart.OUTLET, outletOrigin(found)));
+        return origins;
+    }
+
+    private Origin outletOrigin(Outlet found) {
+        boolean named = data.siteNames().stream().map(String::strip).anyMatch(found.name()::equals);
+        return address.flatMap(tables.outlets()::at).isPresent() || !named
+                ? Origin.ADDRESS
+                : data.originOf(found.name());
     }
 
     private static String opening(BodyText body) {

@@ -30,16 +30,55 @@ final class JsonTree {
 
     /** All objects of {@code json}, at any depth, each before those inside it. */
     List<Map<String, Object>> objects(String json) {
+        var trimmed = trim(json);
         var reading = new Reading();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), trim(json))) {
+        if (read(trimmed, reading)) {
+            return reading.objects;
+        }
+        // The commonest break is a quotation mark that was not escaped within a text.
+        var repaired = new Reading();
+        read(withInnerMarksEscaped(trimmed), repaired);
+        return repaired.values > reading.values ? repaired.objects : reading.objects;
+    }
+
+    /** Reads as far as it goes; tells whether it went to the end. Half an object still tells a headline and a date. */
+    private boolean read(String json, Reading reading) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), json)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 reading.take(token, parser);
             }
+            return true;
         } catch (JacksonException broken) {
-            // Half an object still tells a headline and a date: what was read before the break stands.
-            return reading.objects;
+            return false;
         }
-        return reading.objects;
+    }
+
+    /** A quotation mark within a text closes it only before a comma, a colon or a bracket. */
+    private static String withInnerMarksEscaped(String json) {
+        var escaped = new StringBuilder(json.length() + 16);
+        boolean inside = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '\\' && i + 1 < json.length()) {
+                escaped.append(c).append(json.charAt(++i));
+                continue;
+            }
+            if (c == '"' && inside && !closes(json, i + 1)) {
+                escaped.append('\\');
+            } else if (c == '"') {
+                inside = !inside;
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    private static boolean closes(String json, int from) {
+        int at = from;
+        while (at < json.length() && Character.isWhitespace(json.charAt(at))) {
+            at++;
+        }
+        return at == json.length() || ",:}]".indexOf(json.charAt(at)) >= 0;
     }
 
     private static String trim(String json) {
@@ -55,6 +94,7 @@ final class JsonTree {
         private final List<Map<String, Object>> objects = new ArrayList<>();
         private final ArrayDeque<Object> open = new ArrayDeque<>();
         private final ArrayDeque<String> names = new ArrayDeque<>();
+        private int values;
 
         void take(JsonToken token, JsonParser parser) {
             switch (token) {
@@ -80,6 +120,7 @@ final class JsonTree {
 
         @SuppressWarnings("unchecked")
         private void add(@Nullable Object value) {
+            values++;
             var parent = open.peek();
             if (parent instanceof Map) {
                 var name = names.pop();

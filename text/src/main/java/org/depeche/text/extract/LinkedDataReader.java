@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depeche.text.article.CanonicalUrl;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,59 @@ final class LinkedDataReader {
 
     private final JsonTree json = new JsonTree();
     private final Map<String, Set<String>> linked = new LinkedHashMap<>();
+    private final Set<CanonicalUrl> addresses;
+    private final List<Map<String, Object>> articles = new ArrayList<>();
     private boolean article;
     private boolean live;
 
-    /** Takes the article and the breadcrumb that {@code script} describes. */
+    /**
+     * Prepares to read scripts.
+     *
+     * @param addresses what the page calls its own address
+     */
+    LinkedDataReader(Set<CanonicalUrl> addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Takes the breadcrumb that {@code script} describes, and remembers its articles. */
     void read(String script) {
         for (var object : json.objects(script)) {
             if (isArticle(object)) {
-                takeArticle(object);
+                articles.add(object);
             }
             takeCrumb(object);
         }
+    }
+
+    /**
+     * Takes one article of all that were read, for a page may describe its neighbours too: the one at the page's own
+     * address, else the first; and then what is said of the page itself.
+     */
+    void choose() {
+        articles.stream()
+                .filter(object -> !isPage(object) && isHere(object))
+                .findFirst()
+                .or(() -> articles.stream().filter(object -> !isPage(object)).findFirst())
+                .ifPresent(object -> {
+                    article = true;
+                    takeArticle(object);
+                });
+        articles.stream().filter(LinkedDataReader::isPage).forEach(this::takeArticle);
+    }
+
+    private static boolean isPage(Map<String, Object> object) {
+        return values(object.get("@type")).stream().allMatch(type -> type.equalsIgnoreCase("WebPage"));
+    }
+
+    private boolean isHere(Map<String, Object> object) {
+        for (var name : new String[] {"url", "mainEntityOfPage", "@id"}) {
+            var value = object.get(name) instanceof Map<?, ?> page ? page.get("@id") : object.get(name);
+            if (value instanceof String address
+                    && CanonicalUrl.parse(address).filter(addresses::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The values found, by property; authors stand under person and organization. */
@@ -51,10 +94,7 @@ final class LinkedDataReader {
             live |= small.equals("liveblogposting");
             boolean named = small.endsWith("article") || ARTICLE_TYPES.contains(small);
             if (named && (object.containsKey("headline") || object.containsKey("datePublished"))) {
-                // A page may describe its neighbours too: the first article is its own.
-                boolean second = article && !small.equals("webpage");
-                article |= !small.equals("webpage");
-                return !second;
+                return true;
             }
         }
         return false;

@@ -14,6 +14,7 @@ import org.depeche.text.words.LanguageData;
 /** Tells from the words of class, id and other attributes what an element is for. */
 final class MarkupWords {
     private static final int LONGEST = 4;
+    private static final int LONGEST_FOLDER = 20;
     private final Map<String, Zone> zones = new HashMap<>();
 
     MarkupWords() {
@@ -36,6 +37,16 @@ final class MarkupWords {
             }
         }
         return found.isEmpty() ? Collections.emptySet() : found;
+    }
+
+    /** Whether a link leads to the page of somebody who signs: {@code /auteurs/ida-roche}. */
+    boolean leadsToAuthor(String address) {
+        int name = address.lastIndexOf('/', address.length() - 2);
+        int folder = name <= 0 ? -1 : address.lastIndexOf('/', name - 1);
+        if (folder < 0 || name - folder > LONGEST_FOLDER) {
+            return false;
+        }
+        return zones.get(address.substring(folder + 1, name).toLowerCase(Locale.ROOT)) == Zone.AUTHOR;
     }
 
     private void find(List<String> words, Set<Zone> found) {

@@ -29,8 +29,10 @@ final class PagePhrases {
     enum Kind {
         /** A link to another article, in the middle of the text. */
         RELATED,
-        /** The heading of a list after the article: nothing of the article follows. */
+        /** The heading of a list after the article: nothing of the article follows, as a rule. */
         TAIL,
+        /** The heading of the readers' comments: nothing of the article follows. */
+        COMMENTS,
         /** A prompt to log in or to subscribe. */
         ACCOUNT,
         /** Says that the rest of the article is kept for those who pay or register. */

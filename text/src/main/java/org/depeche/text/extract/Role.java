@@ -12,6 +12,8 @@ enum Role {
     CREDIT_LINE,
     /** Says that reading on takes an account. */
     PAYWALL,
+    /** The article has ended here, if no more of its paragraphs follow. */
+    TURN,
     /** The article has ended. */
     TAIL,
     FURNITURE;

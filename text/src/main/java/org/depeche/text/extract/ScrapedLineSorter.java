@@ -52,7 +52,11 @@ final class ScrapedLineSorter {
         this.phrases = tables.phrases(language);
         this.words = tables.words(language);
         this.credits = new CreditFinder(
-                tables.agencies(), words, tag, scraped.substring(0, Math.min(scraped.length(), 50_000)));
+                tables.agencies(),
+                tables.outlets(),
+                words,
+                tag,
+                scraped.substring(0, Math.min(scraped.length(), 50_000)));
         this.captions = new CaptionReader(tables.agencies(), words, tag);
     }
 
@@ -100,7 +104,7 @@ final class ScrapedLineSorter {
     private static Kind byPhrase(PagePhrases.Kind phrase, String text) {
         boolean isLong = text.length() > LONGEST_HEADING * 2;
         return switch (phrase) {
-            case TAIL -> Kind.TAIL;
+            case TAIL, COMMENTS -> Kind.TAIL;
             case PAYWALL -> Kind.PAYWALL;
             case DATE -> isLong || Marks.endsSentence(text) ? Kind.PROSE : Kind.DATE;
             case RELATED, ACCOUNT, NEWSLETTER, ADVERT, SHARE, TAGS, NOTICE, SOURCE, EMBED ->

@@ -68,6 +68,7 @@ final class ScrapedText {
         var kicker = headline.flatMap(ScrapedFacts::kicker);
         var head = texts(lines, ScrapedLineSorter.Kind.HEADER);
         var credits = credits(lines);
+        var shown = captions(lines, captions);
         var authors = new AuthorFinder(words, tables.agencies(), tag, List.of());
         return Article.builder(id, body.text())
                 .blocks(body.blocks())
@@ -88,7 +89,9 @@ final class ScrapedText {
                         .orElse(null))
                 .language(language)
                 .paywalled(!texts(lines, ScrapedLineSorter.Kind.PAYWALL).isEmpty())
-                .captions(captions(lines, captions))
+                .captions(shown)
+                .agencyMentions(
+                        new MentionFinder(tables.agencies(), words, tag).find(shown, body.text(), body.blocks()))
                 .build();
     }
 

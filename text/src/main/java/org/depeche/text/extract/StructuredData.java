@@ -1,7 +1,9 @@
 package org.depeche.text.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.depeche.text.article.Origin;
 
 /**
  * What a page says of its article to machines: JSON-LD first, then microdata and meta elements.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param published the times of publication given, the likeliest first, unread
  * @param modified the same for the last change
  * @param free whether the data say that all may read the article
+ * @param origins where each of these values stands; the most trusted place where it stands in several
  * @param live whether the data say that it is a running report
  */
 record StructuredData(
@@ -30,7 +33,8 @@ record StructuredData(
         Optional<String> address,
         Optional<Boolean> free,
         boolean article,
-        boolean live) {
+        boolean live,
+        Map<String, Origin> origins) {
 
     StructuredData {
         headlines = List.copyOf(headlines);
@@ -41,5 +45,11 @@ record StructuredData(
         modified = List.copyOf(modified);
         sections = List.copyOf(sections);
         siteNames = List.copyOf(siteNames);
+        origins = Map.copyOf(origins);
+    }
+
+    /** Where {@code value} stands in the data. */
+    Origin originOf(String value) {
+        return origins.getOrDefault(value, Origin.META);
     }
 }

@@ -1,6 +1,7 @@
 package org.depeche.text.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.text.article.CanonicalUrl;
+import org.depeche.text.article.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -17,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class StructuredDataReader {
     private static final int LONGEST_VALUE = 2_000;
 
-    StructuredData read(Document page) {
+    /**
+     * Reads {@code page}.
+     *
+     * @param url the page's address where it is known: of several articles in its JSON-LD it tells its own
+     */
+    StructuredData read(Document page, Optional<String> url) {
         var found = new Found();
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -26,7 +34,7 @@ final class StructuredDataReader {
                     }
                 },
                 page);
-        found.readJson(new LinkedDataReader());
+        found.readJson(new LinkedDataReader(found.addresses(url)));
         return found.toStructuredData();
     }
 
@@ -102,8 +110,18 @@ final class StructuredDataReader {
             }
         }
 
+        /** What the page calls its own address. */
+        Set<CanonicalUrl> addresses(Optional<String> url) {
+            var own = new LinkedHashSet<CanonicalUrl>();
+            for (var address : all(url.map(Set::of).orElse(Set.of()), asSet(canonical), meta("og:url"))) {
+                CanonicalUrl.parse(address).ifPresent(own::add);
+            }
+            return own;
+        }
+
         void readJson(LinkedDataReader reader) {
             scripts.forEach(reader::read);
+            reader.choose();
             linked.putAll(reader.found());
             article = reader.hasArticle();
             live = reader.isLive();
@@ -176,7 +194,8 @@ final class StructuredDataReader {
                     article
                             || meta("og:type").contains("article")
                             || !meta("article:published_time").isEmpty(),
-                    live);
+                    live,
+                    origins());
         }
 
         private Optional<Boolean> free() {
@@ -184,6 +203,13 @@ final class StructuredDataReader {
                     .findFirst()
                     .map(value ->
                             value.equalsIgnoreCase("true") || value.equalsIgnoreCase("free") || value.endsWith("True"));
+        }
+
+        private Map<String, Origin> origins() {
+            var origins = new HashMap<String, Origin>();
+            linked.values().forEach(values -> values.forEach(value -> origins.put(value, Origin.JSON_LD)));
+            micro.values().forEach(values -> values.forEach(value -> origins.putIfAbsent(value, Origin.MICRODATA)));
+            return origins;
         }
 
         private Set<String> lastCrumbs() {

@@ -21,7 +21,13 @@ final class ZoneMarks {
     private static final Set<Zone> LINES = EnumSet.of(
             Zone.FIGURE, Zone.DATE, Zone.CREDIT, Zone.SHARING, Zone.TAGS, Zone.KICKER, Zone.BREADCRUMB, Zone.CAPTION);
 
-    private static final int TEXT = 2;
+    /** Zones of boxes, which hold a few paragraphs; some pages name what lies behind their paywall after it. */
+    private static final Set<Zone> BOXES = EnumSet.of(
+            Zone.PAYWALL, Zone.ADVERT, Zone.NEWSLETTER, Zone.TOOL, Zone.AUTHOR, Zone.KEY_POINTS, Zone.PULL_QUOTE);
+
+    private static final int LINES_TEXT = 2;
+    private static final int BOX_TEXT = 4;
+    private static final int LONG = 100;
 
     /** Zones that an element names for its blocks {@code [first, end)}. */
     record Mark(int first, int end, Set<Zone> zones) {}
@@ -36,7 +42,7 @@ final class ZoneMarks {
         for (var mark : marks) {
             int held = prose[mark.end()] - prose[mark.first()];
             for (var zone : mark.zones()) {
-                boolean layout = LINES.contains(zone) && paragraphs[mark.end()] - paragraphs[mark.first()] >= TEXT;
+                boolean layout = isLayout(zone, paragraphs[mark.end()] - paragraphs[mark.first()]);
                 if (held <= all * mostOf(zone) && !layout) {
                     var change = changes.computeIfAbsent(zone, key -> new int[blocks.size() + 1]);
                     change[mark.first()]++;
@@ -45,6 +51,10 @@ final class ZoneMarks {
             }
         }
         return marked(blocks, changes);
+    }
+
+    private static boolean isLayout(Zone zone, int paragraphs) {
+        return (LINES.contains(zone) && paragraphs >= LINES_TEXT) || (BOXES.contains(zone) && paragraphs >= BOX_TEXT);
     }
 
     /** The share of a page's prose that such a zone may hold and still be meant. */
@@ -73,14 +83,14 @@ final class ZoneMarks {
         }
     }
 
-    /** How many paragraphs of prose stand before each block, a first heading behind them. */
+    /** How many long paragraphs of prose stand before each block, a first heading behind them. */
     private static int[] paragraphsBefore(List<PageBlock> blocks) {
         var before = new int[blocks.size() + 1];
         boolean headed = false;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             headed |= block.tag().equals("h1");
-            boolean text = headed && block.form() == PageBlock.Form.PARAGRAPH && block.isProse();
+            boolean text = headed && block.length() >= LONG && block.isProse();
             before[i + 1] = before[i] + (text ? 1 : 0);
         }
         return before;

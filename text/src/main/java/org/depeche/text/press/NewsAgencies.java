@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Knows the news agencies, and learns one that a page introduces itself.
@@ -24,7 +23,7 @@ public final class NewsAgencies {
             "\\b(?:Agence|Agency|Agentur|Agencia|Agenzia|Agência)(?:[ \u00a0](?:d['’]|de |des |du |la |l['’]|of |the |et |and )*[\\p{L}'’-]+){1,5}");
 
     private final Map<String, Agency> byName = new HashMap<>();
-    private final Pattern names;
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     private record Agency(String shortName, String languages) {}
 
@@ -42,12 +41,15 @@ public final class NewsAgencies {
                 }
             }
         }
-        names = Pattern.compile("(?<![\\p{L}\\p{N}.@])(?:"
-                + byName.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
-                + ")(?![\\p{L}\\p{N}@]|\\.\\p{L})");
+        for (var name : byName.keySet()) {
+            byFirstWord
+                    .computeIfAbsent(name.substring(0, wordEnd(name, 0)), key -> new ArrayList<>())
+                    .add(name);
+        }
+        byFirstWord
+                .values()
+                .forEach(names ->
+                        names.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** The short name of the agency that goes by {@code name}, in the capitals it writes itself with. */
@@ -58,14 +60,48 @@ public final class NewsAgencies {
     /** The agencies named in {@code text}, in order. Short names that other languages use for other things are left out. */
     public List<Mention> mentions(String text, String language) {
         var found = new ArrayList<Mention>();
-        var matcher = names.matcher(text.replace('\u00a0', ' '));
-        while (matcher.find()) {
-            var agency = byName.get(matcher.group());
-            if (agency != null && isMeant(agency, matcher.group(), language)) {
-                found.add(new Mention(agency.shortName, matcher.start(), matcher.end()));
+        var plain = text.replace('\u00a0', ' ');
+        int at = 0;
+        while (at < plain.length()) {
+            int end = wordEnd(plain, at);
+            if (end == at) {
+                at++;
+                continue;
             }
+            boolean inside = at > 0 && ".@".indexOf(plain.charAt(at - 1)) >= 0;
+            var name = inside ? Optional.<String>empty() : nameAt(plain, at, end);
+            var agency = name.map(byName::get).filter(known -> isMeant(known, name.orElse(""), language));
+            int after = at + name.map(String::length).orElse(0);
+            if (agency.isPresent()) {
+                found.add(new Mention(agency.get().shortName, at, after));
+            }
+            at = Math.max(end, after);
         }
         return found;
+    }
+
+    private Optional<String> nameAt(String text, int start, int wordEnd) {
+        for (var name : byFirstWord.getOrDefault(text.substring(start, wordEnd), List.of())) {
+            int end = start + name.length();
+            if (text.startsWith(name, start) && wordEnd(text, end) == end && !goesOn(text, end)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what stands at {@code end} makes the name a part of an address: {@code afp.com}, {@code AP@}. */
+    private static boolean goesOn(String text, int end) {
+        boolean dot = end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
+        return dot || (end < text.length() && text.charAt(end) == '@');
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isMeant(Agency agency, String name, String language) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueFinder {
     private static final int REACH = 5;
-    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, List.of());
+    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, false, List.of());
 
     private final QuoteLanguage language;
     private final Map<String, Form> forms = new HashMap<>();
@@ -61,6 +61,11 @@ final class CueFinder {
         return form.small() || form.adverb() || language.is("preposition", unit) || language.is("determiner", unit);
     }
 
+    /** Whether a unit can be a verb in person. */
+    boolean isVerbal(Unit unit) {
+        return read(unit).finite();
+    }
+
     boolean isAuxiliary(Unit unit) {
         return unit.isWord() && !unit.capital() && read(unit).finite() && anyOf("auxiliary", read(unit));
     }
@@ -78,7 +83,7 @@ final class CueFinder {
             return null;
         }
         var form = read(unit);
-        if (form.lemmas().isEmpty() || isNominal(sentence, at)) {
+        if (form.lemmas().isEmpty() || language.is("no-cue", unit) || isNominal(sentence, at)) {
             return null;
         }
         if (form.finite()) {
@@ -141,6 +146,7 @@ final class CueFinder {
                     || language.is("genitive", sentence.at(at + 1));
         }
         return language.is("determiner", before)
+                || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before);
     }
@@ -149,7 +155,7 @@ final class CueFinder {
     private boolean isVerbOnly(Unit unit) {
         var form = read(unit);
         boolean only = form.finite() && !form.noun() && !form.participle() && !form.infinitive();
-        return only && !unit.capital() && !isSmallWord(unit);
+        return (only && !unit.capital() && !isSmallWord(unit)) || isAuxiliary(unit);
     }
 
     private boolean isPronounOrNothing(Unit unit) {
@@ -165,6 +171,10 @@ final class CueFinder {
 
     private @Nullable Cue finiteAt(Sentence sentence, int at, Form form) {
         int clitic = language.is("clitic", sentence.at(at + 1)) && isHung(sentence, at + 1) ? at + 1 : -1;
+        if (clitic < 0 && language.is("object-pronoun", sentence.at(at + 1)) && isHung(sentence, at + 1)) {
+            // « rappelons-le » asks the reader and reports nobody.
+            return null;
+        }
         int next = clitic < 0 ? at + 1 : clitic + 1;
         if (anyOf("auxiliary", form)) {
             int participle = next(sentence, next, Form::participle);
@@ -173,10 +183,17 @@ final class CueFinder {
             }
         }
         var direct = verbOf(sentence, next, form);
-        if (direct != null) {
+        if (direct != null && !leadsInfinitive(sentence, next, form)) {
             return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), direct, clitic);
         }
         return anyOf("semi-auxiliary", form) ? withInfinitive(sentence, at, next, clitic) : null;
+    }
+
+    /** « qui commence à se dire »: the verb only begins another one. */
+    private boolean leadsInfinitive(Sentence sentence, int next, Form form) {
+        return anyOf("semi-auxiliary", form)
+                && language.is("infinitive-marker", sentence.at(next))
+                && next(sentence, next, Form::infinitive) >= 0;
     }
 
     /** A compound tense from the auxiliary at {@code from} to the participle at {@code at}. */
@@ -229,12 +246,25 @@ final class CueFinder {
 
     private @Nullable Cue participle(Sentence sentence, int at, int to, CueVerb verb, List<Cue> before) {
         var previous = sentence.at(at - 1);
+        if (isOfBe(sentence, at)) {
+            return null;
+        }
         boolean joined = language.is("conjunction", previous) || previous.isComma() || language.is("adverb", previous);
         boolean lent = before.stream().anyMatch(cue -> cue.isFinite() && cue.to() - cue.from() > 1);
         if (joined && lent && !language.is("agent", sentence.at(to))) {
             return new Cue(Cue.Form.PARTICIPLE, at, to, verb, -1);
         }
         return hasAgent(sentence, to) ? new Cue(Cue.Form.PASSIVE, at, to, verb, -1) : null;
+    }
+
+    /** « n'est pas reconnue »: the participle of a passive, over its adverbs. */
+    private boolean isOfBe(Sentence sentence, int participle) {
+        int at = participle - 1;
+        while (language.is("adverb", sentence.at(at)) || read(sentence.at(at)).adverb()) {
+            at--;
+        }
+        return anyOf("auxiliary-be", read(sentence.at(at)))
+                && read(sentence.at(at)).finite();
     }
 
     private boolean hasAgent(Sentence sentence, int from) {
@@ -267,6 +297,7 @@ final class CueFinder {
     /** The next unit of a kind over pronouns, adverbs and markers of the infinitive; negative where there is none. */
     private int next(Sentence sentence, int from, Predicate<Form> wanted) {
         for (int at = from; at < from + REACH; at++) {
+            at += adverbial(sentence, at);
             var unit = sentence.at(at);
             var form = read(unit);
             if (!unit.isWord() || unit.capital()) {
@@ -287,6 +318,16 @@ final class CueFinder {
             }
         }
         return -1;
+    }
+
+    /** How many words an adverbial phrase (« de son côté ») at a place has. */
+    private int adverbial(Sentence sentence, int at) {
+        for (var steps : language.adverbials(sentence.at(at).form())) {
+            if (matches(sentence, at, steps)) {
+                return steps.size();
+            }
+        }
+        return 0;
     }
 
     private boolean anyOf(String name, Form form) {

@@ -40,11 +40,21 @@ final class Governance {
     }
 
     /** « la plus « belle » de France, à en croire X », « il précise que « A », mais la chute est « B », détaille X ». */
-    private static boolean isBetter(Sentence sentence, int at, Cue before, Cue behind, Set<Cue> used) {
+    private boolean isBetter(Sentence sentence, int at, Cue before, Cue behind, Set<Cue> used) {
         if (before.isAttribution() && behind.isAttribution()) {
             return !holdsCommaOrMarks(sentence, at + 1, behind.from() - 1);
         }
-        return used.contains(before) && sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
+        boolean next = sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
+        return next && (used.contains(before) || (at - before.to() > NEAR && !holdsThat(sentence, before.to(), at)));
+    }
+
+    private boolean holdsThat(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (language.is("that", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsCommaOrMarks(Sentence sentence, int from, int to) {
@@ -81,7 +91,7 @@ final class Governance {
         if (sources.isIncise(sentence, cue) && !colon) {
             return isBesideIncise(sentence, cue, at);
         }
-        return colon || reaches(sentence, cue, at);
+        return colon ? cue.takes("speech") || cue.takes("object") : reaches(sentence, cue, at);
     }
 
     /** Whether nothing between a cue and a stretch in marks hands the stretch to another verb. */

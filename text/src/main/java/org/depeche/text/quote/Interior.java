@@ -83,6 +83,23 @@ final class Interior {
         boolean named = cue.hasClitic()
                 ? !language.is("everybody", sentence.at(cue.clitic()))
                 : end > cue.to() && sentence.at(end - 1).capital();
-        return named && (close.isComma() || close.isStop()) ? end : -1;
+        return named && (close.isComma() || close.isStop()) ? overApposition(sentence, end) : -1;
+    }
+
+    /** « dit Anne Petit, conseillère de Valmont. »: the mark that closes what tells who she is. */
+    private int overApposition(Sentence sentence, int comma) {
+        var first = sentence.at(comma + 1);
+        boolean apposed = sentence.at(comma).isComma()
+                && first.isWord()
+                && !first.capital()
+                && (language.is("indefinite", first) || language.is("role", first));
+        int at = comma + 1;
+        while (apposed
+                && at < sentence.size() - 1
+                && !sentence.at(at).isComma()
+                && !sentence.at(at).isStop()) {
+            at++;
+        }
+        return apposed ? at : comma;
     }
 }

@@ -89,7 +89,9 @@ final class MarkedQuotes {
         var sentence = found.sentence;
         var draft = found.uncued;
         if (draft == null || kind == Quote.Kind.DIRECT) {
-            draft = new Draft(kind, sentence.paragraph(), null, sources.sentenceSubject(sentence), true);
+            var subject = sources.label(sentence, at);
+            subject = subject == null ? sources.sentenceSubject(sentence) : subject;
+            draft = new Draft(kind, sentence.paragraph(), null, subject, true);
             found.uncued = draft;
             found.drafts.add(draft);
         }

@@ -58,16 +58,30 @@ final class NamesInMarks {
         if (words > LONGEST_NAME) {
             return false;
         }
-        if (words <= LONGEST_NICKNAME && counts.getOrDefault(content, 0) > 2) {
+        if (words <= LONGEST_NICKNAME && counts.getOrDefault(content, 0) > 2 && !beginsSmall(content)) {
             return true;
         }
-        boolean titled = language.is("title-context", sentence.at(at - 1));
+        boolean titled = language.is("title-context", sentence.at(at - 1))
+                || (language.is("title-context", sentence.at(at - 2)) && isEpithet(sentence.at(at - 1)));
         return titled
                 || (unit.capital()
+                        && !Character.isDigit(content.charAt(0))
                         && at > 0
                         && !besideCue
                         && !sentence.at(at - 1).is(":")
                         && !isClause(content));
+    }
+
+    /** « autour de 1 % »: a phrase that begins with a small word is no name, however often it comes. */
+    private boolean beginsSmall(String content) {
+        var first = language.read(WORD.split(content)[0]);
+        return (first.small() || first.adverb()) && !first.noun();
+    }
+
+    /** « l'émission dominicale « … » »: what may stand between the kind of work and its title. */
+    private boolean isEpithet(Unit unit) {
+        var form = language.read(unit.form());
+        return unit.isWord() && form.noun() && !form.finite() && !form.small() && !language.is("preposition", unit);
     }
 
     /** Whether a stretch has a verb of its own or ends like a sentence. */

@@ -57,8 +57,13 @@ final class QuotationMarks {
             case '»', '›' -> guillemetClosing(mark, at);
             case '„', '“', '‟' -> curlyOpening(mark, at);
             case '”' -> curlyClosing(at);
-            case '‘' -> openIf(Kind.SINGLE, at, beforeIsFree(at) && !afterIsFree(at));
-            case '’' -> single(mark, at);
+            case '‘', '’' -> {
+                if (at + 1 < text.length() && text.charAt(at + 1) == mark) {
+                    doubled(mark, at);
+                    return at + 2;
+                }
+                curlySingle(mark, at);
+            }
             case '\'', '`' -> {
                 if (at + 1 < text.length() && text.charAt(at + 1) == mark) {
                     // Typewriters and older news feeds write '' and `` for one double mark.
@@ -130,6 +135,26 @@ final class QuotationMarks {
             close(Kind.STRAIGHT, at, at + length);
         } else {
             open(Kind.STRAIGHT, at);
+        }
+    }
+
+    /** Two single marks for one double one. */
+    private void doubled(char mark, int at) {
+        if (mark == '‘') {
+            open(Kind.CURLY, at);
+            stack.element().wordsFrom = at + 2;
+        } else if (isOpen(Kind.CURLY)) {
+            close(Kind.CURLY, at, at + 2);
+        } else if (isOpen(Kind.STRAIGHT)) {
+            close(Kind.STRAIGHT, at, at + 2);
+        }
+    }
+
+    private void curlySingle(char mark, int at) {
+        if (mark == '‘') {
+            openIf(Kind.SINGLE, at, beforeIsFree(at) && !afterIsFree(at));
+        } else {
+            single(mark, at);
         }
     }
 

@@ -26,23 +26,27 @@ final class QuoteLanguage {
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
+    private final Map<String, List<List<String>>> adverbials = new HashMap<>();
 
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
         var data = new LanguageData(language);
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
-        for (var attribution : words("attribution")) {
-            var steps = steps(attribution);
-            attributions
-                    .computeIfAbsent(steps.get(0), first -> new ArrayList<>())
-                    .add(steps);
-        }
-        attributions.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
+        index("attribution", attributions);
+        index("adverbial", adverbials);
     }
 
     static QuoteLanguage of(Language language) {
         return KNOWN.computeIfAbsent(language, QuoteLanguage::new);
+    }
+
+    private void index(String name, Map<String, List<List<String>>> byFirst) {
+        for (var phrase : words(name)) {
+            var steps = steps(phrase);
+            byFirst.computeIfAbsent(steps.get(0), first -> new ArrayList<>()).add(steps);
+        }
+        byFirst.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
     }
 
     private void addClass(String line) {
@@ -96,6 +100,11 @@ final class QuoteLanguage {
         return attributions.getOrDefault(first, List.of());
     }
 
+    /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
+    List<List<String>> adverbials(String first) {
+        return adverbials.getOrDefault(first, List.of());
+    }
+
     /** Reads one form through the lexicon. */
     Form read(String form) {
         boolean finite = false;
@@ -103,6 +112,8 @@ final class QuoteLanguage {
         boolean gerund = false;
         boolean infinitive = false;
         boolean noun = false;
+        boolean plainNoun = false;
+        boolean epithet = false;
         boolean adverb = false;
         boolean small = false;
         boolean third = false;
@@ -115,6 +126,8 @@ final class QuoteLanguage {
             gerund |= entry.isPresentParticiple();
             infinitive |= entry.isInfinitive();
             noun |= entry.isNoun() || entry.isAdjective();
+            plainNoun |= entry.isNoun() || person;
+            epithet |= entry.isAdjective();
             adverb |= tagged("tag-adverb", entry.tag());
             small |= tagged("tag-small", entry.tag());
             if (entry.isVerb() && !lemmas.contains(entry.lemma())) {
@@ -127,6 +140,7 @@ final class QuoteLanguage {
                 gerund,
                 infinitive,
                 noun,
+                epithet && !plainNoun,
                 adverb,
                 small,
                 List.copyOf(lemmas));
@@ -139,6 +153,17 @@ final class QuoteLanguage {
         for (var entry : lexicon.look(name)) {
             masculine |= tagged("tag-given-name-masculine", entry.tag());
             feminine |= tagged("tag-given-name-feminine", entry.tag());
+        }
+        return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    /** The grammatical gender that the lexicon gives a noun; unknown where it has none or both. */
+    Gender noun(String form) {
+        boolean masculine = false;
+        boolean feminine = false;
+        for (var entry : lexicon.look(form)) {
+            masculine |= tagged("tag-noun-masculine", entry.tag());
+            feminine |= tagged("tag-noun-feminine", entry.tag());
         }
         return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
@@ -168,6 +193,8 @@ final class QuoteLanguage {
     /**
      * What a form can be.
      *
+     * @param noun whether it can be a noun or an adjective
+     * @param epithet whether it is an adjective and neither noun nor finite verb
      * @param small whether it can be a preposition, a conjunction or another small word
      */
     record Form(
@@ -176,6 +203,7 @@ final class QuoteLanguage {
             boolean gerund,
             boolean infinitive,
             boolean noun,
+            boolean epithet,
             boolean adverb,
             boolean small,
 

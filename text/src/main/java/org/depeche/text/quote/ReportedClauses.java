@@ -34,27 +34,111 @@ final class ReportedClauses {
             if (marked.used.contains(cue)) {
                 continue;
             }
-            var clause = clause(sentence, cue, all);
-            if (clause != null
-                    && !holds(sentence, clause, marked.drafts)
-                    && clause.from >= free
-                    && clause.to - clause.from >= SHORTEST) {
+            var parts = parts(sentence, cue, all);
+            if (!parts.isEmpty() && isFree(sentence, parts, marked, free)) {
                 var draft = new Draft(
                         Quote.Kind.INDIRECT,
                         sentence.paragraph(),
                         sentence.cover(cue.from(), cue.to()),
                         sources.of(sentence, cue, all),
                         false);
-                draft.spans.add(sentence.cover(clause.from, clause.to));
+                parts.forEach(part -> draft.spans.add(sentence.cover(part.from, part.to)));
                 drafts.add(draft);
-                free = clause.to;
+                free = parts.get(parts.size() - 1).to;
             }
         }
         return drafts;
     }
 
+    private static boolean isFree(Sentence sentence, List<Range> parts, MarkedQuotes.Found marked, int free) {
+        int words = 0;
+        for (var part : parts) {
+            words += part.to - part.from;
+            if (part.from < free || holds(sentence, part, marked.drafts)) {
+                return false;
+            }
+        }
+        return words >= SHORTEST;
+    }
+
+    /** The parts of the clause that a cue reports: two where the cue stands in its middle. */
+    private List<Range> parts(Sentence sentence, Cue cue, List<Cue> all) {
+        var around = isAuthor(sentence, cue) ? List.<Range>of() : around(sentence, cue, all);
+        if (!around.isEmpty()) {
+            return around;
+        }
+        var clause = clause(sentence, cue, all);
+        return clause == null ? List.of() : List.of(clause);
+    }
+
+    /** « Le navire, selon la mairie, était vide », « Il s'agit, dit-il, d'un essai »: head and tail of a clause cut in two. */
+    private List<Range> around(Sentence sentence, Cue cue, List<Cue> all) {
+        boolean incise = cue.isFinite() && sources.isIncise(sentence, cue) && !isOfAs(sentence, cue);
+        int start = sources.groupStart(sentence, cue);
+        if (!(cue.isAttribution() || incise) || start < 2) {
+            return List.of();
+        }
+        int next = cue.hasClitic() ? cue.to() : sources.endAfter(sentence, cue.to());
+        boolean commas = sentence.at(start - 1).isComma() && sentence.at(next).isComma();
+        boolean bare = cue.isAttribution()
+                && language.is("preposition", sentence.at(next))
+                && sentence.at(start - 1).isWord();
+        int head = clauseStart(sentence, start);
+        int end = commas ? start - 1 : start;
+        int tail = commas ? next + 1 : next;
+        if (!(commas || bare) || tail >= sentence.end()) {
+            return List.of();
+        }
+        if (commas && language.is("because", sentence.at(end - 1))) {
+            return List.of(new Range(tail, clauseEnd(sentence, tail, cue, all)));
+        }
+        if (head >= end) {
+            return List.of();
+        }
+        boolean cut = holdsVerb(sentence, head, end)
+                ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
+                : commas && isPredicate(sentence, tail) && sources.isPhraseStart(sentence.at(head));
+        return cut ? List.of(new Range(head, end), new Range(tail, clauseEnd(sentence, tail, cue, all))) : List.of();
+    }
+
+    /** Whether a clause cannot end with a unit: a verb that waits for its complement. */
+    private boolean isOpen(Sentence sentence, int at) {
+        return cues.isAuxiliary(sentence.at(at))
+                || (cues.isFiniteVerb(sentence, at) && !sentence.at(at).capital())
+                || (cues.read(sentence.at(at)).infinitive()
+                        && !cues.read(sentence.at(at)).noun());
+    }
+
+    /** « Il a adressé, selon un élu, plusieurs lettres »: a participle and the complement it waits for. */
+    private boolean isParted(Sentence sentence, int participle, int tail) {
+        var first = sentence.at(tail);
+        return cues.read(sentence.at(participle)).participle()
+                && first.isWord()
+                && !first.capital()
+                && (language.is("determiner", first) || language.is("preposition", first));
+    }
+
+    /** Whether a finite verb begins here, over pronouns, negation and adverbs. */
+    private boolean isPredicate(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 3
+                && (language.is("object-pronoun", sentence.at(at)) || language.is("adverb", sentence.at(at)))) {
+            at++;
+        }
+        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at));
+    }
+
+    private boolean isAuthor(Sentence sentence, Cue cue) {
+        return cue.hasClitic() && language.is("author", sentence.at(cue.clitic()));
+    }
+
+    /** « comme l'a dit le maire »: what is said stands elsewhere. */
+    private boolean isOfAs(Sentence sentence, Cue cue) {
+        return language.is("as", sentence.at(cue.from() - 1)) || language.is("as", sentence.at(cue.from() - 2));
+    }
+
     private @Nullable Range clause(Sentence sentence, Cue cue, List<Cue> all) {
-        if (cue.hasClitic() && language.is("author", sentence.at(cue.clitic()))) {
+        if (isAuthor(sentence, cue)) {
             return null;
         }
         if (cue.isAttribution()) {
@@ -64,15 +148,16 @@ final class ReportedClauses {
             return null;
         }
         if (cue.isFinite() && sources.isIncise(sentence, cue)) {
-            return language.is("as", sentence.at(cue.from() - 1)) || language.is("as", sentence.at(cue.from() - 2))
-                    ? null
-                    : beforeIncise(sentence, cue.from());
+            return isOfAs(sentence, cue) ? null : beforeIncise(sentence, cue.from());
         }
         int subject = cue.isFinite() ? sources.closingSubject(sentence, cue) : -1;
         if (subject > 0) {
             return beforeIncise(sentence, subject);
         }
         int start = complementStart(sentence, cue);
+        if (isTaken(sentence, cue, start, all)) {
+            return null;
+        }
 
         if (start < 0 || isEverybody(sentence, cue, all)) {
             return null;
@@ -83,6 +168,19 @@ final class ReportedClauses {
             end = beforeContrast(sentence, start, end);
         }
         return new Range(start, end);
+    }
+
+    /** « laisse penser, selon la mairie, que »: somebody named between a verb and its clause says it. */
+    private boolean isTaken(Sentence sentence, Cue cue, int start, List<Cue> all) {
+        for (var other : all) {
+            if (other.isAttribution()
+                    && other.from() >= cue.to()
+                    && other.to() < start
+                    && sentence.at(other.from() - 1).isComma()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An infinitive's clause ends where « mais » or « but » brings another one. */
@@ -96,8 +194,12 @@ final class ReportedClauses {
     }
 
     private boolean isNegated(Sentence sentence, Cue cue) {
-        return (language.is("negation-head", sentence.at(cue.from() - 1)) && cue.isFinite() && !cue.takes("speech"))
-                || language.is("negation", sentence.at(cue.to()));
+        for (int at = cue.from() + 1; at <= cue.to(); at++) {
+            if (language.is("negation", sentence.at(at))) {
+                return true;
+            }
+        }
+        return language.is("negation-head", sentence.at(cue.from() - 1)) && cue.isFinite() && !cue.takes("speech");
     }
 
     /** « on sait que », « je crois que »: nobody is quoted. */
@@ -125,7 +227,8 @@ final class ReportedClauses {
                 || language.is("conjunction", sentence.at(cue.from() - 1))
                 || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
         if (leads || isInserted(sentence, cue, next)) {
-            int start = sentence.at(next).isComma() ? next + 1 : -1;
+            int start = sentence.at(next).isComma() ? overApposition(sentence, next) + 1 : -1;
+            start += start > 0 && language.is("that", sentence.at(start)) ? 1 : 0;
             int end = start < 0 ? -1 : leads ? clauseEnd(sentence, start, cue, all) : nextComma(sentence, start);
             return start < 0 ? null : new Range(start, end);
         }
@@ -142,7 +245,8 @@ final class ReportedClauses {
         return sentence.at(cue.from() - 1).isComma()
                 && sentence.at(next).isComma()
                 && (language.is("preposition", sentence.at(cue.from() - 2))
-                        || language.is("that", sentence.at(cue.from() - 2)));
+                        || language.is("that", sentence.at(cue.from() - 2))
+                        || language.is("that", sentence.at(next + 1)));
     }
 
     private static int nextComma(Sentence sentence, int from) {
@@ -169,11 +273,36 @@ final class ReportedClauses {
         return at;
     }
 
+    /** « Selon M. Petit, directeur de la chambre, … »: the comma behind what tells who the source is. */
+    private int overApposition(Sentence sentence, int comma) {
+        var first = sentence.at(comma + 1);
+        boolean apposed = first.isWord()
+                && !first.capital()
+                && !language.is("determiner", first)
+                && (language.is("role", first) || cues.read(first).noun())
+                && !cues.read(first).small()
+                && !cues.isFiniteVerb(sentence, comma + 1);
+        for (int at = comma + 1; apposed && at < comma + REACH; at++) {
+            if (sentence.at(at).isComma()) {
+                return at;
+            }
+            if (!sentence.at(at).isWord() || cues.isFiniteVerb(sentence, at)) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
     private @Nullable Range beforeIncise(Sentence sentence, int cue) {
         int end = cue;
         while (end > 0 && (sentence.at(end - 1).isComma() || language.is("object-pronoun", sentence.at(end - 1)))) {
             end--;
         }
+        int start = clauseStart(sentence, end);
+        return holdsVerb(sentence, start, end) ? new Range(start, end) : null;
+    }
+
+    private int clauseStart(Sentence sentence, int end) {
         int start = 0;
         for (int at = 0; at < end; at++) {
             if (language.is("because", sentence.at(at)) || sentence.at(at).is(";")) {
@@ -183,7 +312,7 @@ final class ReportedClauses {
         while (language.is("conjunction", sentence.at(start))) {
             start++;
         }
-        return holdsVerb(sentence, start, end) ? new Range(start, end) : null;
+        return start;
     }
 
     /** Whether words in marks that somebody outside the clause says stand in it. */
@@ -223,12 +352,14 @@ final class ReportedClauses {
             var unit = sentence.at(at);
             if (language.is("that", unit)) {
                 boolean clause = cue.takes("que") || cue.takes("that");
-                return clause && !language.is("that-head", sentence.at(at - 1)) ? at + 1 : -1;
+                return clause && !language.is("that-head", sentence.at(at - 1)) && !isCompared(sentence, next, at)
+                        ? at + 1
+                        : -1;
             }
             if (isMarked(sentence, cue, at)) {
                 return at + 1;
             }
-            if (cue.takes("inf") && isInfinitive(sentence, at) && !language.is("preposition", sentence.at(at - 1))) {
+            if (cue.takes("inf") && isInfinitive(sentence, at) && !isOfPreposition(sentence, at)) {
                 return at;
             }
             if (isBarrier(sentence, cue, at)) {
@@ -236,6 +367,25 @@ final class ReportedClauses {
             }
         }
         return -1;
+    }
+
+    /** « relève plus du hasard que du talent »: the word belongs to a comparison. */
+    private boolean isCompared(Sentence sentence, int from, int that) {
+        for (int at = from; at < that; at++) {
+            if (language.is("comparison", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « afin de les transmettre »: the infinitive hangs on a preposition before its pronouns. */
+    private boolean isOfPreposition(Sentence sentence, int infinitive) {
+        int at = infinitive - 1;
+        while (language.is("object-pronoun", sentence.at(at))) {
+            at--;
+        }
+        return language.is("preposition", sentence.at(at)) || language.is("preposition", sentence.at(infinitive - 1));
     }
 
     private boolean isMarked(Sentence sentence, Cue cue, int at) {
@@ -278,19 +428,35 @@ final class ReportedClauses {
             boolean takesOver = other.from() > start
                     && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
                             || other.form() == Cue.Form.PARTICIPLE
+                            || isSecondVerb(sentence, other, start)
                             || (other.isFinite() && sources.isIncise(sentence, other))
                             || (other.isAttribution()
                                     && sentence.at(other.from() - 1).isComma()
                                     && !cue.isAttribution()));
             if (takesOver) {
                 int end = other.from();
-                while (end > start && (sentence.at(end - 1).isComma() || language.is("joint", sentence.at(end - 1)))) {
+                while (end > start && isBeforeCue(sentence.at(end - 1))) {
                     end--;
                 }
                 return end;
             }
         }
         return Math.max(start, sentence.end());
+    }
+
+    /** « nie avoir fui et dit avoir appelé »: a second verb of the same speaker with a clause of its own. */
+    private boolean isSecondVerb(Sentence sentence, Cue other, int start) {
+        return other.isFinite()
+                && other.from() > start + 1
+                && language.is("conjunction", sentence.at(other.from() - 1))
+                && complementStart(sentence, other) >= 0;
+    }
+
+    private boolean isBeforeCue(Unit unit) {
+        return unit.isComma()
+                || language.is("joint", unit)
+                || language.is("object-pronoun", unit)
+                || language.is("because", unit);
     }
 
     /** Whether a comma stands before a participle, be it over « en », « tout en » or « mais en ». */

@@ -18,6 +18,8 @@ final class SourceFinder {
     private static final int REACH = 9;
     private static final int CLAUSE_REACH = 20;
     private static final int PIECES = 6;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -81,7 +83,22 @@ final class SourceFinder {
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
         }
-        return last.isComma() ? overCommas(sentence, end - 1) : phraseEndingAt(sentence, end);
+        return last.isComma() ? overCommas(sentence, end - 1) : subjectEndingAt(sentence, end);
+    }
+
+    /** The phrase that ends at a place; where all of it hangs on a preposition behind a comma, the one before that. */
+    private @Nullable Span subjectEndingAt(Sentence sentence, int end) {
+        int start = end;
+        while (start > 0 && !isLeftBoundary(sentence, start - 1, end)) {
+            start--;
+        }
+        int first = start;
+        while (first < end && !isPhraseStart(sentence.at(first))) {
+            first++;
+        }
+        boolean hangs = first > start && language.is("preposition", sentence.at(first - 1));
+        var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
+        return farther == null ? phraseEndingAt(sentence, end) : farther;
     }
 
     /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
@@ -123,6 +140,15 @@ final class SourceFinder {
         return null;
     }
 
+    /** The words before a colon that tell who speaks behind it: « Me Anne Petit : « … » »; null where a verb is there. */
+    @Nullable Span label(Sentence sentence, int quoted) {
+        boolean label = quoted > 1
+                && quoted <= LONGEST_LABEL
+                && sentence.at(quoted - 1).is(":")
+                && isPhraseStart(sentence.at(0));
+        return label && !holdsVerb(sentence, 0, quoted - 1) ? sentence.cover(0, quoted - 1) : null;
+    }
+
     boolean isSubjectPronoun(Sentence sentence, int at) {
         return language.is("subject-pronoun", sentence.at(at));
     }
@@ -141,7 +167,7 @@ final class SourceFinder {
         Span found = null;
         for (int piece = 0; piece < PIECES && end > 0; piece++) {
             int start = end;
-            while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence.at(start - 1))) {
+            while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence, start - 1)) {
                 start--;
             }
             boolean relative = language.is("relative", sentence.at(start));
@@ -171,7 +197,11 @@ final class SourceFinder {
 
     /** « Vendredi matin, »: a capital that the sentence gave, on a word that is no name. */
     private boolean isAdverbial(Sentence sentence, int at) {
-        return at == 0 && language.is("adverb", sentence.at(at)) && !isSubjectPronoun(sentence, at);
+        var form = cues.read(sentence.at(at));
+        boolean bare = form.participle() || (form.noun() && !sentence.at(at + 1).capital());
+        return at == 0
+                && (language.is("adverb", sentence.at(at)) || (bare && !language.is("determiner", sentence.at(at))))
+                && !isSubjectPronoun(sentence, at);
     }
 
     private boolean holdsVerb(Sentence sentence, int from, int to) {
@@ -186,8 +216,12 @@ final class SourceFinder {
         return false;
     }
 
-    private static boolean isBarrier(Unit unit) {
-        return unit.is(":") || unit.is(";") || unit.isQuoted();
+    private static boolean isBarrier(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        var next = sentence.at(at + 1);
+        boolean uttered =
+                unit.isQuoted() && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
+        return unit.is(":") || unit.is(";") || uttered;
     }
 
     private @Nullable Span phraseEndingAt(Sentence sentence, int end) {
@@ -246,6 +280,10 @@ final class SourceFinder {
         int at = from;
         while (at < from + REACH && at < sentence.size()) {
             var unit = sentence.at(at);
+            if (isDate(sentence, at)) {
+                at += 3;
+                continue;
+            }
             if (isPhraseStart(unit) || (unit.isQuoted() && at == from)) {
                 return at;
             }
@@ -256,6 +294,15 @@ final class SourceFinder {
             at = preposition ? overComplement(sentence, at) : at + 1;
         }
         return -1;
+    }
+
+    /** « le 5 septembre »: when, not who. */
+    private boolean isDate(Sentence sentence, int at) {
+        var day = sentence.at(at + 1);
+        return language.is("definite", sentence.at(at))
+                && day.isWord()
+                && Character.isDigit(day.form().charAt(0))
+                && language.is("month", sentence.at(at + 2));
     }
 
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */
@@ -313,7 +360,9 @@ final class SourceFinder {
         }
         boolean apposed = sentence.at(at).isComma() && hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
         int name = at + 1;
-        while (apposed && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
+        while (apposed
+                && sentence.at(name).isWord()
+                && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
             name++;
         }
         return apposed && name > at + 1 ? name : at;
@@ -344,7 +393,7 @@ final class SourceFinder {
         if (!unit.isWord()) {
             return unit.is("&") || unit.is("+");
         }
-        if (language.is("genitive", unit) || language.is("title", unit)) {
+        if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
             return true;
         }
         if (language.is("conjunction", unit)) {
@@ -356,7 +405,9 @@ final class SourceFinder {
         boolean ends = language.is("preposition", unit)
                 || language.is("relative", unit)
                 || language.is("subordinator", unit)
-                || language.is("adverb", unit)
+                || (language.is("adverb", unit) && !isEpithet(sentence, at, from))
+                || language.is("negation-head", unit)
+                || (language.is("reflexive", unit) && cues.isVerbal(sentence.at(at + 1)))
                 || language.is("infinitive-marker", unit)
                 || (!unit.capital()
                         && cues.read(unit).adverb()
@@ -368,10 +419,21 @@ final class SourceFinder {
         return !ends && !cues.isFiniteVerb(sentence, at);
     }
 
+    /** « l'un d'eux ». */
+    private boolean isOneOf(Sentence sentence, int at) {
+        return language.is("genitive", sentence.at(at - 1))
+                && language.is("attribution-object-pronoun", sentence.at(at));
+    }
+
+    /** « le même document »: an adverb that is an adjective behind the determiner. */
+    private boolean isEpithet(Sentence sentence, int at, int from) {
+        return at == from + 1 && language.is("adjective-before", sentence.at(at));
+    }
+
     /** « un sondage publié jeudi par l'institut »: up to the agent of a participle the phrase goes on. */
     private boolean isAuthored(Sentence sentence, int at) {
         if (!cues.read(sentence.at(at - 1)).participle() && !language.is("adverb", sentence.at(at))) {
-            return language.is("agent", sentence.at(at));
+            return false;
         }
         for (int agent = at; agent < at + 5; agent++) {
             if (language.is("agent", sentence.at(agent))) {
@@ -477,7 +539,41 @@ final class SourceFinder {
         }
         return before.isQuoted()
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
-                || hasMainVerb(sentence, start - 1);
+                || (!endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
+                || splits(sentence, start - 1, next);
+    }
+
+    /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */
+    private boolean splits(Sentence sentence, int comma, int next) {
+        int verb = endAfter(sentence, next) + 1;
+        if (!sentence.at(comma).isComma()
+                || !isPhraseStart(sentence.at(0))
+                || !sentence.at(verb - 1).isComma()) {
+            return false;
+        }
+        while (language.is("object-pronoun", sentence.at(verb)) || language.is("adverb", sentence.at(verb))) {
+            verb++;
+        }
+        return cues.isFiniteVerb(sentence, verb);
+    }
+
+    /** Where a cue's verb group begins, with the pronouns before it. */
+    int groupStart(Sentence sentence, Cue cue) {
+        int start = cue.from();
+        while (cue.isFinite() && language.is("object-pronoun", sentence.at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** « la mairie, notamment, exige »: a comma that ends a word set apart between a subject and its verb. */
+    private boolean endsAside(Sentence sentence, int comma) {
+        int at = comma - 1;
+        while (language.is("adverb", sentence.at(at))
+                || cues.read(sentence.at(at)).adverb()) {
+            at--;
+        }
+        return at < comma - 1 && sentence.at(at).isComma();
     }
 
     /** Where the subject of a cue that closes its sentence begins: « …, the mayor said Monday »; negative for none. */
@@ -528,12 +624,15 @@ final class SourceFinder {
         boolean subordinate = false;
         for (int at = 0; at < end; at++) {
             var unit = sentence.at(at);
-            if (unit.isComma()) {
-                subordinate = false;
-            } else if (language.is("relative", unit) || language.is("subordinator", unit)) {
-                subordinate = true;
-            } else if (!subordinate && cues.isFiniteVerb(sentence, at)) {
+            boolean verb = cues.isFiniteVerb(sentence, at);
+            if (verb && !subordinate) {
                 return true;
+            }
+            if (language.is("relative", unit) || language.is("subordinator", unit)) {
+                subordinate = true;
+            } else if (unit.isComma() || (verb && !language.is("that", sentence.at(at + 1)))) {
+                // The verb of a subordinate clause closes it: « l'homme qui participait est mort ».
+                subordinate = false;
             }
         }
         return false;

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
     private static final int LONGEST_NAME = 6;
-    private static final int ROLE_REACH = 6;
+    private static final int ROLE_REACH = 9;
+    private static final int SMALL_WORD = 3;
 
     private final QuoteLanguage language;
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
-    private final Map<String, String> byRole = new HashMap<>();
+    private final List<Office> offices = new ArrayList<>();
 
     Speakers(QuoteLanguage language, List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
         this.language = language;
@@ -88,7 +89,7 @@ final class Speakers {
     private void roles(Mention mention, String text) {
         for (var word : mention.span.of(text).split("[^\\p{L}-]+")) {
             if (mention.isPerson() && language.is("role", fold(word))) {
-                byRole.put(fold(word), mention.name);
+                offices.add(new Office(fold(word), words(mention.span.of(text)), mention.name));
             }
         }
     }
@@ -98,6 +99,7 @@ final class Speakers {
         int at = 0;
         while (at < sentence.size()) {
             var unit = sentence.at(at);
+            officeOfKnown(sentence, at);
             boolean starts = unit.isWord()
                     && unit.capital()
                     && !language.is("determiner", unit)
@@ -106,7 +108,9 @@ final class Speakers {
             boolean titled = language.is("title", unit);
             int start = titled ? at + 1 : afterPlace(sentence, at, end);
             while (start < end - 1
-                    && (language.is("role", sentence.at(start)) || language.is("title", sentence.at(start)))) {
+                    && (!sentence.at(start).capital()
+                            || language.is("role", sentence.at(start))
+                            || language.is("title", sentence.at(start)))) {
                 start++;
             }
             boolean person =
@@ -118,9 +122,26 @@ final class Speakers {
         }
     }
 
+    /** Binds the role beside a name that the caller told. */
+    private void officeOfKnown(Sentence sentence, int at) {
+        var mention = mentions.get(sentence.at(at).span().start());
+        if (mention == null || !mention.isPerson() || !(mention.isFull() || gender(mention.name) != Gender.UNKNOWN)) {
+            return;
+        }
+        int end = at;
+        while (sentence.at(end).isWord() && sentence.at(end).span().end() <= mention.span.end()) {
+            end++;
+        }
+        if (end > at) {
+            roleBeside(sentence, at, end, mention.name);
+        }
+    }
+
     /** Where the name begins in « le préfet de Savoie Louis Petit »: behind the place that hangs on the role. */
     private int afterPlace(Sentence sentence, int from, int end) {
-        if (!language.is("genitive", sentence.at(from - 1)) || end - from < 3) {
+        boolean hangs = language.is("genitive", sentence.at(from - 1))
+                || (language.is("definite", sentence.at(from - 1)) && language.is("genitive", sentence.at(from - 2)));
+        if (!hangs || end - from < 3) {
             return from;
         }
         for (int at = from + 1; at < end - 1; at++) {
@@ -156,16 +177,28 @@ final class Speakers {
     /** A role that leads to the name behind it: « le maire », « le premier ministre français, »; negative for none. */
     private int roleBefore(Sentence sentence, int name) {
         int last = sentence.at(name - 1).isComma() ? name - 2 : name - 1;
+        if (language.is("preposition", sentence.at(last))) {
+            // « le témoin au procès de Jean Petit » is somebody else.
+            return -1;
+        }
         for (int at = last; at >= Math.max(0, name - ROLE_REACH); at--) {
             var unit = sentence.at(at);
             if (language.is("role", unit)) {
                 return at;
             }
-            if (!unit.isWord() || (language.is("determiner", unit) && !language.is("genitive", sentence.at(at - 1)))) {
+            if (!unit.isWord() || isNewPhrase(sentence, at)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A determiner that does not go on with a genitive: « de la Justice », « des Ports ». */
+    private boolean isNewPhrase(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        return language.is("determiner", unit)
+                && !language.is("genitive", unit)
+                && !language.is("genitive", sentence.at(at - 1));
     }
 
     private static boolean isAcronym(Sentence sentence, Unit unit) {
@@ -207,14 +240,31 @@ final class Speakers {
     private void roleBeside(Sentence sentence, int from, int to, String name) {
         int before = roleBefore(sentence, from);
         if (before >= 0) {
-            byRole.put(sentence.at(before).form(), name);
+            var words = words(sentence.cover(before, from).of(sentence.text()));
+            offices.add(new Office(sentence.at(before).form(), words, name));
         }
         for (int after = to + 1; sentence.at(to).isComma() && after < to + 4; after++) {
             if (language.is("role", sentence.at(after))) {
-                byRole.putIfAbsent(sentence.at(after).form(), name);
+                int end = after + 1;
+                while (sentence.at(end).isWord() && end < after + ROLE_REACH + ROLE_REACH) {
+                    end++;
+                }
+                var words = words(sentence.cover(after, end).of(sentence.text()));
+                offices.add(0, new Office(sentence.at(after).form(), words, name));
                 return;
             }
         }
+    }
+
+    /** The words of a phrase that tell one office from another: « intérieur » in « le ministre de l'Intérieur ». */
+    private static Set<String> words(String phrase) {
+        var words = new HashSet<String>();
+        for (var word : fold(phrase).split("[^\\p{L}-]+")) {
+            if (word.length() > SMALL_WORD) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Surnames, given names and initials of somebody whose full name the text has. */
@@ -259,9 +309,36 @@ final class Speakers {
         return byPart.get(fold(part));
     }
 
-    /** Who was called by a role's noun, last. */
-    @Nullable String byRole(String noun) {
-        return byRole.get(noun);
+    /**
+     * Who was called by a role's noun, last.
+     *
+     * @param complement the words behind the noun: somebody called by others is not meant
+     */
+    @Nullable String byRole(String noun, List<String> complement) {
+        var wanted = words(String.join(" ", complement));
+        String last = null;
+        for (var office : offices) {
+            if (office.noun.equals(noun)) {
+                boolean shared = office.words.stream().anyMatch(wanted::contains);
+                boolean bare = wanted.isEmpty() || office.words.size() <= 1;
+                last = shared || bare ? office.name : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the text binds a name to roles, and not to this one. */
+    boolean hasOtherOffice(String name, String noun) {
+        boolean other = false;
+        for (var office : offices) {
+            if (office.name.equals(name)) {
+                if (office.noun.equals(noun)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
     }
 
     /** Whether a name is one of the text's persons. */
@@ -272,6 +349,9 @@ final class Speakers {
     Gender gender(String name) {
         return genders.getOrDefault(name, Gender.UNKNOWN);
     }
+
+    /** A role that the text binds to a name, with the words that stand by it. */
+    private record Office(String noun, Set<String> words, String name) {}
 
     /** A place that names somebody or something. */
     record Mention(Span span, String name, KnownSpeaker.Kind kind) {

@@ -15,6 +15,7 @@ import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.ledger.LedgerRow;
 import org.depeche.text.collation.source.Reason;
 import org.depeche.text.collation.source.Stemma;

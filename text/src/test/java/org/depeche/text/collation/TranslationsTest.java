@@ -6,6 +6,8 @@ import java.util.List;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.collation.ledger.LedgerRow;
+import org.depeche.text.collation.ledger.SentenceOrigin;
 import org.depeche.text.collation.link.Translations;
 import org.depeche.text.collation.witness.WitnessMaker;
 import org.depeche.text.reading.ArticleReader;
@@ -34,6 +36,30 @@ class TranslationsTest {
                 """;
 
         assertThat(isTranslation(translation, Language.ENGLISH)).isTrue();
+    }
+
+    @Test
+    void linksTheSentencesOfATranslationToTheDispatch() {
+        var translation = """
+                The bridge at Morlune collapsed on Friday over 140 metres, the Haute-Selve prefecture said.
+                The mayor, Jeanne Prévert, had 62 people moved out of Tavernier street.
+                The firm Carrel-Dumas had inspected the structure in 2029.
+                Divers from the Saint-Orlin brigade searched the Selve.
+                Minister Paul Ostrand will come to Morlune on Saturday.
+                A bridge of 1911 had given way there in 1954.
+                """;
+        var told = ToldStory.of(
+                ToldStory.article("a", ORIGINAL),
+                ToldStory.article("b", ORIGINAL),
+                ToldStory.article("c", translation).language(Language.ENGLISH));
+
+        assertThat(told.sources().independent()).isEqualTo(1);
+        assertThat(told.ledger().get("c")).hasSize(6).allSatisfy(row -> {
+            assertThat(row.change()).isEqualTo(LedgerRow.Change.PARAPHRASE);
+            assertThat(row.origin()).isEqualTo(new SentenceOrigin.FromDispatch(0));
+            assertThat(row.edits()).isEmpty();
+            assertThat(row.counterparts()).hasSize(2);
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.press.NewsAgencies;
+import org.depeche.text.press.Outlets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditFinderTest {
     private final CreditFinder finder = new CreditFinder(
             new NewsAgencies(),
+            new Outlets(),
             new PageWords(Language.FRENCH),
             "fr",
             "Une dépêche de l'Agence Septentrionale de Nouvelles.");
@@ -32,7 +34,12 @@ class CreditFinderTest {
                 "Source : AFP | AFP",
                 "Agence France-Presse | AFP",
                 "La Presse canadienne | La Presse canadienne",
-                "Avec ASN | ASN"
+                "Avec ASN | ASN",
+                "A. C./Agences | agences",
+                "La Gazette de Brumelle avec agences | agences",
+                "Avec Le Devoir | Le Devoir",
+                "© 2021 Reuters. Tous droits réservés. | Reuters",
+                "Copyright 2021 Agence France-Presse | AFP"
             })
     void readsLinesThatCreditAnAgency(String line, String agency) {
         assertThat(finder.inLine(line, names)).containsExactly(new Credit(agency, line));

@@ -85,6 +85,18 @@ class FieldsTest {
     }
 
     @Test
+    void mendsMarksLeftOpenInJson() {
+        var objects = new JsonTree()
+                .objects(
+                        "{\"@type\": \"NewsArticle\", \"headline\": \"Il a dit \"non\" hier\", \"author\": \"Ida Roche\"}");
+
+        assertThat(objects).hasSize(1);
+        assertThat(objects.get(0))
+                .containsEntry("headline", "Il a dit \"non\" hier")
+                .containsEntry("author", "Ida Roche");
+    }
+
+    @Test
     void rejectsPagesWithoutAnArticle() {
         var page =
                 "<title>Accueil</title><ul>" + "<li><a href=/a>Un titre de une parmi d'autres</a>".repeat(40) + "</ul>";

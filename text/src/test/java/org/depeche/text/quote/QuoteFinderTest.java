@@ -149,6 +149,45 @@ class QuoteFinderTest {
     }
 
     @Test
+    void joinsAClauseThatItsSourceCutsInTwo() {
+        assertThat(french("Il s'agissait, selon Odile Varenne, d'un simple essai."))
+                .containsExactly("INDIRECT [Il s'agissait | d'un simple essai] selon / Odile Varenne");
+        assertThat(french("Le navire, explique la mairie, était vide depuis lundi."))
+                .containsExactly("INDIRECT [Le navire | était vide depuis lundi] explique / la mairie");
+    }
+
+    @Test
+    void endsAClauseBeforeTheNextVerbOfTheSameSpeaker() {
+        assertThat(french("Odile Varenne nie avoir quitté le port et dit avoir prévenu la mairie."))
+                .containsExactly(
+                        "INDIRECT [avoir quitté le port] nie / Odile Varenne",
+                        "INDIRECT [avoir prévenu la mairie] dit / Odile Varenne");
+    }
+
+    @Test
+    void findsTheParticipleBehindAnAdverbialPhrase() {
+        assertThat(french("Odile Varenne a de son côté estimé que le port devait rouvrir."))
+                .containsExactly("INDIRECT [le port devait rouvrir] a de son côté estimé / Odile Varenne");
+    }
+
+    @Test
+    void takesNoVerbForSpeechThatReportsNobody() {
+        assertThat(french("La ville, notamment, a exigé leur départ.")).isEmpty();
+        assertThat(french("Le succès relève plus du hasard que du talent des équipes."))
+                .isEmpty();
+        assertThat(french("La mairie n'a pas indiqué quand le port rouvrirait."))
+                .isEmpty();
+        assertThat(french("Il faut dire que les autorités avaient prévu des renforts."))
+                .isEmpty();
+    }
+
+    @Test
+    void pairsDoubledSingleMarks() {
+        assertThat(french("‘‘Le pont est sûr’’, a assuré Odile Varenne."))
+                .containsExactly("DIRECT [Le pont est sûr] a assuré / Odile Varenne");
+    }
+
+    @Test
     void readsTweets() {
         assertThat(french("Le port rouvre demain matin ! https://t.co/a1B2c3 — Odile Varenne (@ovarenne) 3 mars 2020"))
                 .containsExactly("DIRECT [Le port rouvre demain matin !] — / Odile Varenne");

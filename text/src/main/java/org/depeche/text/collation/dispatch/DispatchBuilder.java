@@ -3,7 +3,9 @@ package org.depeche.text.collation.dispatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.depeche.text.article.Span;
+import org.depeche.text.collation.fact.Disagreement;
 import org.depeche.text.collation.strand.Strand;
 import org.depeche.text.collation.strand.Unit;
 import org.depeche.text.collation.strand.UnitEdits;
@@ -16,21 +18,41 @@ public final class DispatchBuilder {
     private static final int FEWEST_WORDS = 3;
     private final List<Witness> witnesses;
     private final UnitEdits edits;
+    private final ApparatusWriter apparatus;
 
     public DispatchBuilder(List<Witness> witnesses, UnitEdits edits) {
         this.witnesses = witnesses;
         this.edits = edits;
+        this.apparatus = new ApparatusWriter(witnesses, edits);
     }
 
-    public Dispatch build(Strand strand) {
-        return strand.given().isPresent() ? given(strand, strand.given().get()) : reconstructed(strand);
+    /** The dispatch behind {@code strand}; {@code facts} are those on which its copies differ, in time or otherwise. */
+    public Dispatch build(Strand strand, List<Disagreement> facts) {
+        var dispatch = strand.given().isPresent() ? given(strand, strand.given().get()) : reconstructed(strand);
+        var copies = strand.articles().stream()
+                .map(article -> witnesses.get(article).id())
+                .collect(Collectors.toSet());
+        return new Dispatch(
+                dispatch.agency(),
+                dispatch.reconstructed(),
+                dispatch.text(),
+                dispatch.sentences(),
+                StateFinder.find(copies, facts));
     }
 
     private Dispatch given(Strand strand, int article) {
         var sentences = new ArrayList<Dispatch.DispatchSentence>();
         for (var unit : strand.units()) {
             for (var sentence : unit.in(article)) {
-                sentences.add(new Dispatch.DispatchSentence(sentence.span(), loci(unit, sentence), 1));
+                sentences.add(new Dispatch.DispatchSentence(
+                        sentence.span(),
+                        loci(unit, sentence),
+                        1,
+                        apparatus.write(
+                                unit,
+                                sentence,
+                                sentence.span().of(witnesses.get(article).text()),
+                                sentence.span().start())));
             }
         }
         sentences.sort(Comparator.comparing(Dispatch.DispatchSentence::span));
@@ -63,9 +85,13 @@ public final class DispatchBuilder {
                 text.append(startsParagraph(sentence) ? "\n\n" : " ");
             }
             int start = text.length();
-            text.append(Emender.emend(unit, sentence, witnesses));
-            sentences.add(
-                    new Dispatch.DispatchSentence(new Span(start, text.length()), loci(unit, sentence), confidence));
+            var written = Emender.emend(unit, sentence, witnesses);
+            text.append(written);
+            sentences.add(new Dispatch.DispatchSentence(
+                    new Span(start, text.length()),
+                    loci(unit, sentence),
+                    confidence,
+                    apparatus.write(unit, sentence, written, start)));
         }
     }
 

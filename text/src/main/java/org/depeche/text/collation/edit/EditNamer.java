@@ -23,12 +23,14 @@ public final class EditNamer {
     private final Version from;
     private final Version to;
     private final CollationWords words;
+    private final WordClasses classes;
     private final List<NamedEdit> edits = new ArrayList<>();
 
     private EditNamer(Version from, Version to) {
         this.from = from;
         this.to = to;
         this.words = CollationWords.of(to.witness().reading().article().language());
+        this.classes = new WordClasses(to.witness().reading().article().language());
     }
 
     /** The edits that made {@code to} of {@code from}, by their place in {@code to}. */
@@ -85,6 +87,9 @@ public final class EditNamer {
         }
         nameClasses(change, old, now, covered);
         boolean left = left(old, covered) || left(now, covered);
+        for (int place = before; place < edits.size(); place++) {
+            edits.set(place, edits.get(place).told(!left));
+        }
         if (left || edits.size() == before) {
             addWhole(plainKind(old, now), change);
         }
@@ -114,9 +119,8 @@ public final class EditNamer {
     }
 
     private boolean isSource(List<Word> old, List<Word> now) {
-        boolean saysOld = old.stream().anyMatch(word -> words.speech().contains(word.form()));
-        boolean saysNow = now.stream().anyMatch(word -> words.speech().contains(word.form()));
-        return saysOld || saysNow;
+        return old.stream().anyMatch(word -> classes.tellsSpeaking(word, from))
+                || now.stream().anyMatch(word -> classes.tellsSpeaking(word, to));
     }
 
     private static Edit.Kind plainKind(List<Word> old, List<Word> now) {
@@ -170,7 +174,8 @@ public final class EditNamer {
     private void nameClasses(WordDiff.Change change, List<Word> old, List<Word> now, Set<Word> covered) {
         if (isHedge(old, now)) {
             addWhole(Edit.Kind.HEDGE, change);
-            coverForms(covered, old, now, words.hedges());
+            old.stream().filter(word -> classes.hedges(word, from)).forEach(covered::add);
+            now.stream().filter(word -> classes.hedges(word, to)).forEach(covered::add);
         }
         if (isReversal(old, now)) {
             addTurned(Edit.Effect.VERDICT_REVERSED, change);
@@ -186,13 +191,10 @@ public final class EditNamer {
         }
     }
 
-    private static void coverForms(Set<Word> covered, List<Word> old, List<Word> now, Set<String> forms) {
-        old.stream().filter(word -> forms.contains(word.form())).forEach(covered::add);
-        now.stream().filter(word -> forms.contains(word.form())).forEach(covered::add);
-    }
-
     private boolean isHedge(List<Word> old, List<Word> now) {
-        return isOther(words.hedges(), old, now) && isSmallerThan(old, now);
+        boolean before = old.stream().anyMatch(word -> classes.hedges(word, from));
+        boolean after = now.stream().anyMatch(word -> classes.hedges(word, to));
+        return before != after && isSmallerThan(old, now);
     }
 
     /** A long clause cut with its hedges is a cut. */
@@ -260,10 +262,11 @@ public final class EditNamer {
         var before = from.span(change.fromStart(), change.fromEnd());
         var after = to.span(change.toStart(), change.toEnd());
         var edit = new Edit(Edit.Kind.WORDING, from.text(before), to.text(after), after, false, effect);
-        edits.add(new NamedEdit(edit, before, false));
+        edits.add(new NamedEdit(edit, before, false, true));
     }
 
     private void add(Edit.Kind kind, Span before, Span after, boolean same, boolean compatible) {
-        edits.add(new NamedEdit(new Edit(kind, from.text(before), to.text(after), after, same), before, compatible));
+        edits.add(new NamedEdit(
+                new Edit(kind, from.text(before), to.text(after), after, same), before, compatible, true));
     }
 }

@@ -43,7 +43,7 @@ public final class FactFinder {
         for (var name : witness.reading().names()) {
             for (var mention : name.mentions()) {
                 if (isNaming(name, mention)) {
-                    facts.add(new Fact(Edit.Kind.NAME, mention, name.name()));
+                    facts.add(new Fact(Edit.Kind.NAME, mention, name.name(), Optional.of(name.kind())));
                 }
             }
         }

@@ -31,11 +31,12 @@ public final class DroppedFinder {
     /** By article id, what it left out, by its place in the text behind the copies. */
     public Map<String, List<Locus>> find(List<Strand> strands) {
         var dropped = new LinkedHashMap<String, List<Locus>>();
-        witnesses.forEach(witness -> dropped.put(witness.id(), List.of()));
+        witnesses.forEach(witness -> dropped.put(witness.id(), new ArrayList<>()));
         for (var strand : strands) {
             for (int article : strand.isCopying() ? strand.articles() : List.<Integer>of()) {
                 if (strand.given().filter(given -> given == article).isEmpty()) {
-                    dropped.put(witnesses.get(article).id(), List.copyOf(leftOut(article, strand)));
+                    dropped.computeIfAbsent(witnesses.get(article).id(), unseen -> new ArrayList<>())
+                            .addAll(leftOut(article, strand));
                 }
             }
         }

@@ -30,6 +30,10 @@ public final class LedgerKeeper {
     private final List<Strand> strands;
     private final UnitEdits edits;
     private final Restatements restatements = new Restatements();
+    private final Map<Sentence, Place> places = new HashMap<>();
+
+    /** The unit that a sentence belongs to, with its strand and where that comes from. */
+    private record Place(Strand strand, Unit unit, Optional<SentenceOrigin> origin) {}
 
     public LedgerKeeper(List<Witness> witnesses, Links links, List<Strand> strands, UnitEdits edits) {
         this.witnesses = witnesses;
@@ -40,30 +44,36 @@ public final class LedgerKeeper {
 
     /** The rows by article id. */
     public Map<String, List<LedgerRow>> keep() {
-        var ledger = new LinkedHashMap<String, List<LedgerRow>>();
         int dispatch = 0;
-        var byArticle = new HashMap<Integer, List<LedgerRow>>();
         for (var strand : strands) {
             var origin = strand.isDispatch()
                     ? Optional.<SentenceOrigin>of(new SentenceOrigin.FromDispatch(dispatch++))
                     : Optional.<SentenceOrigin>empty();
-            strand.articles().forEach(article -> byArticle.put(article, rows(witnesses.get(article), strand, origin)));
+            for (var unit : strand.units()) {
+                unit.sentences().forEach(sentence -> places.put(sentence, new Place(strand, unit, origin)));
+            }
         }
-        witnesses.forEach(witness -> ledger.put(witness.id(), byArticle.getOrDefault(witness.index(), List.of())));
+        var ledger = new LinkedHashMap<String, List<LedgerRow>>();
+        witnesses.forEach(witness -> ledger.put(witness.id(), rows(witness)));
         return ledger;
     }
 
-    private List<LedgerRow> rows(Witness witness, Strand strand, Optional<SentenceOrigin> origin) {
-        var units = strand.unitBySentence();
-        var moved = moved(witness, strand);
+    private List<LedgerRow> rows(Witness witness) {
+        var moved = new HashSet<Sentence>();
+        for (var strand : strands) {
+            if (strand.articles().contains(witness.index())) {
+                moved.addAll(moved(witness, strand));
+            }
+        }
         var restating = restatements.find(witness);
         var rows = new ArrayList<LedgerRow>();
         for (var sentence : witness.sentences()) {
-            var unit = Optional.ofNullable(units.get(sentence));
-            if (unit.isPresent() && unit.get().witnesses() > 1) {
-                rows.add(copied(sentence, unit.get(), strand, origin, moved, restating));
+            var place = Optional.ofNullable(places.get(sentence));
+            boolean restates = restating.contains(sentence);
+            if (place.isPresent() && place.get().unit().witnesses() > 1) {
+                rows.add(copied(sentence, place.get(), moved.contains(sentence), restates));
             } else {
-                rows.add(alone(sentence, unit.flatMap(known -> origin), restating.contains(sentence)));
+                rows.add(alone(sentence, place.flatMap(Place::origin), restates));
             }
         }
         return rows;
@@ -85,13 +95,9 @@ public final class LedgerKeeper {
         return moved;
     }
 
-    private LedgerRow copied(
-            Sentence sentence,
-            Unit unit,
-            Strand strand,
-            Optional<SentenceOrigin> origin,
-            Set<Sentence> moved,
-            Set<Sentence> restating) {
+    private LedgerRow copied(Sentence sentence, Place place, boolean moved, boolean restates) {
+        var unit = place.unit();
+        var strand = place.strand();
         int reference = edits.reference(unit, sentence.article(), strand);
         var counterparts = new ArrayList<Locus>();
         addMatching(sentence, unit, reference, counterparts);
@@ -103,13 +109,14 @@ public final class LedgerKeeper {
         outside(sentence, unit).forEach(link -> counterparts.add(locus(link.right())));
         return new LedgerRow(
                 sentence.span(),
-                origin.filter(dispatch -> strand.holds(unit))
+                place.origin()
+                        .filter(dispatch -> strand.holds(unit))
                         .orElse(new SentenceOrigin.FromArticle(
                                 witnesses.get(reference).id())),
                 change(sentence, unit, reference, edits.chosen(unit, strand)),
-                moved.contains(sentence),
+                moved,
                 counterparts,
-                restating.contains(sentence),
+                restates,
                 isQuotation(sentence, unit.matching(sentence, reference)),
                 edits(sentence, unit, reference, strand));
     }
@@ -171,10 +178,12 @@ public final class LedgerKeeper {
         var direct = direct(sentence);
         var change = direct.isEmpty()
                 ? LedgerRow.Change.NONE
-                : direct.get(0).isVerbatim() ? LedgerRow.Change.VERBATIM : LedgerRow.Change.EDITED;
+                : direct.get(0).isVerbatim()
+                        ? LedgerRow.Change.VERBATIM
+                        : direct.get(0).isParaphrase() ? LedgerRow.Change.PARAPHRASE : LedgerRow.Change.EDITED;
         return new LedgerRow(
                 sentence.span(),
-                origin.orElse(new SentenceOrigin.Own()),
+                origin.or(() -> rewritten(direct)).orElse(new SentenceOrigin.Own()),
                 change,
                 false,
                 direct.stream().map(link -> locus(link.right())).toList(),
@@ -183,8 +192,21 @@ public final class LedgerKeeper {
                 direct.isEmpty() ? List.of() : edits(direct.get(0)));
     }
 
+    /** Where a sentence comes from that says in other words what another article's sentence says. */
+    private Optional<SentenceOrigin> rewritten(List<Link> direct) {
+        return direct.stream()
+                .limit(1)
+                .filter(Link::isParaphrase)
+                .flatMap(link -> Optional.ofNullable(places.get(link.right())).stream())
+                .flatMap(place -> place.origin().stream())
+                .findFirst();
+    }
+
     /** Where two articles only quote the same words, what stands around these is nobody's edit. */
     private List<Edit> edits(Link link) {
+        if (link.isParaphrase()) {
+            return List.of();
+        }
         return edits.between(link.right(), link.left()).stream()
                 .map(NamedEdit::edit)
                 .filter(edit -> !link.likeness().quotationOnly() || edit.kind() == Edit.Kind.QUOTE)

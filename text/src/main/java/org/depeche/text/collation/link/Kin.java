@@ -12,9 +12,14 @@ public final class Kin {
 
     public Kin(List<Witness> witnesses, Links links) {
         for (var left : witnesses) {
-            table.add(witnesses.stream()
-                    .map(right -> Kinship.of(left, right, links.between(left.index(), right.index())))
-                    .toList());
+            var row = new ArrayList<Kinship>();
+            for (var right : witnesses) {
+                row.add(
+                        right.index() < left.index()
+                                ? between(right.index(), left.index())
+                                : Kinship.of(left, right, links.between(left.index(), right.index())));
+            }
+            table.add(row);
         }
         var seen = new boolean[witnesses.size()];
         for (int article = 0; article < seen.length; article++) {

@@ -14,6 +14,11 @@ public record Link(Sentence left, Sentence right, Likeness likeness, boolean par
         return likeness.kind() == Likeness.Kind.VERBATIM;
     }
 
+    /** Whether they say the same in other words, without a run of words in common. */
+    public boolean isParaphrase() {
+        return likeness.kind() == Likeness.Kind.PARAPHRASE;
+    }
+
     Link asPart() {
         return new Link(left, right, likeness, true, restating);
     }

@@ -25,7 +25,7 @@ final class SentenceComparer {
     /** What {@code left} is to {@code right}. */
     Likeness compare(Sentence left, Sentence right) {
         if (left.key().equals(right.key())) {
-            return verbatim(left);
+            return verbatim(left, right);
         }
         var runs = CommonRuns.of(left.words(), right.words());
         double weight = runs.weight(left.words());
@@ -34,10 +34,9 @@ final class SentenceComparer {
         return new Likeness(kind, runs, weight, coverage, isQuotation(left, right, runs));
     }
 
-    private static Likeness verbatim(Sentence sentence) {
-        var whole = new CommonRuns(List.of(new CommonRuns.Run(0, 0, sentence.size())));
-        boolean quotation = sentence.size() > 0 && sentence.quotedWords() == sentence.size();
-        return new Likeness(Likeness.Kind.VERBATIM, whole, sentence.weight(), 1, quotation);
+    private static Likeness verbatim(Sentence left, Sentence right) {
+        var whole = new CommonRuns(List.of(new CommonRuns.Run(0, 0, left.size())));
+        return new Likeness(Likeness.Kind.VERBATIM, whole, left.weight(), 1, isQuotation(left, right, whole));
     }
 
     private static boolean isEdited(Sentence left, Sentence right, CommonRuns runs, double weight, double coverage) {

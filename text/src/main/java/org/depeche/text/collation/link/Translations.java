@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depeche.text.article.Language;
+import org.depeche.text.collation.witness.CommonRuns;
 import org.depeche.text.collation.witness.Sentence;
 import org.depeche.text.collation.witness.Witness;
 
@@ -28,10 +29,30 @@ public final class Translations {
     private Translations() {}
 
     public static boolean isTranslation(Witness foreign, Witness original) {
+        return !pairs(foreign, original).isEmpty();
+    }
+
+    /** Adds to {@code links} the sentences that say the same in two languages, of each two articles that translate. */
+    public static void add(List<Witness> witnesses, Links links) {
+        for (var left : witnesses) {
+            for (var right : witnesses.subList(left.index() + 1, witnesses.size())) {
+                var pairs = pairs(left, right);
+                if (!pairs.isEmpty()) {
+                    var all = new ArrayList<>(links.between(left.index(), right.index()));
+                    all.addAll(pairs);
+                    links.put(left.index(), right.index(), all);
+                }
+            }
+        }
+    }
+
+    /** The sentences of {@code original} in another language, in order; none where it is no translation. */
+    private static List<Link> pairs(Witness foreign, Witness original) {
         if (!differ(language(foreign), language(original))) {
-            return false;
+            return List.of();
         }
         var holders = holders(original);
+        var said = new ArrayList<Sentence>();
         var found = new ArrayList<Integer>();
         int telling = 0;
         for (var sentence : foreign.sentences()) {
@@ -40,12 +61,29 @@ public final class Translations {
                 telling++;
                 int place = place(marks, holders);
                 if (place >= 0) {
+                    said.add(sentence);
                     found.add(place);
                 }
             }
         }
-        int inOrder = found.size() - LongestRise.outside(found).size();
-        return inOrder >= FEWEST_SENTENCES && inOrder >= telling * MOST;
+        var outside = LongestRise.outside(found);
+        int inOrder = found.size() - outside.size();
+        if (inOrder < FEWEST_SENTENCES || inOrder < telling * MOST) {
+            return List.of();
+        }
+        var pairs = new ArrayList<Link>();
+        for (int pair = 0; pair < found.size(); pair++) {
+            if (!outside.contains(pair)) {
+                pairs.add(link(said.get(pair), original.sentences().get(found.get(pair))));
+            }
+        }
+        return pairs;
+    }
+
+    private static Link link(Sentence foreign, Sentence original) {
+        var likeness =
+                new Likeness(Likeness.Kind.PARAPHRASE, new CommonRuns(List.of()), 0, 0, /* quotationOnly= */ false);
+        return new Link(foreign, original, likeness, /* part= */ false, /* restating= */ false);
     }
 
     private static boolean differ(Language one, Language other) {

@@ -32,6 +32,9 @@ public sealed interface Reason {
         }
     }
 
+    /** They share text, name no agency, and speak of a press release. */
+    record SharesRelease(int words) implements Reason {}
+
     /** They share text without any sign of an agency, as copies of a dispatch mostly do. */
     record CreditsNobody(int words) implements Reason {}
 
@@ -52,6 +55,24 @@ public sealed interface Reason {
 
     /** It shares no text with the others. */
     record SharesNothing() implements Reason {}
+
+    /** How sentences of such a group come to stand in several articles. */
+    default Tie tie() {
+        if (this instanceof AlsoTranslated translated) {
+            return translated.copies().tie();
+        }
+        if (this instanceof SharesRelease) {
+            return Tie.PRESS_RELEASE;
+        }
+        if (this instanceof SharesOnlyQuotations) {
+            return Tie.COMMON_SOURCE;
+        }
+        if (this instanceof SharesNothing) {
+            return Tie.OWN;
+        }
+        boolean copied = this instanceof SameOwner || this instanceof NamesItsSource || this instanceof SharesText;
+        return copied ? Tie.SOURCE_TO_SOURCE : Tie.NEWSWIRE;
+    }
 
     /**
      * They go back to one dispatch, some of them in another language.

@@ -2,7 +2,9 @@ package org.depeche.text.collation.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.depeche.text.collation.link.Translations;
 import org.depeche.text.collation.strand.AgencyEvidence;
 import org.depeche.text.collation.strand.Origin;
 import org.depeche.text.collation.strand.Strand;
+import org.depeche.text.collation.witness.CollationWords;
+import org.depeche.text.collation.witness.Sentence;
 import org.depeche.text.collation.witness.Witness;
 
 /** Counts the independent sources of a story: articles of one strand speak with one voice, and so do their translations. */
@@ -34,10 +38,30 @@ public final class SourceCounter {
                             .add(strand));
         }
         var folded = translated.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        return new Sources(strands.stream()
-                .filter(strand -> !folded.contains(strand))
-                .map(strand -> group(strand, translated.getOrDefault(strand, List.of())))
-                .toList());
+        var groups = new ArrayList<Sources.Group>();
+        var ofAgency = new HashMap<String, Integer>();
+        for (var strand : strands) {
+            if (!folded.contains(strand)) {
+                add(group(strand, translated.getOrDefault(strand, List.of())), strand, groups, ofAgency);
+            }
+        }
+        return new Sources(groups);
+    }
+
+    /** Two dispatches of one agency are one source. */
+    private static void add(
+            Sources.Group group, Strand strand, List<Sources.Group> groups, Map<String, Integer> ofAgency) {
+        var agency = strand.isDispatch() ? strand.agency() : Optional.<String>empty();
+        var known = agency.map(ofAgency::get);
+        if (known.isEmpty()) {
+            agency.ifPresent(name -> ofAgency.put(name, groups.size()));
+            groups.add(group);
+            return;
+        }
+        var first = groups.get(known.get());
+        var articles = new LinkedHashSet<>(first.articles());
+        articles.addAll(group.articles());
+        groups.set(known.get(), new Sources.Group(List.copyOf(articles), first.reason()));
     }
 
     private Sources.Group group(Strand strand, List<Strand> translations) {
@@ -74,9 +98,7 @@ public final class SourceCounter {
             return alone(strand.articles().get(0), strand);
         }
         if (strand.isDispatch()) {
-            return strand.agency()
-                    .map(agency -> dispatch(agency, strand))
-                    .orElseGet(() -> new Reason.CreditsNobody(words(strand)));
+            return strand.agency().map(agency -> dispatch(agency, strand)).orElseGet(() -> uncredited(strand));
         }
         if (strand.origin() instanceof Origin.SameOwner) {
             return new Reason.SameOwner();
@@ -85,6 +107,20 @@ public final class SourceCounter {
             return new Reason.NamesItsSource(copied.copy(), copied.from());
         }
         return new Reason.SharesText();
+    }
+
+    private Reason uncredited(Strand strand) {
+        boolean released = strand.units().stream()
+                .filter(unit -> unit.witnesses() > 1)
+                .flatMap(unit -> unit.sentences().stream())
+                .anyMatch(this::speaksOfRelease);
+        return released ? new Reason.SharesRelease(words(strand)) : new Reason.CreditsNobody(words(strand));
+    }
+
+    private boolean speaksOfRelease(Sentence sentence) {
+        var language = witnesses.get(sentence.article()).reading().article().language();
+        var key = " " + sentence.key() + " ";
+        return CollationWords.of(language).releases().stream().anyMatch(words -> key.contains(" " + words + " "));
     }
 
     private Reason alone(int article, Strand strand) {

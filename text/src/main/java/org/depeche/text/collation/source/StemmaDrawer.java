@@ -58,16 +58,32 @@ public final class StemmaDrawer {
     }
 
     private void draw(Strand strand) {
-        for (int article : strand.articles()) {
-            boolean isDispatch =
-                    strand.given().filter(given -> given == article).isPresent();
-            nodes.add(new Stemma.Node(id(article), isDispatch ? Stemma.Node.Kind.DISPATCH : Stemma.Node.Kind.ARTICLE));
-        }
+        strand.articles().forEach(this::addNode);
         if (strand.isDispatch() && strand.isCopying()) {
             underDispatch(strand);
         } else if (strand.isCopying()) {
             underOthers(strand);
         }
+    }
+
+    /** An article's node; one made of two texts has its node once. */
+    private void addNode(int article) {
+        boolean isDispatch = evidence.get(article).raw().isPresent();
+        var node = new Stemma.Node(id(article), isDispatch ? Stemma.Node.Kind.DISPATCH : Stemma.Node.Kind.ARTICLE);
+        if (!nodes.contains(node)) {
+            nodes.add(node);
+        }
+    }
+
+    /** Adds an edge, unless text would then have gone in a circle. */
+    private void addEdge(Stemma.Edge edge) {
+        if (!reaches(edge.to(), edge.from())) {
+            edges.add(edge);
+        }
+    }
+
+    private boolean reaches(String from, String to) {
+        return from.equals(to) || edges.stream().anyMatch(edge -> edge.from().equals(from) && reaches(edge.to(), to));
     }
 
     private void underDispatch(Strand strand) {
@@ -86,14 +102,14 @@ public final class StemmaDrawer {
                     .max()
                     .orElse(0);
             double confidence = Math.min(0.9, OPEN + 0.1 * families.getOrDefault(family, 0));
-            edges.add(new Stemma.Edge(parent(family, names).orElse(root), name, words, confidence));
+            addEdge(new Stemma.Edge(parent(family, names).orElse(root), name, words, confidence));
         });
         for (int article : strand.articles()) {
             if (strand.given().filter(given -> given == article).isEmpty()) {
                 var alone = new TreeSet<>(List.of(article));
                 boolean credited =
                         strand.agency().filter(evidence.get(article)::names).isPresent();
-                edges.add(new Stemma.Edge(
+                addEdge(new Stemma.Edge(
                         parent(alone, names).orElse(root),
                         id(article),
                         words(article, strand),
@@ -165,7 +181,7 @@ public final class StemmaDrawer {
                     .filter(article -> id(article).equals(copied.copy()))
                     .findFirst()
                     .orElseThrow();
-            edges.add(new Stemma.Edge(copied.from(), copied.copy(), words(copy, strand), NAMED));
+            addEdge(new Stemma.Edge(copied.from(), copied.copy(), words(copy, strand), NAMED));
             return;
         }
         var byTime = byTime(strand);
@@ -174,13 +190,12 @@ public final class StemmaDrawer {
             strand.articles().stream()
                     .filter(article -> article != first)
                     .forEach(article ->
-                            edges.add(new Stemma.Edge(id(first), id(article), words(article, strand), BY_TIME)));
+                            addEdge(new Stemma.Edge(id(first), id(article), words(article, strand), BY_TIME)));
             return;
         }
         var name = "lost-" + ++lost;
         nodes.add(new Stemma.Node(name, Stemma.Node.Kind.LOST));
-        strand.articles()
-                .forEach(article -> edges.add(new Stemma.Edge(name, id(article), words(article, strand), OPEN)));
+        strand.articles().forEach(article -> addEdge(new Stemma.Edge(name, id(article), words(article, strand), OPEN)));
     }
 
     /** The one article published on an earlier day than all others. */

@@ -1,11 +1,14 @@
 package org.depeche.text.collation.strand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depeche.text.collation.link.Kin;
 import org.depeche.text.collation.link.Links;
@@ -16,6 +19,7 @@ import org.depeche.text.collation.witness.Witness;
 public final class StrandBuilder {
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_BETWEEN = 2;
+    private static final int FEWEST_CARRIED = 20;
     private final List<Witness> witnesses;
     private final Links links;
     private final Kin kin;
@@ -31,20 +35,69 @@ public final class StrandBuilder {
         this.judge = judge;
     }
 
+    /** The strands, by their first articles; an article made of two texts is in two of them. */
     public List<Strand> build() {
-        return kin.groups().stream().map(this::strand).toList();
+        return kin.groups().stream().flatMap(group -> strands(group).stream()).toList();
     }
 
-    private Strand strand(List<Integer> group) {
-        var given = group.stream()
-                .filter(article -> evidence.get(article).raw().isPresent())
-                .findFirst();
+    private List<Strand> strands(List<Integer> group) {
         if (group.size() == 1) {
-            var origin = given.isPresent() ? new Origin.CommonAgencyCopy() : new Origin.Unrelated();
-            return new Strand(group, origin, judge.agency(group), given, Set.of(), alone(group.get(0), given));
+            return List.of(alone(group.get(0)));
         }
-        var origin = judge.ofGroup(group);
         var units = UnitBuilder.build(group, witnesses, links, kin);
+        var texts = group.size() == 2 ? List.of(units) : new TextSeparator(evidence).separate(units);
+        if (texts.size() < 2) {
+            return List.of(strand(group, units));
+        }
+        var strands = new ArrayList<Strand>();
+        var left = new TreeSet<>(group);
+        for (var text : texts) {
+            var carriers = carriers(text);
+            if (carriers.size() > 1) {
+                strands.add(strand(carriers, text));
+                left.removeAll(carriers);
+            }
+        }
+        left.forEach(article -> strands.add(alone(article)));
+        return strands;
+    }
+
+    /** The articles that carry so much of a text that it is not by chance. */
+    private List<Integer> carriers(List<Unit> text) {
+        var words = new TreeMap<Integer, Integer>();
+        for (var unit : text) {
+            unit.articles()
+                    .forEach(article -> words.merge(article, unit.words(article).size(), Integer::sum));
+        }
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_CARRIED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The agency's dispatch among {@code group}: the longest, where several versions are. */
+    private Optional<Integer> given(List<Integer> group) {
+        return group.stream()
+                .filter(article -> evidence.get(article).raw().isPresent())
+                .max(Comparator.comparingInt(article -> witnesses.get(article).wordCount()));
+    }
+
+    private Strand alone(int article) {
+        var group = List.of(article);
+        var given = given(group);
+        var origin = given.isPresent() ? new Origin.CommonAgencyCopy() : new Origin.Unrelated();
+        return new Strand(
+                group,
+                origin,
+                judge.agency(group),
+                given,
+                Set.of(),
+                given.isPresent() ? withGiven(List.of(), article) : List.of());
+    }
+
+    private Strand strand(List<Integer> group, List<Unit> units) {
+        var given = given(group);
+        var origin = judge.ofGroup(group);
         var agency = judge.agency(group);
         var strand = new Strand(group, origin, agency, given, crediting(group, agency), List.of());
         return strand.withUnits(given.isPresent() ? withGiven(units, given.get()) : reconstructed(strand, units));
@@ -55,10 +108,6 @@ public final class StrandBuilder {
                 .filter(article -> agency.filter(evidence.get(article).credited()::contains)
                         .isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    private List<Unit> alone(int article, Optional<Integer> given) {
-        return given.isPresent() ? withGiven(List.of(), article) : List.of();
     }
 
     /** The units in the order of the dispatch itself, with those of its sentences that nobody copied. */

@@ -45,7 +45,7 @@ final class UnitBuilder {
             for (int right : group) {
                 if (left < right && kin.copies(left, right)) {
                     links.between(left, right).stream()
-                            .filter(link -> !link.restating())
+                            .filter(link -> !link.restating() && !link.isParaphrase())
                             .forEach(found::add);
                 }
             }

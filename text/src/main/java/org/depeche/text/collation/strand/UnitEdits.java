@@ -27,6 +27,11 @@ public final class UnitEdits {
         this.facts = witnesses.stream().map(FactFinder::find).toList();
     }
 
+    /** The dates, numbers and names of {@code article}. */
+    public List<Fact> facts(int article) {
+        return facts.get(article);
+    }
+
     /** The article whose wording of {@code unit} most copies have. */
     public int chosen(Unit unit, Strand strand) {
         return chosen.computeIfAbsent(unit, unseen -> ReadingVote.choose(unit, strand));

@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.text.article.Language;
 import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.Lexicon;
 
 /**
  * The words of a language that collation knows by kind, read from its folder {@code collation}.
  *
  * @param functionWords words that tell grammar only
  * @param speech words of speaking and of sources: {@code a déclaré}, {@code selon}
+ * @param speechVerbs the infinitives of those among them that are verbs: a form of one is a word of speaking too
  * @param hedges words that make a statement less sure
+ * @param unsureTags how the lexicon's grammar begins for forms that make a statement less sure: the conditional
+ * @param releases how articles speak of a press release, folded
  * @param connectives words that tie a statement to the one before
  * @param numbers what number words mean: {@code douze} 12, {@code sixième} 6
  * @param opposites words of which one reverses the other's verdict, both ways
@@ -24,7 +29,10 @@ import org.depeche.text.words.LanguageData;
 public record CollationWords(
         Set<String> functionWords,
         Set<String> speech,
+        Set<String> speechVerbs,
         Set<String> hedges,
+        List<String> unsureTags,
+        Set<String> releases,
         Set<String> connectives,
         Map<String, String> numbers,
         Map<String, Set<String>> opposites) {
@@ -39,7 +47,12 @@ public record CollationWords(
         return new CollationWords(
                 words(data, "words/function-words.txt"),
                 words(data, "collation/speech-words.txt"),
+                infinitives(data, language),
                 words(data, "collation/hedges.txt"),
+                List.copyOf(data.lines("collation/unsure-tags.txt")),
+                data.lines("collation/press-release.txt").stream()
+                        .map(WordForms::fold)
+                        .collect(Collectors.toUnmodifiableSet()),
                 words(data, "collation/connectives.txt"),
                 numbers(data.lines("collation/numbers.txt")),
                 opposites(data.lines("collation/opposites.txt")));
@@ -49,6 +62,14 @@ public record CollationWords(
         return data.lines(name).stream()
                 .flatMap(line -> List.of(line.strip().split("[\\s-]+")).stream())
                 .map(WordForms::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> infinitives(LanguageData data, Language language) {
+        var lexicon = Lexicon.of(language);
+        return data.lines("collation/speech-words.txt").stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .flatMap(word -> lexicon.verbLemma(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,7 +1,5 @@
 package org.depeche.text.collation.witness;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,24 +12,12 @@ import java.util.List;
  * <p>[1] Michael J. Wise, String Similarity via Greedy String Tiling and Running Karp-Rabin Matching, 1993.
  */
 public record CommonRuns(List<Run> runs) {
-    private static final int SHORTEST = 2;
-    private static final double LIGHTEST = 0.55;
 
     /** {@code length} words equal from {@code left} and {@code right} on. */
     public record Run(int left, int right, int length) {}
 
     public static CommonRuns of(List<Word> left, List<Word> right) {
-        var found = new ArrayList<Run>();
-        var leftTaken = new boolean[left.size()];
-        var rightTaken = new boolean[right.size()];
-        var next = heaviest(left, right, leftTaken, rightTaken);
-        while (next.length() > 0) {
-            take(next, leftTaken, rightTaken);
-            found.add(next);
-            next = heaviest(left, right, leftTaken, rightTaken);
-        }
-        found.sort(Comparator.comparingInt(Run::left));
-        return new CommonRuns(List.copyOf(found));
+        return new CommonRuns(new Tiling(left, right).tile());
     }
 
     public int longest() {
@@ -51,39 +37,5 @@ public record CommonRuns(List<Run> runs) {
             }
         }
         return sum;
-    }
-
-    private static void take(Run run, boolean[] leftTaken, boolean[] rightTaken) {
-        for (int step = 0; step < run.length(); step++) {
-            leftTaken[run.left() + step] = true;
-            rightTaken[run.right() + step] = true;
-        }
-    }
-
-    private static Run heaviest(List<Word> left, List<Word> right, boolean[] leftTaken, boolean[] rightTaken) {
-        var best = new Run(0, 0, 0);
-        double bestWeight = LIGHTEST;
-        var lengthsAbove = new int[right.size() + 1];
-        var weightsAbove = new double[right.size() + 1];
-        for (int row = 0; row < left.size(); row++) {
-            var lengths = new int[right.size() + 1];
-            var weights = new double[right.size() + 1];
-            var word = left.get(row);
-            for (int column = 0; column < right.size() && !leftTaken[row]; column++) {
-                if (!rightTaken[column] && word.id() == right.get(column).id()) {
-                    int length = lengthsAbove[column] + 1;
-                    double weight = weightsAbove[column] + word.weight();
-                    lengths[column + 1] = length;
-                    weights[column + 1] = weight;
-                    if (length >= SHORTEST && weight > bestWeight) {
-                        bestWeight = weight;
-                        best = new Run(row - length + 1, column - length + 1, length);
-                    }
-                }
-            }
-            lengthsAbove = lengths;
-            weightsAbove = weights;
-        }
-        return best;
     }
 }

@@ -1,6 +1,9 @@
 package org.depeche.text.collation.witness;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Span;
 
@@ -13,6 +16,8 @@ public final class Sentence {
     private final List<Word> words;
     private final String key;
     private final double weight;
+    private final Map<Integer, Double> stems;
+    private final double stemWeight;
 
     public Sentence(int article, int index, Span span, boolean heading, List<Word> words) {
         this.article = article;
@@ -22,6 +27,17 @@ public final class Sentence {
         this.words = List.copyOf(words);
         this.key = words.stream().map(Word::form).collect(Collectors.joining(" "));
         this.weight = words.stream().mapToDouble(Word::weight).sum();
+        this.stems = stems(words);
+        this.stemWeight =
+                stems.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static Map<Integer, Double> stems(List<Word> words) {
+        var stems = new HashMap<Integer, Double>();
+        words.stream()
+                .filter(word -> word.isContent() || word.number())
+                .forEach(word -> stems.merge(word.stem(), word.weight(), Math::max));
+        return Collections.unmodifiableMap(stems);
     }
 
     /** The article's place in the story. */
@@ -54,6 +70,16 @@ public final class Sentence {
     /** The weights of its words together. */
     public double weight() {
         return weight;
+    }
+
+    /** The stems of its telling words, each with its weight. */
+    public Map<Integer, Double> stems() {
+        return stems;
+    }
+
+    /** The weights of its stems together. */
+    public double stemWeight() {
+        return stemWeight;
     }
 
     public int size() {

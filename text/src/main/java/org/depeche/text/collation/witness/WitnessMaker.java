@@ -13,6 +13,7 @@ import org.depeche.text.words.Tokenizer;
 /** Makes the articles of a story ready to be compared: words folded, numbered and weighed. */
 public final class WitnessMaker {
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
 
     public List<Witness> make(List<Reading> readings) {
         var tokens = readings.stream().map(WitnessMaker::tokens).toList();
@@ -44,6 +45,7 @@ public final class WitnessMaker {
                 words.add(new Word(
                         form.form(),
                         ids.computeIfAbsent(form.form(), unseen -> ids.size()),
+                        stems.computeIfAbsent(WordForms.stem(form.form()), unseen -> stems.size()),
                         form.span(),
                         form.number(),
                         quoted.holds(form.span()),

@@ -16,6 +16,9 @@ public final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2})h00");
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+    private static final int STEM = 6;
+    private static final int SHORTEST_STEM = 3;
+    private static final String INFLECTIONS = "esx";
 
     /** A form and where its word stands. */
     record Form(String form, Span span, boolean number) {}
@@ -58,6 +61,21 @@ public final class WordForms {
             start++;
         }
         return plain.substring(start, end);
+    }
+
+    /**
+     * What most inflections of a folded form begin with: its first six letters, or all of a shorter one but a final e, s
+     * or x. Cutting words off does nearly as well as stemming by rules and needs no rules.
+     */
+    static String stem(String form) {
+        if (form.length() > STEM) {
+            return form.substring(0, STEM);
+        }
+        int end = form.length();
+        while (end > SHORTEST_STEM && INFLECTIONS.indexOf(form.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return form.substring(0, end);
     }
 
     private static boolean isApostrophe(char character) {

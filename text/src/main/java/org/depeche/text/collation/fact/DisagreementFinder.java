@@ -1,13 +1,12 @@
-package org.depeche.text.collation;
+package org.depeche.text.collation.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.edit.Edit;
-import org.depeche.text.collation.edit.NamedEdit;
 import org.depeche.text.collation.strand.Strand;
 import org.depeche.text.collation.strand.Unit;
 import org.depeche.text.collation.strand.UnitEdits;
@@ -20,31 +19,57 @@ import org.depeche.text.collation.witness.WordForms;
  * Finds the facts on which copies of one sentence differ: each place of the sentence where a number, date, name or
  * source was changed, with all its readings and who has which.
  */
-final class DisagreementFinder {
-    private static final Set<Edit.Kind> KINDS =
-            Set.of(Edit.Kind.NUMBER, Edit.Kind.DATE, Edit.Kind.NAME, Edit.Kind.ATTRIBUTION);
-
+public final class DisagreementFinder {
     /** A place in the chosen wording of a sentence. */
     private record Slot(Edit.Kind kind, Span from, String words) {}
 
     private final List<Witness> witnesses;
     private final UnitEdits edits;
+    private final StoryCounts counts;
+    private final Succession succession;
+    private final Contradictions contradictions;
 
-    DisagreementFinder(List<Witness> witnesses, UnitEdits edits) {
+    public DisagreementFinder(List<Witness> witnesses, UnitEdits edits, StoryCounts counts) {
         this.witnesses = witnesses;
         this.edits = edits;
+        this.counts = counts;
+        this.succession = new Succession(witnesses);
+        this.contradictions = new Contradictions(witnesses, edits, counts);
     }
 
-    List<Disagreement> find(List<Strand> strands) {
+    /** First those between copies of one sentence, then those between articles that count the same thing apart. */
+    public List<Disagreement> find(List<Strand> strands) {
         var found = new ArrayList<Disagreement>();
+        var told = new HashSet<Locus>();
         for (var strand : strands) {
             for (var unit : strand.units()) {
-                if (unit.witnesses() > 1) {
-                    found.addAll(in(unit, edits.chosen(unit, strand)));
+                for (var one : unit.witnesses() > 1 ? in(unit, edits.chosen(unit, strand)) : List.<Disagreement>of()) {
+                    found.add(succession.order(counts.widen(one), strand.isDispatch(), counts.values()));
                 }
             }
         }
-        return found;
+        found.forEach(one -> one.readings().forEach(reading -> told.addAll(reading.loci())));
+        for (var toll : counts.disputes()) {
+            if (toll.readings().stream()
+                    .noneMatch(reading -> reading.loci().stream().anyMatch(told::contains))) {
+                found.add(succession.order(toll, false, counts.values()));
+            }
+        }
+        return distinct(found);
+    }
+
+    /** A fact that two sentences of a dispatch tell is disputed once. */
+    private static List<Disagreement> distinct(List<Disagreement> all) {
+        var kept = new ArrayList<Disagreement>();
+        var seen = new HashSet<Locus>();
+        for (var one : all) {
+            boolean known = one.readings().stream().allMatch(reading -> seen.containsAll(reading.loci()));
+            if (!known) {
+                kept.add(one);
+            }
+            one.readings().forEach(reading -> seen.addAll(reading.loci()));
+        }
+        return kept;
     }
 
     private List<Disagreement> in(Unit unit, int chosen) {
@@ -52,7 +77,7 @@ final class DisagreementFinder {
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {
-                    if (isFactual(named.edit()) && !named.compatible() && !isGloss(named, chosen, article)) {
+                    if (contradictions.tells(named, chosen, article)) {
                         var slot = new Slot(
                                 named.edit().kind(), named.from(), named.edit().from());
                         slots.computeIfAbsent(slot, unseen -> new LinkedHashMap<>())
@@ -64,33 +89,6 @@ final class DisagreementFinder {
         return slots.entrySet().stream()
                 .map(entry -> disagreement(unit, chosen, entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** Whether a name stands in brackets on one side, « Morlune (Haute-Selve) »: an explanation more or less disputes nothing. */
-    private boolean isGloss(NamedEdit named, int chosen, int article) {
-        return named.edit().kind() == Edit.Kind.NAME
-                && (isBracketed(witnesses.get(chosen).text(), named.from())
-                        || isBracketed(
-                                witnesses.get(article).text(), named.edit().at()));
-    }
-
-    private static boolean isBracketed(String text, Span span) {
-        return span.start() > 0
-                && span.end() < text.length()
-                && text.charAt(span.start() - 1) == '('
-                && text.charAt(span.end()) == ')';
-    }
-
-    private static boolean isFactual(Edit edit) {
-        boolean swapped = !edit.from().isEmpty() && !edit.to().isEmpty() && !edit.sameValue();
-        return KINDS.contains(edit.kind())
-                && swapped
-                && (edit.kind() != Edit.Kind.ATTRIBUTION || (hasName(edit.from()) && hasName(edit.to())));
-    }
-
-    /** A source is told by a name; another verb of saying is no disagreement. */
-    private static boolean hasName(String words) {
-        return words.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private Disagreement disagreement(Unit unit, int chosen, Slot slot, Map<Integer, Edit> changed) {

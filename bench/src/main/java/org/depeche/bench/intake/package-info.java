@@ -1,0 +1,5 @@
+/** How fast news is taken in. The doors are {@link org.depeche.bench.intake.IntakeSpeed} and {@link org.depeche.bench.intake.NewsPages}. */
+@NullMarked
+package org.depeche.bench.intake;
+
+import org.jspecify.annotations.NullMarked;

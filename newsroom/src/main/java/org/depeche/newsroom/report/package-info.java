@@ -1,0 +1,8 @@
+/**
+ * What a researcher asks of an archive: how much is copied, who is first, how fast news spreads. The door is {@link
+ * org.depeche.newsroom.report.ReportArchive}.
+ */
+@NullMarked
+package org.depeche.newsroom.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.depeche.text.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.depeche.text.article.AgencyMention;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.ArticlePart;
+import org.depeche.text.article.Origin;
+import org.depeche.text.article.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** Pages without a telling class: what shape, place and data say. */
+class ShapesTest {
+    private static final String FIRST = "<p>Le conseil de Brumelle a voté jeudi soir, par douze voix contre neuf, la"
+            + " réouverture de la passerelle fermée depuis deux hivers.</p>";
+    private static final String SECOND = "<p>Les travaux commenceront en mars, a annoncé la maire Aline Corvaz devant"
+            + " une cinquantaine d'habitants venus l'écouter.</p>";
+    private static final String THIRD = "<p>Le coût du chantier, que la région prend pour moitié à sa charge, n'a pas"
+            + " été dit aux habitants de la vallée.</p>";
+    private static final String TEXT = FIRST + SECOND + THIRD;
+
+    @Test
+    void takesForCaptionWhatSaysThePicturesAlt() {
+        var shown = "La passerelle de Brumelle, fermée depuis deux hivers, vue du quai nord.";
+
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST + "<img alt=\"" + shown + "\"><p>" + shown + "</p>"
+                + SECOND + THIRD);
+
+        assertThat(article.text()).doesNotContain("vue du quai");
+        assertThat(article.captions()).extracting(caption -> caption.text()).containsExactly(shown);
+    }
+
+    @Test
+    void takesForCaptionWhatEndsInAPhotographersName() {
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST
+                + "<p>Le quai nord de Brumelle, jeudi soir. (Photo : Ida Roche)</p>" + SECOND + THIRD);
+
+        assertThat(article.text()).doesNotContain("Ida Roche");
+        assertThat(article.captions().get(0).credit()).hasValue("(Photo : Ida Roche)");
+    }
+
+    @Test
+    void endsBeforeTheReadersComments() {
+        var comment =
+                "<div><b>Passant</b></div><div>(22 juin 2021 @11h29)</div><p>Je trouve que la passerelle aurait dû"
+                        + " rouvrir il y a longtemps, et je ne suis pas la seule.</p>";
+
+        var article = read("<h1>La passerelle rouvre</h1>" + TEXT + comment.repeat(6));
+
+        assertThat(article.text()).endsWith("vallée.");
+    }
+
+    @Test
+    void dropsNotesAndWhatTellsOfTheAuthor() {
+        var data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle rouvre\","
+                        + "\"author\":{\"@type\":\"Person\",\"name\":\"Ida Roche\"}}</script>";
+
+        var article = read(
+                data + "<h1>La passerelle rouvre</h1>" + FIRST.replace("voix", "voix (1)") + SECOND + THIRD
+                        + "<p>(1) Trois élus s'étaient fait remplacer ce soir-là.</p><p>Ida Roche suit la vallée depuis dix ans.</p>");
+
+        assertThat(article.text()).endsWith("vallée.");
+        assertThat(article.origins()).containsEntry(ArticlePart.AUTHORS, Origin.JSON_LD);
+    }
+
+    @Test
+    void choosesAmongArticlesByTheirAddress() {
+        var one = "{\"@type\":\"NewsArticle\",\"url\":\"https://courrier.example/%s\",\"headline\":\"%s\","
+                + "\"datePublished\":\"%s\"}";
+        var data = "<script type='application/ld+json'>["
+                + one.formatted("autre", "Un tout autre sujet", "2019-01-02T03:04:05Z") + ","
+                + one.formatted("pont", "La passerelle rouvre", "2021-03-04T18:00:00+01:00") + "]</script>";
+
+        var article = read(data + "<h1>La passerelle rouvre</h1>" + TEXT, "https://courrier.example/pont?utm_source=x");
+
+        assertThat(article.published()).hasValue(new PartialDate("2021-03-04T18:00:00+01:00"));
+        assertThat(article.origins()).containsEntry(ArticlePart.PUBLISHED, Origin.JSON_LD);
+    }
+
+    @Test
+    void readsATextThatOnlyTheDataHold() {
+        var body = TEXT.replace("</p>", "\\n").replaceAll("<[^>]+>", "");
+
+        var article = read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle"
+                + " rouvre\",\"articleBody\":\"" + body + "\"}</script><div id=app></div><p>Chargement…</p>");
+
+        assertThat(article.text()).startsWith("Le conseil").endsWith("vallée.");
+        assertThat(article.headline()).hasValue("La passerelle rouvre");
+        assertThat(article.origins()).containsEntry(ArticlePart.TEXT, Origin.JSON_LD);
+    }
+
+    @Test
+    void marksAgenciesThatAreNotCredited() {
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST
+                + "<figure><img src=x><figcaption>Le quai. - IDA ROCHE / AFP</figcaption></figure>"
+                + SECOND.replace("a annoncé la maire", "a dit à l'AFP la maire")
+                + THIRD.replace("n'a pas", "selon Reuters, n'a pas"));
+
+        assertThat(article.credits()).isEmpty();
+        assertThat(article.agencyMentions())
+                .extracting(AgencyMention::agency, AgencyMention::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("AFP", AgencyMention.Kind.PICTURE),
+                        org.assertj.core.groups.Tuple.tuple("AFP", AgencyMention.Kind.INTERVIEWER),
+                        org.assertj.core.groups.Tuple.tuple("Reuters", AgencyMention.Kind.SOURCE));
+    }
+
+    @Test
+    void keepsPostsInEnglishOnly() {
+        var post = "<blockquote class=twitter-tweet><p>%s</p>— Una Garrick (@una) 2 May 2021</blockquote>";
+        var english =
+                "<p>The council of Skerrow voted on Thursday night, by twelve votes to nine, to reopen the bridge.</p>"
+                        + post.formatted("At last we can cross again, after two winters.")
+                        + "<p>The works will begin in March, the mayor said, and the region will pay half of what they cost.</p>";
+        var french = FIRST + post.formatted("Enfin on repasse, après deux hivers.") + SECOND;
+
+        assertThat(read("<h1>The bridge reopens</h1>" + english).text()).contains("At last");
+        assertThat(read("<h1>La passerelle rouvre</h1>" + french).text()).doesNotContain("Enfin");
+    }
+
+    @Test
+    void readsTheFurnitureOfOtherLanguages() {
+        var german = "<html lang=de><h1>Die Brücke öffnet wieder</h1>"
+                + "<p>Der Rat von Nebelfurt hat am Donnerstagabend mit zwölf zu neun Stimmen beschlossen, die Brücke zu öffnen.</p>"
+                + "<p>Lesen Sie auch: Warum die Brücke zwei Winter lang geschlossen war</p>"
+                + "<p>Die Arbeiten beginnen im März, sagte die Bürgermeisterin vor rund fünfzig Zuhörern im Rathaus.</p>"
+                + "<div>Veröffentlicht am 4. März 2021 um 18:00 Uhr</div>";
+
+        var article = read(german);
+
+        assertThat(article.text()).doesNotContain("Lesen Sie auch");
+        assertThat(article.published()).hasValue(new PartialDate("2021-03-04T18:00"));
+    }
+
+    private static Article read(String page) {
+        return read(page, "");
+    }
+
+    private static Article read(String page, String url) {
+        var extraction =
+                new ArticleExtractor().extractHtml("page", Optional.of(url).filter(given -> !given.isEmpty()), page);
+        assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
+        return ((Extraction.Extracted) extraction).article();
+    }
+}
