@@ -3,10 +3,10 @@ package org.depeche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.depeche.web.page.ComparePage;
 import org.depeche.cli.terminal.CompareView;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.contract.ComparisonJson;
+import org.depeche.web.page.ComparePage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -105,8 +105,8 @@ abstract class ArchiveContract {
     void keepsEachRevisionAndShowsTheNewest() throws IOException {
         var known = given(givenReading("valmont-1", "Le barrage de l'Orve"));
         var later = bare(Article.builder("valmont-1", "Le barrage a été vidé.").build());
-        var revised = archive.write(() -> archive.articles()
-                .revise(known, archive.articles().nextRevision(), revision(later, 5, 6)));
+        var revised = archive.write(
+                () -> archive.articles().revise(known, archive.articles().nextRevision(), revision(later, 5, 6)));
 
         assertThat(revised.revisions()).isEqualTo(2);
         assertThat(revised.revisionLabel()).isEqualTo("valmont-1@2");
@@ -293,7 +293,7 @@ abstract class ArchiveContract {
         assertThatThrownBy(() -> Archive.open(address, Access.CREATE, NOW))
                 .hasMessage(
                         address.shown()
-                                + ": made by a newer Dépêche (schema 99, this program knows 1): update the program; nothing was changed");
+                                + ": made by a newer Dépêche (schema 99, this program knows 2): update the program; nothing was changed");
     }
 
     private KnownArticle given(Reading reading) throws IOException {
@@ -303,35 +303,16 @@ abstract class ArchiveContract {
     private KnownArticle add(Reading reading) throws IOException {
         var id = reading.article().id();
         return archive.articles()
-                .add(
-                        id,
-                        archive.articles().nextRevision(),
-                        List.of("example.org/" + id),
-                        revision(reading, 11, 22));
+                .add(id, archive.articles().nextRevision(), List.of("example.org/" + id), revision(reading, 11, 22));
     }
 
     private static NewRevision revision(Reading reading, long contentHash, long textHash) {
         return new NewRevision(
-                reading,
-                "valmont.jsonl#1",
-                NOW,
-                OptionalLong.of(NOW.getEpochSecond()),
-                OptionalLong.empty(),
-                false,
-                contentHash,
-                textHash);
+                reading, "valmont.jsonl#1", NOW, OptionalLong.of(NOW.getEpochSecond()), contentHash, textHash);
     }
 
     private static NewRevision embargoed(Reading reading, long until) {
-        return new NewRevision(
-                reading,
-                "valmont.jsonl#2",
-                NOW,
-                OptionalLong.of(NOW.getEpochSecond()),
-                OptionalLong.of(until),
-                false,
-                7,
-                8);
+        return revision(reading, 7, 8).withheld(OptionalLong.of(until), false);
     }
 
     private static Reading bare(Article article) {

@@ -101,9 +101,12 @@ public final class WebServer implements AutoCloseable {
 
     /** Where to go first; where nobody has an account yet, where the first one is made. */
     public String address() {
-        var host = settings.hosts().isEmpty() ? "localhost:" + port() : settings.hosts().get(0);
+        var host = settings.hosts().isEmpty()
+                ? "localhost:" + port()
+                : settings.hosts().get(0);
         var scheme = settings.isBehindProxy() ? "https" : "http";
-        return scheme + "://" + host + (settings.isBehindProxy() || settings.hosts().isEmpty() ? "" : ":" + port()) + "/"
+        return scheme + "://" + host
+                + (settings.isBehindProxy() || settings.hosts().isEmpty() ? "" : ":" + port()) + "/"
                 + setupCode.map(code -> "setup?code=" + code).orElse("");
     }
 

@@ -1,11 +1,11 @@
 package org.depeche.cli.terminal;
 
 import org.depeche.cli.terminal.Ink.Tint;
+import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.view.ArticleView;
 import org.depeche.newsroom.view.StoryTeller;
 import org.depeche.newsroom.view.StoryView;
 import org.depeche.newsroom.wording.Wording;
-import org.depeche.newsroom.Comparison;
 
 /** Shows a comparison on a terminal: the finding first, then the articles, then all that goes with them. */
 public final class CompareView {

@@ -1,8 +1,8 @@
 package org.depeche.cli.terminal;
 
 import java.util.Locale;
-import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.report.Report;
+import org.depeche.newsroom.wording.Wording;
 
 /** Shows an archive's figures on a terminal. */
 public final class ReportTables {

@@ -93,8 +93,8 @@ public final class Accounts implements AutoCloseable {
         }
         var token = secrets.newToken();
         long now = clock.instant().getEpochSecond();
-        archive.change(() -> archive.accounts()
-                .beginSession(Secrets.digest(token), name, now, now + SESSION.toSeconds()));
+        archive.change(
+                () -> archive.accounts().beginSession(Secrets.digest(token), name, now, now + SESSION.toSeconds()));
         return Optional.of(token);
     }
 
@@ -130,7 +130,9 @@ public final class Accounts implements AutoCloseable {
 
     /** The names of the tokens of an account. */
     public List<String> tokens(String account) throws IOException {
-        return archive.accounts().tokens(account).stream().map(StoredToken::name).toList();
+        return archive.accounts().tokens(account).stream()
+                .map(StoredToken::name)
+                .toList();
     }
 
     public boolean removeToken(String account, String name) throws IOException {

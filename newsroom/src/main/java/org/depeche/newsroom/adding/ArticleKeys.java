@@ -31,13 +31,15 @@ record ArticleKeys(
         addresses.addAll(dispatches(article));
         boolean isAddressed = !addresses.isEmpty();
         if (!isAddressed) {
-            addresses.add("id:" + article.outlet().map(outlet -> outlet.name() + "/").orElse("") + article.id());
+            addresses.add(
+                    "id:" + article.outlet().map(outlet -> outlet.name() + "/").orElse("") + article.id());
         }
         return new ArticleKeys(
                 addresses,
                 isAddressed,
                 address.map(CanonicalUrl::site),
-                ContentHash.of(article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
+                ContentHash.of(
+                        article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
                 ContentHash.of(article.text()));
     }
 

@@ -81,8 +81,7 @@ final class DecisionDesk {
             throw new IllegalArgumentException("'" + wish.subject() + "' and '" + wish.object() + "' are one already");
         }
         supersede(Decision.Kind.APART, members(one), members(other), now);
-        var made = archive.decisions()
-                .make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
+        var made = archive.decisions().make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
         decide(made, Verdict.TOGETHER);
         var into = story(one);
         var from = story(other);
@@ -113,8 +112,7 @@ final class DecisionDesk {
             throw new IllegalArgumentException("'" + wish.subject() + "' is alone in its story already");
         }
         supersede(Decision.Kind.TOGETHER, Set.of(article.label()), others, now);
-        var made = archive.decisions()
-                .make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
+        var made = archive.decisions().make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
         decide(made, Verdict.APART);
         if (isWithAny(article, others)) {
             var own = "d" + made.get(0).id();
@@ -126,8 +124,7 @@ final class DecisionDesk {
     }
 
     /** What is decided now wins over what was decided before of the same articles. */
-    private void supersede(Decision.Kind kind, Set<String> ones, Set<String> others, Instant now)
-            throws IOException {
+    private void supersede(Decision.Kind kind, Set<String> ones, Set<String> others, Instant now) throws IOException {
         for (var earlier : archive.decisions().holding()) {
             boolean crosses = (ones.contains(earlier.subject()) && others.contains(earlier.object()))
                     || (others.contains(earlier.subject()) && ones.contains(earlier.object()));

@@ -56,7 +56,7 @@ final class Desk {
         for (var each : gathered) {
             taken.add(
                     switch (each) {
-                        case Gathered.Refused refused -> 
+                        case Gathered.Refused refused ->
                             Taken.refused(refused.place(), refused.reason(), refused.loss());
                         case Gathered.Arrived arrived -> take(arrived);
                     });
@@ -116,18 +116,23 @@ final class Desk {
         var pairs = memory.passages(arrived.article(), revision);
         var published = StoryItem.of(arrived.article()).published();
         var added = new NewRevision(
-                reading,
-                arrived.place(),
-                arrived.seen(),
-                published.isPresent() ? OptionalLong.of(published.get().getEpochSecond()) : OptionalLong.empty(),
-                Embargo.of(arrived.article()),
-                Embargo.isWithdrawn(arrived.article()),
-                arrived.keys().contentHash(),
-                arrived.keys().textHash());
+                        reading,
+                        arrived.place(),
+                        arrived.seen(),
+                        published.isPresent()
+                                ? OptionalLong.of(published.get().getEpochSecond())
+                                : OptionalLong.empty(),
+                        arrived.keys().contentHash(),
+                        arrived.keys().textHash())
+                .withheld(Embargo.of(arrived.article()), Embargo.isWithdrawn(arrived.article()));
         var kept = known.isPresent()
                 ? archive.articles().revise(known.get(), revision, added)
                 : archive.articles()
-                        .add(freeLabel(arrived, revision), revision, arrived.keys().addresses(), added);
+                        .add(
+                                freeLabel(arrived, revision),
+                                revision,
+                                arrived.keys().addresses(),
+                                added);
         peers.put(revision, new Peer(kept.id(), kept.label(), agency(arrived.article())));
         var shared = keepPassages(kept, pairs);
         var story = place(reading, kept, shared);

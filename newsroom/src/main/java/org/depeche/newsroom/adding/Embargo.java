@@ -51,7 +51,8 @@ final class Embargo {
                     ? OffsetDateTime.parse(iso).toEpochSecond()
                     : LocalDateTime.parse(iso).toEpochSecond(ZoneOffset.ofHours(-12));
         }
-        var after = date.day().map(day -> day.plusDays(1))
+        var after = date.day()
+                .map(day -> day.plusDays(1))
                 .or(() -> date.month().map(month -> month.plusMonths(1).atDay(1)))
                 .orElse(java.time.LocalDate.of(date.year() + 1, 1, 1));
         return after.atStartOfDay().toEpochSecond(ZoneOffset.ofHours(-12));

@@ -74,10 +74,12 @@ final class FileTracks {
 
     /** A file that was changed meanwhile is another one. */
     private String fingerprint(String file) {
-        return fingerprints.computeIfAbsent(file, any -> Optional.of(Path.of(file))
-                .filter(Files::isRegularFile)
-                .map(FileTracks::sizeAndTime)
-                .orElse(""));
+        return fingerprints.computeIfAbsent(
+                file,
+                any -> Optional.of(Path.of(file))
+                        .filter(Files::isRegularFile)
+                        .map(FileTracks::sizeAndTime)
+                        .orElse(""));
     }
 
     private static String sizeAndTime(Path file) {

@@ -20,8 +20,12 @@ sealed interface Gathered {
      *
      * @param reading what was found in it; null where it looked like one that the archive has already
      */
-    record Arrived(Position position, Article article, ArticleKeys keys, Instant seen, @Nullable Reading reading)
-            implements Gathered {}
+    record Arrived(
+            Position position,
+            Article article,
+            ArticleKeys keys,
+            Instant seen,
+            @Nullable Reading reading) implements Gathered {}
 
     /**
      * Nothing that could be taken.

@@ -26,8 +26,7 @@ final class Gatherer {
 
     Gathered gather(Arrival arrival) throws IOException {
         return switch (arrival) {
-            case Arrival.Refused refused -> 
-                    new Gathered.Refused(refused.position(), refused.reason(), refused.loss());
+            case Arrival.Refused refused -> new Gathered.Refused(refused.position(), refused.reason(), refused.loss());
             case Arrival.Arrived arrived -> gather(arrived);
         };
     }

@@ -27,7 +27,9 @@ public record Taken(
         return new Taken(
                 place,
                 loss ? Outcome.REFUSED : Outcome.PASSED,
-                Optional.empty(), Optional.empty(), Optional.of(reason));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     static Taken of(String place, Outcome outcome, String article, Optional<String> story) {

@@ -71,7 +71,8 @@ public final class ComparisonJson {
     }
 
     private static void ledger(JsonOut json, Collation collation, String id, List<LedgerRow> rows) {
-        var sources = collation.sources().sentences().getOrDefault(id, List.of()).iterator();
+        var sources =
+                collation.sources().sentences().getOrDefault(id, List.of()).iterator();
         json.list(id, rows, row -> {
             json.span(row.span());
             json.text("origin", origin(row.origin()));

@@ -58,7 +58,10 @@ final class Digester {
                 agencies(),
                 voices(),
                 copied(),
-                moment(tellings.stream().map(Telling::publishedAt).filter(OptionalLong::isPresent).findFirst()),
+                moment(tellings.stream()
+                        .map(Telling::publishedAt)
+                        .filter(OptionalLong::isPresent)
+                        .findFirst()),
                 moment(tellings.stream()
                         .map(Telling::publishedAt)
                         .filter(OptionalLong::isPresent)
@@ -67,7 +70,8 @@ final class Digester {
 
     private List<String> agencies() {
         var counts = new LinkedHashMap<String, Integer>();
-        digest.tellings().forEach(telling -> telling.agency().ifPresent(agency -> counts.merge(agency, 1, Integer::sum)));
+        digest.tellings()
+                .forEach(telling -> telling.agency().ifPresent(agency -> counts.merge(agency, 1, Integer::sum)));
         var agencies = new ArrayList<>(counts.keySet());
         agencies.sort((one, other) -> counts.getOrDefault(other, 0) - counts.getOrDefault(one, 0));
         return agencies;
@@ -84,7 +88,8 @@ final class Digester {
             });
         }
         for (var copying : digest.copyings()) {
-            if (copying.words() >= MUCH || copying.words() >= PART * Math.min(words(copying.copy()), words(copying.source()))) {
+            if (copying.words() >= MUCH
+                    || copying.words() >= PART * Math.min(words(copying.copy()), words(copying.source()))) {
                 unite(copying.copy(), copying.source());
             }
         }

@@ -42,8 +42,8 @@ public final class ReadingRoom implements AutoCloseable {
     private final Readers readers;
     private final Clock clock;
     private final OpenStory openStory;
-    private final ExecutorService collators =
-            Executors.newFixedThreadPool(COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
+    private final ExecutorService collators = Executors.newFixedThreadPool(
+            COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
     private final Bookshelf<StoryRef, CompletableFuture<Optional<ArchivedStory>>> told = new Bookshelf<>(STORIES_KEPT);
     private final Bookshelf<StoredStory, Optional<Headliner>> digests = new Bookshelf<>(DIGESTS_KEPT);
     private volatile Front front = new Front(-1, List.of(), OptionalLong.empty(), Instant.EPOCH);
@@ -134,7 +134,8 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     private static StoryRef reference(Archive archive, StoredStory story) throws IOException {
-        return new StoryRef(story.id(), story.thread(), story.articles(), archive.digests().newestChange(story));
+        return new StoryRef(
+                story.id(), story.thread(), story.articles(), archive.digests().newestChange(story));
     }
 
     /** Tells a story whole, which may take a second or more; empty where nothing of it may be shown. */
@@ -159,7 +160,8 @@ public final class ReadingRoom implements AutoCloseable {
     public List<Headliner> thread(String thread) throws IOException {
         return readers.ask(archive -> {
             var stories = new ArrayList<Headliner>();
-            for (var story : archive.stories().list(StoryFilter.standard().withThread(thread).withMost(100))) {
+            for (var story : archive.stories()
+                    .list(StoryFilter.standard().withThread(thread).withMost(100))) {
                 digest(archive, story, clock.instant().getEpochSecond()).ifPresent(stories::add);
             }
             return stories;
@@ -180,7 +182,8 @@ public final class ReadingRoom implements AutoCloseable {
                             stored.reading().article().headline(),
                             stored.reading().article().text()))
                     .toList();
-            return Optional.of(new ShownArticle(found.get().reading(), found.get().story(), revisions));
+            return Optional.of(
+                    new ShownArticle(found.get().reading(), found.get().story(), revisions));
         });
     }
 

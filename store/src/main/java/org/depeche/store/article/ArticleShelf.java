@@ -53,8 +53,7 @@ public final class ArticleShelf {
     }
 
     /** Keeps an article that is not known yet, with its first revision under a number from {@link #nextRevision}. */
-    public KnownArticle add(String label, long revision, List<String> addresses, NewRevision first)
-            throws IOException {
+    public KnownArticle add(String label, long revision, List<String> addresses, NewRevision first) throws IOException {
         long id = numbers.next("articles");
         var article = first.reading().article();
         var outlet = article.outlet().map(known -> Stored.text(known.name()));
@@ -216,8 +215,7 @@ public final class ArticleShelf {
 
     /** Withdraws an article: it stays, and nobody is shown it any more. */
     public void withdraw(long article) throws IOException {
-        database.change(
-                "UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
+        database.change("UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
     }
 
     /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */

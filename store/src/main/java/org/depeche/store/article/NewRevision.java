@@ -24,4 +24,16 @@ public record NewRevision(
         OptionalLong embargoedUntil,
         boolean withdrawn,
         long contentHash,
-        long textHash) {}
+        long textHash) {
+
+    /** A revision that may be shown at once. */
+    public NewRevision(
+            Reading reading, String place, Instant seen, OptionalLong publishedAt, long contentHash, long textHash) {
+        this(reading, place, seen, publishedAt, OptionalLong.empty(), false, contentHash, textHash);
+    }
+
+    /** The same, not to be shown before {@code until}; withdrawn altogether if {@code withdrawn}. */
+    public NewRevision withheld(OptionalLong until, boolean isWithdrawn) {
+        return new NewRevision(reading, place, seen, publishedAt, until, isWithdrawn, contentHash, textHash);
+    }
+}

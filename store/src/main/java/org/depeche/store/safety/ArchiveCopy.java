@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import org.depeche.store.Archive;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
@@ -18,6 +19,11 @@ import org.depeche.store.sql.Dialect;
  */
 public final class ArchiveCopy {
     private ArchiveCopy() {}
+
+    /** The tables that are copied: all but Flyway's own. */
+    public static List<String> tables() {
+        return TableCopy.TABLES;
+    }
 
     /** Writes a copy of {@code source} to {@code file}, which must not be there; how many articles it holds. */
     public static long toFile(ArchiveAddress source, Path file, Instant now) throws IOException {

@@ -219,8 +219,7 @@ class SearchIndexTest {
                             label,
                             revision,
                             List.of(),
-                            new NewRevision(reading, label, NOW, second, 1, 1),
-                            embargoedUntil);
+                            new NewRevision(reading, label, NOW, second, embargoedUntil, false, 1, 1));
             long sequence = archive.articles().sequence();
             archive.stories().thread("story", "story", sequence);
             archive.stories().place(kept.id(), "story", Reasons.none());

@@ -36,12 +36,9 @@ public record Article(
         String text,
         List<Block> blocks,
         List<Caption> captions,
-<<<<<<< HEAD
         List<AgencyMention> agencyMentions,
-        Map<ArticlePart, Origin> origins) {
-=======
+        Map<ArticlePart, Origin> origins,
         Optional<DispatchDetails> dispatch) {
->>>>>>> main
 
     public Article {
         if (id.isBlank()) {

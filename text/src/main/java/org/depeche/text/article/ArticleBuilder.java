@@ -24,12 +24,9 @@ public final class ArticleBuilder {
     private boolean paywalled;
     private List<Block> blocks;
     private List<Caption> captions = List.of();
-<<<<<<< HEAD
     private List<AgencyMention> agencyMentions = List.of();
     private Map<ArticlePart, Origin> origins = Map.of();
-=======
     private @Nullable DispatchDetails dispatch;
->>>>>>> main
 
     ArticleBuilder(String id, String text) {
         this.id = id;
@@ -54,12 +51,9 @@ public final class ArticleBuilder {
         this.paywalled = article.paywalled();
         this.blocks = article.blocks();
         this.captions = article.captions();
-<<<<<<< HEAD
         this.agencyMentions = article.agencyMentions();
         this.origins = article.origins();
-=======
         this.dispatch = article.dispatch().orElse(null);
->>>>>>> main
     }
 
     public ArticleBuilder id(String value) {
@@ -137,7 +131,6 @@ public final class ArticleBuilder {
         return this;
     }
 
-<<<<<<< HEAD
     public ArticleBuilder agencyMentions(List<AgencyMention> value) {
         agencyMentions = value;
         return this;
@@ -145,10 +138,11 @@ public final class ArticleBuilder {
 
     public ArticleBuilder origins(Map<ArticlePart, Origin> value) {
         origins = value;
-=======
+        return this;
+    }
+
     public ArticleBuilder dispatch(@Nullable DispatchDetails value) {
         dispatch = value;
->>>>>>> main
         return this;
     }
 
@@ -170,12 +164,9 @@ public final class ArticleBuilder {
                 text,
                 blocks,
                 captions,
-<<<<<<< HEAD
                 agencyMentions,
-                origins);
-=======
+                origins,
                 Optional.ofNullable(dispatch));
->>>>>>> main
     }
 
     private static List<Block> lines(String text) {

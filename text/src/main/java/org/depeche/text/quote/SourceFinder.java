@@ -219,8 +219,8 @@ final class SourceFinder {
     private static boolean isBarrier(Sentence sentence, int at) {
         var unit = sentence.at(at);
         var next = sentence.at(at + 1);
-        boolean uttered = unit.isQuoted()
-                && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
+        boolean uttered =
+                unit.isQuoted() && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
         return unit.is(":") || unit.is(";") || uttered;
     }
 

@@ -125,9 +125,7 @@ final class Speakers {
     /** Binds the role beside a name that the caller told. */
     private void officeOfKnown(Sentence sentence, int at) {
         var mention = mentions.get(sentence.at(at).span().start());
-        if (mention == null
-                || !mention.isPerson()
-                || !(mention.isFull() || gender(mention.name) != Gender.UNKNOWN)) {
+        if (mention == null || !mention.isPerson() || !(mention.isFull() || gender(mention.name) != Gender.UNKNOWN)) {
             return;
         }
         int end = at;

@@ -85,7 +85,6 @@ class FieldsTest {
     }
 
     @Test
-<<<<<<< HEAD
     void mendsMarksLeftOpenInJson() {
         var objects = new JsonTree()
                 .objects(
@@ -98,26 +97,6 @@ class FieldsTest {
     }
 
     @Test
-    void decodesByServerThenByPage() {
-        var text = "<p>" + "Le café de la Forêt a rouvert après l'été, a noté la préfète, émue. ".repeat(3);
-        var latin = Charset.forName("windows-1252");
-
-        assertThat(read(text.getBytes(latin), Optional.of("windows-1252")).text())
-                .startsWith("Le café de la Forêt");
-        assertThat(read(("<meta charset=iso-8859-1>" + text).getBytes(latin), Optional.empty())
-                        .text())
-                .startsWith("Le café");
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8), Optional.empty())
-                        .text())
-                .startsWith("Le café");
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8), Optional.of("klingon"))
-                        .text())
-                .startsWith("Le café");
-    }
-
-    @Test
-=======
->>>>>>> main
     void rejectsPagesWithoutAnArticle() {
         var page =
                 "<title>Accueil</title><ul>" + "<li><a href=/a>Un titre de une parmi d'autres</a>".repeat(40) + "</ul>";

@@ -49,8 +49,8 @@ public final class Api {
 
     private void article(Context context) throws IOException {
         var id = context.queryParam("id");
-        var article = room.article(id == null ? "" : id)
-                .orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
+        var article =
+                room.article(id == null ? "" : id).orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
         var out = new StringWriter();
         new ArticleJson().write(article.reading(), out);
         context.contentType("application/json").result(out.toString());

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.depeche.web.page.PageModel.Section;
+import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.view.StoryTeller;
 import org.depeche.newsroom.view.StoryView;
-import org.depeche.newsroom.Comparison;
+import org.depeche.web.page.PageModel.Section;
 
 /** Renders a comparison as one HTML page that needs no network and reads without JavaScript. */
 public final class ComparePage {

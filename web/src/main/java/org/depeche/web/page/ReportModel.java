@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.report.Report;
+import org.depeche.newsroom.wording.Wording;
 
 /** What the template of a report shows. */
 public record ReportModel(Report report, Wording wording, String style) {

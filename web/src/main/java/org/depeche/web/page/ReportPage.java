@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.depeche.newsroom.wording.Wording;
 import org.depeche.newsroom.report.Report;
+import org.depeche.newsroom.wording.Wording;
 
 /** Renders an archive's figures as one HTML page with plots that needs no network and no JavaScript. */
 public final class ReportPage {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.depeche.web.page.StemmaDrawing.Box;
-import org.depeche.web.page.StemmaDrawing.Line;
 import org.depeche.newsroom.view.StoryView.EdgeView;
 import org.depeche.newsroom.view.StoryView.NodeView;
 import org.depeche.newsroom.view.StoryView.StemmaView;
+import org.depeche.web.page.StemmaDrawing.Box;
+import org.depeche.web.page.StemmaDrawing.Line;
 
 /**
  * Places a stemma from left to right: who gave stands left of who took.

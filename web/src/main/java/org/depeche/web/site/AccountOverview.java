@@ -5,4 +5,5 @@ import java.util.Optional;
 import org.depeche.newsroom.account.Account;
 
 /** All accounts, one's own tokens, and a token just made, which is shown once. */
-public record AccountOverview(List<Account> accounts, List<String> tokens, Optional<String> made, Optional<String> trouble) {}
+public record AccountOverview(
+        List<Account> accounts, List<String> tokens, Optional<String> made, Optional<String> trouble) {}

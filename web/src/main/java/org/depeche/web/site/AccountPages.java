@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.depeche.newsroom.account.Account;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.account.Role;
 import org.depeche.web.guard.Caller;
@@ -84,7 +83,8 @@ final class AccountPages {
                     context,
                     "setup",
                     Frame.of(context, say(context, "setup"), ""),
-                    new AccountForm(Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code));
+                    new AccountForm(
+                            Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code));
             return;
         }
         guard.signIn(context, name, field(context, "password"));
@@ -92,9 +92,9 @@ final class AccountPages {
     }
 
     private void requireSetup(String code) throws IOException {
-        if (!accounts.areNone() || !MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.UTF_8),
-                setupCode.getBytes(StandardCharsets.UTF_8))) {
+        if (!accounts.areNone()
+                || !MessageDigest.isEqual(
+                        code.getBytes(StandardCharsets.UTF_8), setupCode.getBytes(StandardCharsets.UTF_8))) {
             throw new ForbiddenResponse("the first account is made with the address that the server printed");
         }
     }

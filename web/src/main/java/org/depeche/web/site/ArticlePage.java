@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.showing.ReadingRoom;
-import org.depeche.newsroom.showing.ShownArticle;
 import org.depeche.newsroom.view.ArticleView;
 import org.depeche.newsroom.view.StoryTeller;
 
@@ -26,13 +25,15 @@ final class ArticlePage {
         var words = ReaderLanguage.words(context);
         var story = room.find(id);
         var telling = story.map(room::tell);
-        var told = telling.isPresent() && telling.get().isDone() && !telling.get().isCompletedExceptionally()
-                ? telling.get().join()
-                : Optional.<ArchivedStory>empty();
+        var told =
+                telling.isPresent() && telling.get().isDone() && !telling.get().isCompletedExceptionally()
+                        ? telling.get().join()
+                        : Optional.<ArchivedStory>empty();
         var headline = article.reading().article().headline().orElse(id);
         var frame = Frame.of(context, headline, "");
         // A second look finds the origins told.
-        boolean isOpen = telling.isPresent() && !telling.get().isDone() && story.get().articles() > 1;
+        boolean isOpen =
+                telling.isPresent() && !telling.get().isDone() && story.get().articles() > 1;
         templates.show(
                 context,
                 "article",

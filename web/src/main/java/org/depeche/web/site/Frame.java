@@ -59,7 +59,8 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
 
     /** A moment by the server's clock; a script tells it by the reader's. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(words.say("pattern.shortday") + ", " + words.say("pattern.clock"), words.locale())
+        return DateTimeFormatter.ofPattern(
+                        words.say("pattern.shortday") + ", " + words.say("pattern.clock"), words.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
     }

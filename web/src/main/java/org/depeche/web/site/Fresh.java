@@ -12,7 +12,9 @@ final class Fresh {
 
     /** Tags the answer; where the browser has the same page, says so and is true. */
     static boolean isKnown(Context context, Frame frame, String state) {
-        var tag = "W/\"" + RUN + "." + Integer.toHexString(Objects.hash(frame.caller().csrf(), frame.caller().name())) + "."
+        var tag = "W/\"" + RUN + "."
+                + Integer.toHexString(
+                        Objects.hash(frame.caller().csrf(), frame.caller().name())) + "."
                 + frame.words().tag() + "." + state + "\"";
         context.header("ETag", tag);
         context.header("Vary", "Cookie, Accept-Language");

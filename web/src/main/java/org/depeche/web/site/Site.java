@@ -54,7 +54,9 @@ public final class Site {
 
     /** Shows why a page cannot be shown; a stranger is asked to sign in. */
     public void showFailure(Context context, int status, String reason) {
-        if (status == 401 && Caller.of(context).account().isEmpty() && context.method().name().equals("GET")) {
+        if (status == 401
+                && Caller.of(context).account().isEmpty()
+                && context.method().name().equals("GET")) {
             context.redirect("/sign-in?next=" + URLEncoder.encode(context.path(), StandardCharsets.UTF_8));
             return;
         }

@@ -16,8 +16,6 @@ import org.depeche.newsroom.showing.Headliner;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.showing.StoryRef;
 import org.depeche.newsroom.view.StoryTeller;
-import org.depeche.newsroom.view.StoryView;
-import org.depeche.web.page.StemmaDrawing;
 import org.depeche.web.page.StemmaLayout;
 
 /** A story told whole, and its versions side by side. Where telling takes long, the page says so and asks again. */
@@ -66,8 +64,10 @@ final class StoryPage {
                 templates.show(context, "working", frame.refreshing(1), story);
                 return;
             }
-            body = Optional.of(render(frame, page, told.get().orElseThrow(
-                    () -> new NotFoundResponse("no story or article '" + asked + "'"))));
+            body = Optional.of(render(
+                    frame,
+                    page,
+                    told.get().orElseThrow(() -> new NotFoundResponse("no story or article '" + asked + "'"))));
             kept.put(key, body.get());
         }
         templates.show(context, "whole", frame, new StoryBody(story.id(), body.get(), story.articles()));
@@ -78,7 +78,11 @@ final class StoryPage {
         var thread = story.thread().isEmpty() ? List.<Headliner>of() : others(story);
         return templates.part(
                 page,
-                Map.of("frame", frame, "model", new StoryModel(story, view, new StemmaLayout().draw(view.stemma()), thread)));
+                Map.of(
+                        "frame",
+                        frame,
+                        "model",
+                        new StoryModel(story, view, new StemmaLayout().draw(view.stemma()), thread)));
     }
 
     private List<Headliner> others(ArchivedStory story) throws IOException {

@@ -2,7 +2,6 @@ package org.depeche.web.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import org.depeche.newsroom.showing.FrontPage;
 import org.depeche.newsroom.showing.ReadingRoom;
 
 /** The stories of an archive by their weight. */
@@ -24,6 +23,10 @@ final class TodayPage {
         if (Fresh.isKnown(context, frame, front.change() + "." + page)) {
             return;
         }
-        templates.show(context, "today", frame, new TodayModel(front, page, Math.max(1, -Math.floorDiv(-front.total(), STORIES))));
+        templates.show(
+                context,
+                "today",
+                frame,
+                new TodayModel(front, page, Math.max(1, -Math.floorDiv(-front.total(), STORIES))));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.view.InventedStory;
 import org.depeche.newsroom.view.StoryBuilder;
 import org.depeche.newsroom.view.StoryBuilder.Line;
-import org.depeche.newsroom.Comparison;
 import org.depeche.text.collation.edit.Edit;
 import org.depeche.text.collation.source.Reason;
 import org.depeche.text.collation.strand.Origin;

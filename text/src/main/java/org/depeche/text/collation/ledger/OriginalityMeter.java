@@ -43,7 +43,8 @@ public final class OriginalityMeter {
 
     private static boolean isSource(Witness witness, Strand strand) {
         return strand.given().filter(given -> given == witness.index()).isPresent()
-                || (strand.origin() instanceof Origin.Copied copied && copied.from().equals(witness.id()));
+                || (strand.origin() instanceof Origin.Copied copied
+                        && copied.from().equals(witness.id()));
     }
 
     private double own(Witness witness) {
@@ -67,7 +68,9 @@ public final class OriginalityMeter {
         }
         for (var run : link.likeness().runs().runs()) {
             var words = link.left().words().subList(run.left(), run.left() + run.length());
-            shared.set(words.get(0).span().start(), words.get(words.size() - 1).span().end());
+            shared.set(
+                    words.get(0).span().start(),
+                    words.get(words.size() - 1).span().end());
         }
     }
 }

@@ -66,7 +66,8 @@ public final class SentenceSources {
         var sentences = new LinkedHashMap<String, List<SentenceSource>>();
         ledger.forEach((id, rows) ->
                 sentences.put(id, rows.stream().map(row -> source(id, row)).toList()));
-        return new Sources(sources.groups(), sentences, numbers.stream().map(this::source).toList());
+        return new Sources(
+                sources.groups(), sentences, numbers.stream().map(this::source).toList());
     }
 
     private SentenceSource source(String article, LedgerRow row) {
@@ -83,8 +84,9 @@ public final class SentenceSources {
     }
 
     private int group(Locus locus) {
-        return row(locus).map(row -> group(locus.article(), row)).orElseGet(() -> groupOfArticle.getOrDefault(
-                locus.article(), 0));
+        return row(locus)
+                .map(row -> group(locus.article(), row))
+                .orElseGet(() -> groupOfArticle.getOrDefault(locus.article(), 0));
     }
 
     private int group(String article, LedgerRow row) {

@@ -81,8 +81,8 @@ public final class Translations {
     }
 
     private static Link link(Sentence foreign, Sentence original) {
-        var likeness = new Likeness(
-                Likeness.Kind.PARAPHRASE, new CommonRuns(List.of()), 0, 0, /* quotationOnly= */ false);
+        var likeness =
+                new Likeness(Likeness.Kind.PARAPHRASE, new CommonRuns(List.of()), 0, 0, /* quotationOnly= */ false);
         return new Link(foreign, original, likeness, /* part= */ false, /* restating= */ false);
     }
 

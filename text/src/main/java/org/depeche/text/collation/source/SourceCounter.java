@@ -98,9 +98,7 @@ public final class SourceCounter {
             return alone(strand.articles().get(0), strand);
         }
         if (strand.isDispatch()) {
-            return strand.agency()
-                    .map(agency -> dispatch(agency, strand))
-                    .orElseGet(() -> uncredited(strand));
+            return strand.agency().map(agency -> dispatch(agency, strand)).orElseGet(() -> uncredited(strand));
         }
         if (strand.origin() instanceof Origin.SameOwner) {
             return new Reason.SameOwner();

@@ -12,8 +12,7 @@ import org.depeche.text.collation.source.Tie;
 import org.junit.jupiter.api.Test;
 
 class SentenceSourcesTest {
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
             Un éboulement a coupé jeudi la route nationale entre Saint-Orlin et le col de Bélard.
             Trois personnes ont été blessées par des pierres tombées sur leur autocar, a indiqué la préfecture.
             La circulation ne reprendra pas avant lundi, le temps de purger la falaise à l'explosif.

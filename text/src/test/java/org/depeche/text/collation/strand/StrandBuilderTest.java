@@ -15,15 +15,13 @@ import org.depeche.text.collation.source.Stemma;
 import org.junit.jupiter.api.Test;
 
 class StrandBuilderTest {
-    private static final String COAST =
-            """
+    private static final String COAST = """
             Un pétrolier battant pavillon étranger s'est échoué dimanche matin sur les récifs de Pointe-Blanche.
             Les vingt membres d'équipage ont été treuillés par un hélicoptère de la marine avant midi.
             Une nappe de deux kilomètres dérive vers les parcs à huîtres de la baie, selon le préfet maritime.
             Des barrages flottants seront posés dans la nuit si le vent tombe comme prévu.
             """;
-    private static final String BOURSE =
-            """
+    private static final String BOURSE = """
             L'armateur du navire, la compagnie Velmar, a vu son titre perdre un cinquième de sa valeur à l'ouverture.
             Ses assureurs avaient refusé en janvier de renouveler la police de trois bâtiments jugés trop vieux.
             Le fonds qui détient la majorité du capital n'a pas souhaité commenter l'accident.

@@ -1,0 +1,92 @@
+package org.depeche.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.depeche.store.article.NewRevision;
+import org.depeche.store.safety.ArchiveCopy;
+import org.depeche.store.sql.Access;
+import org.depeche.store.sql.ArchiveAddress;
+import org.depeche.text.article.Article;
+import org.depeche.text.reading.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies of archives, from either database to either. */
+class BackupTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void carriesAnArchiveFromAFileToAServerAndBack() throws IOException {
+        var first = ArchiveAddress.parse(folder.resolve("first.db").toString());
+        try (var archive = Archive.open(first, Access.CREATE, Instant.EPOCH)) {
+            for (var id : List.of("one", "two", "three")) {
+                archive.write(() -> archive.articles()
+                        .add(
+                                id,
+                                archive.articles().nextRevision(),
+                                List.of("https://phare.example/" + id),
+                                revision(id)));
+            }
+        }
+        var server = TestingServer.newDatabase();
+
+        assertThat(ArchiveCopy.toFile(first, folder.resolve("backup.db"), Instant.EPOCH))
+                .isEqualTo(3);
+        assertThat(ArchiveCopy.restore(folder.resolve("backup.db"), server, Instant.EPOCH))
+                .isEqualTo(3);
+        assertThat(ArchiveCopy.toFile(server, folder.resolve("again.db"), Instant.EPOCH))
+                .isEqualTo(3);
+
+        try (var again = Archive.open(
+                        ArchiveAddress.parse(folder.resolve("again.db").toString()), Access.READ, Instant.EPOCH);
+                var archive = Archive.open(first, Access.READ, Instant.EPOCH)) {
+            assertThat(again.articles().after(0, 10))
+                    .isEqualTo(archive.articles().after(0, 10));
+            assertThat(again.articles().byAddress("https://phare.example/two")).isPresent();
+        }
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        var archive = ArchiveAddress.parse(folder.resolve("first.db").toString());
+        Archive.open(archive, Access.CREATE, Instant.EPOCH).close();
+        var file = folder.resolve("backup.db");
+        ArchiveCopy.toFile(archive, file, Instant.EPOCH);
+
+        assertThatThrownBy(() -> ArchiveCopy.toFile(archive, file, Instant.EPOCH))
+                .hasMessage(file + ": is there already and is not overwritten");
+    }
+
+    @Test
+    void copiesEveryTableThatTheSchemaMakes() throws IOException {
+        var address = ArchiveAddress.parse(folder.resolve("full.db").toString());
+        try (var archive = Archive.open(address, Access.CREATE, Instant.EPOCH)) {
+            var tables = new TreeSet<>(archive.database()
+                    .list(
+                            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                                    + " AND name <> 'flyway_schema_history'",
+                            row -> row.text(1)));
+
+            assertThat(new TreeSet<>(ArchiveCopy.tables())).isEqualTo(tables);
+        }
+    }
+
+    private static NewRevision revision(String id) {
+        var article = Article.builder(id, "Un texte court, « cité » et gardé.").build();
+        return new NewRevision(
+                new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of()),
+                id,
+                Instant.EPOCH,
+                OptionalLong.of(12),
+                Long.MIN_VALUE,
+                -1);
+    }
+}
