@@ -56,8 +56,7 @@ public final class ArchiveDesk implements AutoCloseable {
         try {
             archive.notice().ifPresent(notice -> notices.accept(place.shown() + ": " + notice));
             long run = archive.write(() -> begin(archive, clock.instant(), notices));
-            return new ArchiveDesk(
-                    archive, Archive.open(place, Access.READ, clock.instant()), clock, run, notices);
+            return new ArchiveDesk(archive, Archive.open(place, Access.READ, clock.instant()), clock, run, notices);
         } catch (IOException | RuntimeException failure) {
             archive.close();
             throw failure;

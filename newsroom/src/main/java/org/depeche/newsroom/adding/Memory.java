@@ -40,7 +40,8 @@ final class Memory {
     private static final int MANY = 5000;
 
     /** As far back as passages are looked for; stories look back less far. */
-    private static final Duration LONGEST = Duration.ofDays(IndexSettings.standard().windowDays());
+    private static final Duration LONGEST =
+            Duration.ofDays(IndexSettings.standard().windowDays());
 
     private final Archive archive;
     private final Consumer<String> notices;
