@@ -52,11 +52,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = new ServeSettings(archive.address(), port, isPublic, hosts, isBehindProxy);
-        try (var server = WebServer.start(settings, Clock.systemUTC(), this::log)) {
-            console.out().println("Dépêche serves " + server.address() + "  (Ctrl-C stops it)");
-            console.out().flush();
-            waitForEnd();
-        }
+        var server = WebServer.start(settings, Clock.systemUTC(), this::log);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(server)));
+        console.out().println("Dépêche serves " + server.address() + "  (Ctrl-C stops it)");
+        console.out().flush();
+        waitForEnd();
         return 0;
     }
 
@@ -65,7 +65,15 @@ final class ServeCommand implements Callable<Integer> {
         console.err().flush();
     }
 
-    /** A stop signal ends the process; closing then happens on the way out. */
+    private void close(WebServer server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            log("stopped without closing the archive: " + failure.getMessage());
+        }
+    }
+
+    /** A stop signal ends the process; what is open is closed on the way out. */
     private static void waitForEnd() {
         try {
             new CountDownLatch(1).await();

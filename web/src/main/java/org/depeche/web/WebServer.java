@@ -13,6 +13,7 @@ import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.api.Api;
+import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
 import org.depeche.web.guard.GuardSettings;
 import org.depeche.web.site.Lookup;
@@ -56,13 +57,19 @@ public final class WebServer implements AutoCloseable {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var site = new Site(
+                    room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);
             var javalin = Javalin.create(config -> {
                 limit(config);
+                config.routes.before(metrics::begin);
                 config.routes.before(guard::welcome);
                 config.routes.beforeMatched(guard::admit);
+                config.routes.after(metrics::end);
+                config.routes.get("/metrics", metrics::show, Demand.ADMIN);
+                config.routes.get("/health", context -> context.result("ok\n"), Demand.NOTHING);
                 site.route(config.routes);
                 api.route(config.routes);
                 failures.route(config.routes);

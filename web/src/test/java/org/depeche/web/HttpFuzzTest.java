@@ -123,7 +123,7 @@ class HttpFuzzTest {
                 var body = method.equals("POST") ? "csrf=" + csrf + "&" + fields(random) : "";
                 var answer = wire.send(method, path, body, strangeHeaders(random));
                 assertThat(answer.status())
-                        .as("seed %d, request %d: %s %s %s", seed, count, method, path, body)
+                        .as("seed %d, request %d: %s %s %s; log: %s", seed, count, method, path, body, failures)
                         .isLessThan(500);
             }
             assertThat(wire.get("/").status()).isEqualTo(200);

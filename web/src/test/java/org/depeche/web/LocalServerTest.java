@@ -89,6 +89,14 @@ class LocalServerTest {
     }
 
     @Test
+    void countsItsAnswersForPrometheus() throws IOException {
+        wire.get("/nowhere");
+        assertThat(wire.get("/metrics").body())
+                .contains("depeche_requests_total{status=\"404\"}", "depeche_request_seconds_count");
+        assertThat(wire.get("/health").body()).isEqualTo("ok\n");
+    }
+
+    @Test
     void isNotReachedUnderAStrangersName() throws IOException {
         assertThat(wire.get("/", "Host", "rebound.example:" + server.port()).status())
                 .isEqualTo(421);

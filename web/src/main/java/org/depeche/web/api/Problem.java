@@ -22,6 +22,7 @@ public record Problem(int status, String title, String detail) {
             case 404 -> "Not found";
             case 405 -> "Wrong method";
             case 413 -> "Too large";
+            case 415 -> "Wrong kind of content";
             case 421 -> "Wrong host";
             case 429 -> "Too many requests";
             case 503 -> "Not available now";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.newsroom.account.Account;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.account.Role;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
     private static final String COOKIE = "depeche";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern FORM = Pattern.compile(
+            "application/x-www-form-urlencoded(\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Account LOCAL = new Account("local", Role.ADMIN);
 
     /** A page asks for a style and a script beside itself; a reader turns no fifty pages a second. */
@@ -102,6 +105,10 @@ public final class Guard {
     }
 
     private void requireOwnForm(Context context, Caller caller) {
+        var type = context.header("Content-Type");
+        if (type != null && !FORM.matcher(type).matches()) {
+            throw refusal(415, "a form as browsers send it is needed: application/x-www-form-urlencoded, in UTF-8");
+        }
         var site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw refusal(403, "a form of another site");

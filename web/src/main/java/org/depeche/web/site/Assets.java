@@ -13,7 +13,8 @@ final class Assets {
             "site.css", "text/css; charset=utf-8",
             "compare.js", "text/javascript; charset=utf-8",
             "site.js", "text/javascript; charset=utf-8",
-            "mark.svg", "image/svg+xml");
+            "mark.svg", "image/svg+xml",
+            "site.webmanifest", "application/manifest+json");
 
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 

@@ -25,7 +25,7 @@ final class BehindPage {
         if (url.startsWith("http")) {
             answer(context, url.strip(), "");
         } else {
-            templates.show(context, "behind", frame(context), new BehindModel("", url, false));
+            templates.show(context, "behind", frame(context), new BehindModel("", url, false, origin(context)));
         }
     }
 
@@ -45,7 +45,11 @@ final class BehindPage {
             }
         }
         context.status(404);
-        templates.show(context, "behind", frame(context), new BehindModel(url, text, true));
+        templates.show(context, "behind", frame(context), new BehindModel(url, text, true, origin(context)));
+    }
+
+    private static String origin(Context context) {
+        return context.scheme() + "://" + context.host();
     }
 
     private static Frame frame(Context context) {
