@@ -10,10 +10,12 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.api.Api;
 import org.depeche.web.guard.Guard;
 import org.depeche.web.guard.GuardSettings;
+import org.depeche.web.site.Lookup;
 import org.depeche.web.site.Site;
 
 /** The newsroom on the web, serving until it is closed. */
@@ -26,13 +28,15 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final ReadingRoom room;
     private final Accounts accounts;
+    private final Lookup lookup;
     private final ServeSettings settings;
     private final Optional<String> setupCode;
 
     private WebServer(
-            Javalin javalin, ReadingRoom room, Accounts accounts, ServeSettings settings, Optional<String> setupCode) {
+            Javalin javalin, ReadingRoom room, Lookup lookup, Accounts accounts, ServeSettings settings, Optional<String> setupCode) {
         this.javalin = javalin;
         this.room = room;
+        this.lookup = lookup;
         this.accounts = accounts;
         this.settings = settings;
         this.setupCode = setupCode;
@@ -42,13 +46,15 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(ServeSettings settings, Clock clock, Consumer<String> log) throws IOException {
         var accounts = Accounts.open(settings.archive(), clock);
         var room = ReadingRoom.open(settings.archive(), clock, READERS);
+        var lookup = new Lookup(settings.archive(), clock, log);
         try {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(room, accounts, guard, code);
+            var site = new Site(
+                    room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
             var failures = new Failures(site, log);
-            var api = new Api(room);
+            var api = new Api(settings.archive(), room, lookup, clock);
             var javalin = Javalin.create(config -> {
                 limit(config);
                 config.routes.before(guard::welcome);
@@ -59,7 +65,7 @@ public final class WebServer implements AutoCloseable {
             });
             boolean isFirst = settings.isPublic() && accounts.areNone();
             start(javalin, settings);
-            return new WebServer(javalin, room, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
+            return new WebServer(javalin, room, lookup, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
         } catch (IOException | RuntimeException failure) {
             room.close();
             accounts.close();
@@ -113,6 +119,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         javalin.stop();
+        lookup.close();
         room.close();
         accounts.close();
     }

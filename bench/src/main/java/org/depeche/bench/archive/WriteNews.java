@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 
@@ -33,22 +34,22 @@ public final class WriteNews {
     private static void write(int count, List<String> patterns, BufferedWriter out) throws IOException {
         var random = new Random(7);
         var open = new ArrayList<InventedEvent>();
-        var left = new ArrayList<Integer>();
+        var left = new HashMap<InventedEvent, Integer>();
         int events = 0;
         for (int article = 0; article < count; article++) {
             // Some forty events are under way at any time: articles of one event come mixed with others'.
             while (open.size() < 40) {
-                var event = new InventedEvent(7, events++, patterns);
-                open.add(event);
-                left.add(event.size());
+                var next = new InventedEvent(7, events++, patterns);
+                open.add(next);
+                left.put(next, next.size());
             }
             int at = random.nextInt(open.size());
-            out.write(line(article, open.get(at), random));
+            var event = open.get(at);
+            out.write(line(article, event, random));
             out.write('\n');
-            left.set(at, left.get(at) - 1);
-            if (left.get(at) == 0) {
-                open.remove(/* index= */ at);
-                left.remove(/* index= */ at);
+            if (left.merge(event, -1, Integer::sum) == 0) {
+                open.remove(at);
+                left.remove(event);
             }
         }
     }

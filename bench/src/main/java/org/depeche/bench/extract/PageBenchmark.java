@@ -84,6 +84,7 @@ public final class PageBenchmark {
                     pages.size() / seconds[i][ROUNDS - 1],
                     pages.size() / seconds[i][0]);
         }
+        System.out.println("\n" + read + " characters read in all");
     }
 
     private double time(Extractor extractor, LabelledPage page) {

@@ -116,12 +116,14 @@ final class Desk {
         var pairs = memory.passages(arrived.article(), revision);
         var published = StoryItem.of(arrived.article()).published();
         var added = new NewRevision(
-                reading,
-                arrived.place(),
-                arrived.seen(),
-                published.isPresent() ? OptionalLong.of(published.get().getEpochSecond()) : OptionalLong.empty(),
-                arrived.keys().contentHash(),
-                arrived.keys().textHash())
+                        reading,
+                        arrived.place(),
+                        arrived.seen(),
+                        published.isPresent()
+                                ? OptionalLong.of(published.get().getEpochSecond())
+                                : OptionalLong.empty(),
+                        arrived.keys().contentHash(),
+                        arrived.keys().textHash())
                 .withheld(Embargo.of(arrived.article()), Embargo.isWithdrawn(arrived.article()));
         var kept = known.isPresent()
                 ? archive.articles().revise(known.get(), revision, added)

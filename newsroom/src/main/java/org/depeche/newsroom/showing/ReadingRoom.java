@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.store.Archive;
+import org.depeche.store.article.KnownArticle;
 import org.depeche.store.story.StoredStory;
 import org.depeche.store.story.StoryFilter;
+import org.depeche.text.article.CanonicalUrl;
 
 /**
  * Where many people look at one archive while others write to it.
@@ -120,9 +122,10 @@ public final class ReadingRoom implements AutoCloseable {
         });
     }
 
+    /** The logarithm of the weight, as old stories weigh next to nothing; what bears no date comes last. */
     private static double weight(Headliner story, long now) {
-        long age = story.to().map(to -> Math.max(0, now - to.getEpochSecond())).orElse(Long.MAX_VALUE / 2);
-        return story.independent() * Math.pow(0.5, age / 3600.0 / HALF_LIFE);
+        double hours = story.to().map(to -> Math.max(0, now - to.getEpochSecond()) / 3600.0).orElse(1e9);
+        return Math.log(Math.max(1, story.independent())) / Math.log(2) - hours / HALF_LIFE;
     }
 
     /** The story {@code id}, the one its articles joined, or the one that the article {@code id} is in. */
@@ -131,6 +134,16 @@ public final class ReadingRoom implements AutoCloseable {
             var story = OpenStory.find(archive, id);
             return story.isEmpty() ? Optional.empty() : Optional.of(reference(archive, story.get()));
         });
+    }
+
+    /** The article that is known under {@code url}; empty where the archive has none, or it may not be shown. */
+    public Optional<String> findAddress(String url) throws IOException {
+        var canonical = CanonicalUrl.parse(url);
+        if (canonical.isEmpty()) {
+            throw new IllegalArgumentException("'" + url + "': an address of an article is needed");
+        }
+        return readers.ask(archive -> archive.articles().byAddress(canonical.get().value()))
+                .map(KnownArticle::label);
     }
 
     private static StoryRef reference(Archive archive, StoredStory story) throws IOException {

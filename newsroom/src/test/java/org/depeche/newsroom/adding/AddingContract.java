@@ -16,18 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
 import org.depeche.newsroom.Trouble;
+import org.depeche.newsroom.adding.Taken.Outcome;
 import org.depeche.newsroom.archive.CheckArchive;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.DecisionLine.Verb;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.archive.OpenStory;
-import org.depeche.newsroom.adding.Taken.Outcome;
 import org.depeche.store.Archive;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
@@ -45,8 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class AddingContract {
     private static final Instant NOW = Instant.parse("2031-05-04T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final String FLOOD = "Le barrage de l'Orve a cédé mardi matin et l'eau a couvert les quais de Valmont."
-            + " Ida Orvel, la maire, a demandé aux habitants des rues basses de gagner la salle des fêtes.";
+    private static final String FLOOD =
+            "Le barrage de l'Orve a cédé mardi matin et l'eau a couvert les quais de Valmont."
+                    + " Ida Orvel, la maire, a demandé aux habitants des rues basses de gagner la salle des fêtes.";
 
     @TempDir
     Path folder;
@@ -218,7 +220,8 @@ abstract class AddingContract {
         var random = new Random(seed);
         int count = 1500;
         var input = folder.resolve("flood.jsonl");
-        Files.write(input, IntStream.range(0, count).mapToObj(AddingContract::line).toList());
+        Files.write(
+                input, IntStream.range(0, count).mapToObj(AddingContract::line).toList());
         var reported = new ArrayList<String>();
         for (int round = 0; round < 3; round++) {
             reported.addAll(killedAfter(1 + random.nextInt(600), input));
@@ -230,7 +233,10 @@ abstract class AddingContract {
 
         assertThat(last.getLast()).isEqualTo("done");
         reported.addAll(last.subList(0, last.size() - 1));
-        assertThat(reported).as("seed %d: none is taken twice", seed).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(count);
+        assertThat(reported)
+                .as("seed %d: none is taken twice", seed)
+                .doesNotHaveDuplicates()
+                .hasSizeLessThanOrEqualTo(count);
         assertThat(labels()).as("seed %d", seed).hasSize(count);
         assertThat(new CheckArchive(CLOCK).check(archive)).as("seed %d", seed).isEmpty();
     }
@@ -268,10 +274,12 @@ abstract class AddingContract {
         return reported;
     }
 
-    private HashSet<String> labels() throws IOException {
+    private Set<String> labels() throws IOException {
         try (var opened = open()) {
             var labels = new HashSet<String>();
-            for (var page = opened.articles().after(0, 500); !page.isEmpty(); page = opened.articles().after(page.getLast().id(), 500)) {
+            for (var page = opened.articles().after(0, 500);
+                    !page.isEmpty();
+                    page = opened.articles().after(page.getLast().id(), 500)) {
                 page.forEach(stored -> labels.add(stored.label()));
             }
             return labels;
@@ -282,8 +290,7 @@ abstract class AddingContract {
         try (var desk = ArchiveDesk.open(archive, CLOCK, line -> {})) {
             var arrivals = new ArrayList<Arrival>();
             for (var article : articles) {
-                arrivals.add(new Arrival.Arrived(
-                        Position.of("given"), article, Optional.empty(), Optional.empty()));
+                arrivals.add(new Arrival.Arrived(Position.of("given"), article, Optional.empty(), Optional.empty()));
             }
             return desk.take(arrivals);
         }
@@ -308,7 +315,11 @@ abstract class AddingContract {
     }
 
     private static Article article(@Nullable String url, String outlet, String headline, String text) {
-        return Article.builder(url == null ? "crue" : url.replaceFirst("^.*/|[?#].*$", "").replaceFirst("[?#].*$", ""), text)
+        return Article.builder(
+                        url == null
+                                ? "crue"
+                                : url.replaceFirst("^.*/|[?#].*$", "").replaceFirst("[?#].*$", ""),
+                        text)
                 .url(url)
                 .outlet(new Outlet(outlet))
                 .headline(headline)
@@ -331,10 +342,12 @@ abstract class AddingContract {
         var random = new Random(number);
         var words = new StringBuilder();
         for (int word = 0; word < 12; word++) {
-            words.append(Integer.toString(random.nextInt(Integer.MAX_VALUE), 36).replaceAll("[0-9]", "e")).append(' ');
+            words.append(Integer.toString(random.nextInt(Integer.MAX_VALUE), 36).replaceAll("[0-9]", "e"))
+                    .append(' ');
         }
         return "{\"id\": \"n" + number + "\", \"url\": \"https://phare.example/n" + number + "\", \"language\": \"fr\","
-                + " \"published\": \"2031-05-04\", \"headline\": \"" + words.toString().strip() + "\", \"text\": \"Le " + words
+                + " \"published\": \"2031-05-04\", \"headline\": \""
+                + words.toString().strip() + "\", \"text\": \"Le " + words
                 + "est là.\"}";
     }
 

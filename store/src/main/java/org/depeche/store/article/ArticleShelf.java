@@ -287,7 +287,8 @@ public final class ArticleShelf {
         if (owner.isPresent()) {
             database.change(
                     "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
-                            + " ON CONFLICT (name) DO NOTHING",
+                            // SQLite takes an ON CONFLICT after a bare FROM for the ON of a join.
+                            + " WHERE 1 = 1 ON CONFLICT (name) DO NOTHING",
                     owner.get());
         }
         database.change(

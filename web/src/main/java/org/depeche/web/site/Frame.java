@@ -18,7 +18,7 @@ import org.depeche.web.guard.Caller;
  * @param refresh in so many seconds the page asks again; 0 for never
  */
 public record Frame(Wording words, Caller caller, String title, String here, String again, int refresh) {
-    private static final List<String> PLACES = List.of("today", "search", "behind", "feeds", "decide", "alerts");
+    private static final List<String> PLACES = List.of("today", "search", "behind", "decide");
 
     static Frame of(Context context, String title, String here) {
         var query = context.queryString();

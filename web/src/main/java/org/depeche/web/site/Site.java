@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Demand;
@@ -18,13 +19,25 @@ public final class Site {
     private final TodayPage today;
     private final StoryPage story;
     private final ArticlePage article;
+    private final SearchPages search;
+    private final BehindPage behind;
+    private final DecidePage decide;
     private final AccountPages account;
 
     /** {@code setupCode} lets somebody make the first account. */
-    public Site(ReadingRoom room, Accounts accounts, Guard guard, String setupCode) {
+    public Site(
+            ReadingRoom room,
+            Lookup lookup,
+            MakeDecisions decisions,
+            Accounts accounts,
+            Guard guard,
+            String setupCode) {
         this.today = new TodayPage(room, templates);
         this.story = new StoryPage(room, templates);
         this.article = new ArticlePage(room, templates);
+        this.search = new SearchPages(lookup, templates);
+        this.behind = new BehindPage(room, lookup, templates);
+        this.decide = new DecidePage(decisions, templates);
         this.account = new AccountPages(guard, accounts, templates, setupCode);
     }
 
@@ -33,6 +46,12 @@ public final class Site {
         routes.get("/story/{id}", story::show, Demand.READER);
         routes.get("/story/{id}/side", story::showSide, Demand.READER);
         routes.get("/article", article::show, Demand.READER);
+        routes.get("/search", search::show, Demand.READER);
+        routes.get("/behind", behind::show, Demand.READER);
+        routes.post("/behind", behind::ask, Demand.READER);
+        routes.get("/decide", decide::show, Demand.READER);
+        routes.post("/decide", decide::decide, Demand.EDITOR);
+        routes.post("/decide/undo", decide::undo, Demand.EDITOR);
         routes.get("/assets/{name}", assets::show, Demand.NOTHING);
         routes.post("/language", Site::chooseLanguage, Demand.NOTHING);
         routes.get("/sign-in", account::showSignIn, Demand.NOTHING);

@@ -1,0 +1,88 @@
+package org.depeche.web.site;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.depeche.newsroom.archive.DecisionLine;
+import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.web.guard.Caller;
+
+/** What people decided, where they decide more, and where they take it back. */
+final class DecidePage {
+    private static final int LONGEST_NOTE = 500;
+
+    private final MakeDecisions decisions;
+    private final Templates templates;
+
+    DecidePage(MakeDecisions decisions, Templates templates) {
+        this.decisions = decisions;
+        this.templates = templates;
+    }
+
+    void show(Context context) throws IOException {
+        show(context, Optional.empty());
+    }
+
+    private void show(Context context, Optional<String> trouble) throws IOException {
+        var lines = decisions.list(true).reversed();
+        templates.show(
+                context,
+                "decide",
+                Frame.of(context, ReaderLanguage.words(context).say("web.decide"), "decide"),
+                new DecideModel(lines, trouble, field(context, "subject"), field(context, "object")));
+    }
+
+    void decide(Context context) throws IOException {
+        change(context, () -> {
+            var note = Optional.of(field(context, "note")).filter(text -> !text.isBlank());
+            if (note.isPresent() && note.get().length() > LONGEST_NOTE) {
+                throw new IllegalArgumentException("note: " + LONGEST_NOTE + " characters at most");
+            }
+            var wish = DecisionLine.wish(
+                    verb(field(context, "verb")), field(context, "subject").strip(), field(context, "object").strip());
+            decisions.make(List.of(wish), Caller.of(context).name(), note);
+        });
+    }
+
+    void undo(Context context) throws IOException {
+        change(context, () -> decisions.undo(number(field(context, "action"))));
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private void change(Context context, Change change) throws IOException {
+        try {
+            change.make();
+            context.redirect("/decide");
+        } catch (IllegalArgumentException refused) {
+            context.status(400);
+            show(context, Optional.ofNullable(refused.getMessage()));
+        }
+    }
+
+    private static DecisionLine.Verb verb(String word) {
+        for (var verb : DecisionLine.Verb.values()) {
+            if (verb.name().equalsIgnoreCase(word)) {
+                return verb;
+            }
+        }
+        throw new IllegalArgumentException("decision '" + word + "': there is no such kind");
+    }
+
+    private static long number(String given) {
+        try {
+            return Long.parseLong(given);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("decision '" + given + "': a number is needed", noNumber);
+        }
+    }
+
+    private static String field(Context context, String name) {
+        var given = context.method().name().equals("POST") ? context.formParam(name) : context.queryParam(name);
+        return Objects.requireNonNullElse(given, "");
+    }
+}
