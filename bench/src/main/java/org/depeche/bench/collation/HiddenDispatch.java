@@ -86,7 +86,8 @@ public final class HiddenDispatch {
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_SHARED)
                 .map(entry -> articles.get(entry.getKey()))
-                .filter(copy -> !outlet(copy.article()).equals(outlet(articles.get(hidden).article())))
+                .filter(copy -> !outlet(copy.article())
+                        .equals(outlet(articles.get(hidden).article())))
                 .filter(copy -> !DATELINE.matcher(copy.article().text()).find())
                 .toList();
     }
