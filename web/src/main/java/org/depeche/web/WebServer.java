@@ -34,7 +34,12 @@ public final class WebServer implements AutoCloseable {
     private final Optional<String> setupCode;
 
     private WebServer(
-            Javalin javalin, ReadingRoom room, Lookup lookup, Accounts accounts, ServeSettings settings, Optional<String> setupCode) {
+            Javalin javalin,
+            ReadingRoom room,
+            Lookup lookup,
+            Accounts accounts,
+            ServeSettings settings,
+            Optional<String> setupCode) {
         this.javalin = javalin;
         this.room = room;
         this.lookup = lookup;
@@ -52,8 +57,7 @@ public final class WebServer implements AutoCloseable {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(
-                    room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
             var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);
@@ -71,7 +75,8 @@ public final class WebServer implements AutoCloseable {
             });
             boolean isFirst = settings.isPublic() && accounts.areNone();
             start(javalin, settings);
-            return new WebServer(javalin, room, lookup, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
+            return new WebServer(
+                    javalin, room, lookup, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
         } catch (IOException | RuntimeException failure) {
             room.close();
             accounts.close();

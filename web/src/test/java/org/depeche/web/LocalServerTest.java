@@ -55,9 +55,7 @@ class LocalServerTest {
         var page = wire.get("/behind");
         var answer = wire.post(
                 "/behind",
-                Map.of(
-                        "csrf", page.csrf(),
-                        "what", "Les cafés de la rive, eux, restent ouverts toute la semaine."));
+                Map.of("csrf", page.csrf(), "what", "Les cafés de la rive, eux, restent ouverts toute la semaine."));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location").orElseThrow()).contains("/story/");
         assertThat(wire.get("/behind?url=https://echo.example/2").status()).isEqualTo(302);
@@ -71,7 +69,9 @@ class LocalServerTest {
 
     @Test
     void answersProgramsAndDescribesItself() throws IOException {
-        assertThat(wire.get("/api/stories").body()).contains("\"independentSources\":").endsWith("}\n");
+        assertThat(wire.get("/api/stories").body())
+                .contains("\"independentSources\":")
+                .endsWith("}\n");
         assertThat(wire.get("/api/article?id=echo").body()).contains("\"outlet\":\"L'Écho de la Loue\"");
         assertThat(wire.get("/api/behind?url=https://ati.example/1").body()).contains("\"ledger\":");
         assertThat(wire.get("/api/search?q=c%C3%A2ble").body()).contains("\"ati\"");
@@ -98,7 +98,8 @@ class LocalServerTest {
 
     @Test
     void isNotReachedUnderAStrangersName() throws IOException {
-        assertThat(wire.get("/", "Host", "rebound.example:" + server.port()).status()).isEqualTo(421);
+        assertThat(wire.get("/", "Host", "rebound.example:" + server.port()).status())
+                .isEqualTo(421);
         assertThat(wire.get("/", "Host", "localhost.evil.example").status()).isEqualTo(421);
         assertThat(wire.get("/", "Host", "127.0.0.1:" + server.port()).status()).isEqualTo(200);
     }
@@ -106,7 +107,9 @@ class LocalServerTest {
     @Test
     void listensToThisMachineOnly() throws IOException {
         for (var network : NetworkInterface.networkInterfaces().toList()) {
-            for (var address : network.inetAddresses().filter(one -> !one.isLoopbackAddress()).toList()) {
+            for (var address : network.inetAddresses()
+                    .filter(one -> !one.isLoopbackAddress())
+                    .toList()) {
                 assertThatThrownBy(() -> {
                             try (var socket = new Socket()) {
                                 socket.connect(new InetSocketAddress(address, server.port()), 2000);
@@ -120,17 +123,24 @@ class LocalServerTest {
     @Test
     void refusesFormsThatItDidNotMake() throws IOException {
         assertThat(wire.post("/language", Map.of("to", "fr")).status()).isEqualTo(403);
-        assertThat(wire.post("/decide", Map.of("csrf", "guessed", "verb", "JOIN")).status()).isEqualTo(403);
-        var csrf = wire.get("/decide").csrf();
-        assertThat(wire.post("/language", Map.of("csrf", csrf, "to", "fr"), "Sec-Fetch-Site", "cross-site").status())
+        assertThat(wire.post("/decide", Map.of("csrf", "guessed", "verb", "JOIN"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(wire.post("/language", Map.of("csrf", csrf, "to", "fr")).status()).isEqualTo(302);
+        var csrf = wire.get("/decide").csrf();
+        assertThat(wire.post("/language", Map.of("csrf", csrf, "to", "fr"), "Sec-Fetch-Site", "cross-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(wire.post("/language", Map.of("csrf", csrf, "to", "fr")).status())
+                .isEqualTo(302);
     }
 
     @Test
     void letsNothingRunThatAnArticleBrings() throws IOException {
-        for (var path : List.of("/", "/article?id=hostile", "/search?q=nouvelles", "/story/hostile", "/article?id=ati")) {
-            var page = path.startsWith("/story") ? settled(wire.get(path).header("Location").orElseThrow()) : settled(path);
+        for (var path :
+                List.of("/", "/article?id=hostile", "/search?q=nouvelles", "/story/hostile", "/article?id=ati")) {
+            var page = path.startsWith("/story")
+                    ? settled(wire.get(path).header("Location").orElseThrow())
+                    : settled(path);
             assertThat(page.header("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "script-src 'self'")
                     .doesNotContain("unsafe");
@@ -144,7 +154,8 @@ class LocalServerTest {
     @Test
     void takesNoMoreThanItCanHold() throws IOException {
         var csrf = wire.get("/behind").csrf();
-        assertThat(wire.post("/behind", Map.of("csrf", csrf, "what", "x".repeat(2_000_000))).status())
+        assertThat(wire.post("/behind", Map.of("csrf", csrf, "what", "x".repeat(2_000_000)))
+                        .status())
                 .isIn(413, 0);
         assertThat(wire.get("/" + "a".repeat(60_000)).status()).isIn(414, 431, 400);
     }
@@ -158,7 +169,9 @@ class LocalServerTest {
         assertThat(made.status()).isEqualTo(302);
         var page = wire.get("/decide", "Accept-Language", "en").body();
         assertThat(page).contains("Groupe Savourel", "/decide/undo");
-        assertThat(wire.post("/decide/undo", Map.of("csrf", csrf, "action", "1")).status()).isEqualTo(302);
+        assertThat(wire.post("/decide/undo", Map.of("csrf", csrf, "action", "1"))
+                        .status())
+                .isEqualTo(302);
         assertThat(wire.get("/decide", "Accept-Language", "en").body()).contains("undone");
         assertThat(wire.post("/decide", Map.of("csrf", csrf, "verb", "JOIN", "subject", "no", "object", "such"))
                         .status())

@@ -44,7 +44,8 @@ class PublicServerTest {
         assertThat(wire.get("/").header("Location").orElseThrow()).contains("/sign-in");
         assertThat(wire.get("/story/ati").status()).isEqualTo(302);
         assertThat(wire.get("/api/stories").status()).isEqualTo(401);
-        assertThat(wire.get("/api/stories", "Authorization", "Bearer depeche_guessed").status())
+        assertThat(wire.get("/api/stories", "Authorization", "Bearer depeche_guessed")
+                        .status())
                 .isEqualTo(401);
         assertThat(wire.get("/sign-in").body()).doesNotContain("passerelle");
     }
@@ -78,7 +79,8 @@ class PublicServerTest {
     void signsInAndOutAndNeverLeadsToAnotherSite() throws IOException {
         setUp();
         var csrf = wire.get("/sign-in").csrf();
-        assertThat(wire.post("/sign-in", Map.of("csrf", csrf, "name", "ada", "password", "wrong")).status())
+        assertThat(wire.post("/sign-in", Map.of("csrf", csrf, "name", "ada", "password", "wrong"))
+                        .status())
                 .isEqualTo(401);
         var in = wire.post(
                 "/sign-in", Map.of("csrf", csrf, "name", "ada", "password", PASSWORD, "next", "//evil.example"));
@@ -120,9 +122,11 @@ class PublicServerTest {
         var csrf = wire.get("/accounts", "Cookie", admin).csrf();
         var made = wire.post("/tokens", Map.of("csrf", csrf, "name", "script"), "Cookie", admin);
         var token = made.body().replaceAll("(?s).*<code>(depeche_[^<]+)</code>.*", "$1");
-        assertThat(wire.get("/api/stories", "Authorization", "Bearer " + token).status()).isEqualTo(200);
+        assertThat(wire.get("/api/stories", "Authorization", "Bearer " + token).status())
+                .isEqualTo(200);
         wire.post("/tokens/remove", Map.of("csrf", csrf, "name", "script"), "Cookie", admin);
-        assertThat(wire.get("/api/stories", "Authorization", "Bearer " + token).status()).isEqualTo(401);
+        assertThat(wire.get("/api/stories", "Authorization", "Bearer " + token).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -152,7 +156,6 @@ class PublicServerTest {
         var path = setupPath();
         var code = path.substring(path.indexOf('=') + 1);
         return wire.post(
-                "/setup",
-                Map.of("csrf", wire.get(path).csrf(), "code", code, "name", "ada", "password", PASSWORD));
+                "/setup", Map.of("csrf", wire.get(path).csrf(), "code", code, "name", "ada", "password", PASSWORD));
     }
 }

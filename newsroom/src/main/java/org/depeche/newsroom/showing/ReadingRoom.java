@@ -124,7 +124,9 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** The logarithm of the weight, as old stories weigh next to nothing; what bears no date comes last. */
     private static double weight(Headliner story, long now) {
-        double hours = story.to().map(to -> Math.max(0, now - to.getEpochSecond()) / 3600.0).orElse(1e9);
+        double hours = story.to()
+                .map(to -> Math.max(0, now - to.getEpochSecond()) / 3600.0)
+                .orElse(1e9);
         return Math.log(Math.max(1, story.independent())) / Math.log(2) - hours / HALF_LIFE;
     }
 
@@ -142,7 +144,8 @@ public final class ReadingRoom implements AutoCloseable {
         if (canonical.isEmpty()) {
             throw new IllegalArgumentException("'" + url + "': an address of an article is needed");
         }
-        return readers.ask(archive -> archive.articles().byAddress(canonical.get().value()))
+        return readers.ask(
+                        archive -> archive.articles().byAddress(canonical.get().value()))
                 .map(KnownArticle::label);
     }
 

@@ -61,35 +61,62 @@ public final class Api {
         var day = "A day: 2026-06-12";
         return List.of(
                 new Operation(
-                        "/api/stories", "listStories", "The stories, the newest first, a line each", LINES, "Story",
+                        "/api/stories",
+                        "listStories",
+                        "The stories, the newest first, a line each",
+                        LINES,
+                        "Story",
                         List.of(
-                                Operation.Parameter.optional("from", "string", "Stories with articles from then on. " + day),
-                                Operation.Parameter.optional("to", "string", "Stories with articles until then. " + day),
+                                Operation.Parameter.optional(
+                                        "from", "string", "Stories with articles from then on. " + day),
+                                Operation.Parameter.optional(
+                                        "to", "string", "Stories with articles until then. " + day),
                                 Operation.Parameter.optional("fewest", "integer", "The fewest articles of a story"),
                                 Operation.Parameter.optional("most", "integer", "At most so many stories (100)")),
                         this::stories),
                 new Operation(
-                        "/api/stories/{id}", "tellStory", "A story told whole", JSON, "Comparison",
+                        "/api/stories/{id}",
+                        "tellStory",
+                        "A story told whole",
+                        JSON,
+                        "Comparison",
                         List.of(Operation.Parameter.inPath("id", "A story's id, or an article's")),
                         this::story),
                 new Operation(
-                        "/api/article", "showArticle", "An article with all that was found in it", JSON, "Article",
+                        "/api/article",
+                        "showArticle",
+                        "An article with all that was found in it",
+                        JSON,
+                        "Article",
                         List.of(Operation.Parameter.required("id", "The article's id")),
                         this::article),
                 new Operation(
-                        "/api/behind", "askBehind", "The story behind the article at an address", JSON, "Comparison",
+                        "/api/behind",
+                        "askBehind",
+                        "The story behind the article at an address",
+                        JSON,
+                        "Comparison",
                         List.of(Operation.Parameter.required("url", "The article's address")),
                         this::behind),
                 new Operation(
-                        "/api/search", "search", "Articles or quotations by words", JSON, "Hits",
+                        "/api/search",
+                        "search",
+                        "Articles or quotations by words",
+                        JSON,
+                        "Hits",
                         List.of(
-                                Operation.Parameter.optional("q", "string", "Words, a phrase in quotation marks, begin*, -without"),
+                                Operation.Parameter.optional(
+                                        "q", "string", "Words, a phrase in quotation marks, begin*, -without"),
                                 Operation.Parameter.optional("kind", "string", "article or quote"),
                                 Operation.Parameter.optional("order", "string", "relevance, newest or oldest"),
                                 Operation.Parameter.optional("page", "integer", "From 1; twenty hits each")),
                         this::search),
                 new Operation(
-                        "/api/export", "export", "The whole archive or one story, streamed without a limit", LINES, "Article",
+                        "/api/export",
+                        "export",
+                        "The whole archive or one story, streamed without a limit",
+                        LINES,
+                        "Article",
                         List.of(
                                 Operation.Parameter.optional("format", "string", "As of the command export (jsonl)"),
                                 Operation.Parameter.optional("story", "string", "Only this story")),
@@ -102,7 +129,11 @@ public final class Api {
 
     private void stories(Context context) throws IOException {
         var query = new StoryQuery(
-                archive, number(context, "fewest", 1), day(context, "from"), day(context, "to"), number(context, "most", 100));
+                archive,
+                number(context, "fewest", 1),
+                day(context, "from"),
+                day(context, "to"),
+                number(context, "most", 100));
         var json = new StoryJson();
         context.contentType(LINES);
         try (var out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)) {
@@ -205,7 +236,8 @@ public final class Api {
         } catch (NumberFormatException noNumber) {
             // It is told below, as any number out of bounds.
         }
-        throw new IllegalArgumentException(name + " '" + given + "': a number from 1 to " + MOST_STORIES + " is needed");
+        throw new IllegalArgumentException(
+                name + " '" + given + "': a number from 1 to " + MOST_STORIES + " is needed");
     }
 
     private static boolean isKnown(Context context, String state) {

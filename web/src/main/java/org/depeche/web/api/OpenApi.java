@@ -34,12 +34,17 @@ final class OpenApi {
         object("components", () -> {
             object("schemas", () -> {
                 schema("Problem", "RFC 9457: type, title, status, detail, instance");
-                operations.stream().map(Operation::schema).distinct().forEach(name -> schema(name, "See CONTRACT: " + name));
+                operations.stream()
+                        .map(Operation::schema)
+                        .distinct()
+                        .forEach(name -> schema(name, "See CONTRACT: " + name));
             });
-            object("securitySchemes", () -> object("token", () -> {
-                json.writeStringProperty("type", "http");
-                json.writeStringProperty("scheme", "bearer");
-            }));
+            object(
+                    "securitySchemes",
+                    () -> object("token", () -> {
+                        json.writeStringProperty("type", "http");
+                        json.writeStringProperty("scheme", "bearer");
+                    }));
         });
         json.writeArrayPropertyStart("security");
         json.writeStartObject();
@@ -51,17 +56,19 @@ final class OpenApi {
     }
 
     private void operation(Operation operation) {
-        object(operation.path(), () -> object("get", () -> {
-            json.writeStringProperty("operationId", operation.id());
-            json.writeStringProperty("summary", operation.summary());
-            json.writeArrayPropertyStart("parameters");
-            operation.parameters().forEach(this::parameter);
-            json.writeEndArray();
-            object("responses", () -> {
-                response("200", "The answer", operation.type(), operation.schema());
-                response("default", "Why there is none", "application/problem+json", "Problem");
-            });
-        }));
+        object(
+                operation.path(),
+                () -> object("get", () -> {
+                    json.writeStringProperty("operationId", operation.id());
+                    json.writeStringProperty("summary", operation.summary());
+                    json.writeArrayPropertyStart("parameters");
+                    operation.parameters().forEach(this::parameter);
+                    json.writeEndArray();
+                    object("responses", () -> {
+                        response("200", "The answer", operation.type(), operation.schema());
+                        response("default", "Why there is none", "application/problem+json", "Problem");
+                    });
+                }));
     }
 
     private void parameter(Operation.Parameter parameter) {
@@ -77,8 +84,13 @@ final class OpenApi {
     private void response(String status, String description, String type, String schema) {
         object(status, () -> {
             json.writeStringProperty("description", description);
-            object("content", () -> object(type, () -> object("schema", () -> json.writeStringProperty(
-                    "$ref", "#/components/schemas/" + schema))));
+            object(
+                    "content",
+                    () -> object(
+                            type,
+                            () -> object(
+                                    "schema",
+                                    () -> json.writeStringProperty("$ref", "#/components/schemas/" + schema))));
         });
     }
 

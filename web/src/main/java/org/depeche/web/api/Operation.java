@@ -11,7 +11,13 @@ import java.util.List;
  * @param schema the name of the answer's schema
  */
 record Operation(
-        String path, String id, String summary, String type, String schema, List<Parameter> parameters, Handler handler) {
+        String path,
+        String id,
+        String summary,
+        String type,
+        String schema,
+        List<Parameter> parameters,
+        Handler handler) {
 
     /** A part of the address. */
     record Parameter(String name, boolean isInPath, boolean isRequired, String type, String description) {

@@ -41,7 +41,9 @@ final class DecidePage {
                 throw new IllegalArgumentException("note: " + LONGEST_NOTE + " characters at most");
             }
             var wish = DecisionLine.wish(
-                    verb(field(context, "verb")), field(context, "subject").strip(), field(context, "object").strip());
+                    verb(field(context, "verb")),
+                    field(context, "subject").strip(),
+                    field(context, "object").strip());
             decisions.make(List.of(wish), Caller.of(context).name(), note);
         });
     }

@@ -48,7 +48,8 @@ final class PassageFinder {
                         .filter(word -> !word.isEmpty())
                         .toList())
                 .filter(words -> words.size() >= FEWEST_WORDS)
-                .sorted(Comparator.comparingInt((List<String> words) -> words.size()).reversed())
+                .sorted(Comparator.comparingInt((List<String> words) -> words.size())
+                        .reversed())
                 .limit(STRETCHES)
                 .map(words -> String.join(" ", words.subList(0, Math.min(WORDS, words.size()))))
                 .toList();

@@ -66,7 +66,9 @@ public record SearchModel(SearchQuery query, Optional<SearchPage> found, int num
     private String address(Map<Facet, String> filters, int page) {
         return "/search?q=" + encoded(query.words())
                 + (isQuotes() ? "&kind=quote" : "")
-                + (query.order() == SearchQuery.Order.RELEVANCE ? "" : "&order=" + query.order().name().toLowerCase(Locale.ROOT))
+                + (query.order() == SearchQuery.Order.RELEVANCE
+                        ? ""
+                        : "&order=" + query.order().name().toLowerCase(Locale.ROOT))
                 + filters.entrySet().stream()
                         .map(filter -> "&" + filter.getKey().field() + "=" + encoded(filter.getValue()))
                         .sorted()

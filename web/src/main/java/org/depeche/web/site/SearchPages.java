@@ -26,7 +26,8 @@ public final class SearchPages {
         var query = query(context);
         boolean isAsked = !query.words().isBlank() || !query.filters().isEmpty();
         var found = isAsked ? Optional.of(lookup.search(query)) : Optional.<SearchPage>empty();
-        int pages = found.map(page -> (int) Math.min(500, -Math.floorDiv(-page.total(), (long) HITS))).orElse(1);
+        int pages = found.map(page -> (int) Math.min(500, -Math.floorDiv(-page.total(), (long) HITS)))
+                .orElse(1);
         templates.show(
                 context,
                 "search",
@@ -38,7 +39,8 @@ public final class SearchPages {
     public static SearchQuery query(Context context) {
         int page = Numbers.query(context, "page", 1, 1, 500);
         var query = SearchQuery.of(parameter(context, "q"))
-                .withKind("quote".equals(context.queryParam("kind")) ? SearchQuery.Kind.QUOTE : SearchQuery.Kind.ARTICLE)
+                .withKind(
+                        "quote".equals(context.queryParam("kind")) ? SearchQuery.Kind.QUOTE : SearchQuery.Kind.ARTICLE)
                 .withOrder(order(parameter(context, "order")))
                 .withPage(new SearchQuery.Page((page - 1) * HITS, HITS));
         for (var facet : Facet.values()) {
