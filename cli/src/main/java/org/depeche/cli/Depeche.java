@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             ReportCommand.class,
             SearchCommand.class,
             ReindexCommand.class,

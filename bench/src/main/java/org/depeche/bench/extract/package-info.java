@@ -1,4 +1,7 @@
-/** Measures the reading of pages: quality and speed beside other extractors, in one run of one JVM. */
+/**
+ * Measures the reading of pages, quality and speed, beside other extractors in one run of one JVM. The door is
+ * {@link org.depeche.bench.extract.PageBenchmark}.
+ */
 @NullMarked
 package org.depeche.bench.extract;
 

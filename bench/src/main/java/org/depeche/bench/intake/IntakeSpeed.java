@@ -17,13 +17,23 @@ import org.depeche.text.extract.ArticleExtractor;
  * Measures reading and extracting a WARC against extracting alone, in CPU time of one thread, and the memory it takes.
  *
  * <p>{@code IntakeSpeed samples/valmont FILE [PAGES]}: writes FILE with PAGES (10,000) pages where it is not there, then
- * reads it. Run with a small {@code -Xmx} to see that memory does not grow with the file.
+ * reads it; after each {@value #SLICE} pages the same pages are extracted from memory, so that whatever else the machine
+ * does slows both alike. Run with a small {@code -Xmx} to see that memory does not grow with the file.
  */
 public final class IntakeSpeed {
     private static final long SEED = 7;
-    private static final int HELD = 500;
+    private static final int SLICE = 50;
+    private static final int ROUNDS = 3;
 
-    private IntakeSpeed() {}
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final NewsPages pages;
+    private long alone;
+    private long extraction;
+    private int arrived;
+
+    private IntakeSpeed(NewsPages pages) {
+        this.pages = pages;
+    }
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
@@ -31,59 +41,49 @@ public final class IntakeSpeed {
         }
         var samples = Path.of(arguments[0]);
         var file = Path.of(arguments[1]);
-        int pages = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
+        int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
         if (!Files.exists(file)) {
-            new NewsPages(samples, SEED).write(file, pages);
+            new NewsPages(samples, SEED).write(file, count);
         }
-        var held = held(samples);
-        extract(held, HELD * 4);
-        for (int round = 0; round < 3; round++) {
-            double alone = extract(held, Math.min(pages, 10_000));
-            double whole = read(file, pages);
-            System.out.printf(
-                    Locale.ROOT,
-                    "pages a CPU second: extracted %.0f, read and extracted %.0f (%.0f %%)%n",
-                    alone,
-                    whole,
-                    100 * whole / alone);
+        for (int round = 0; round < ROUNDS; round++) {
+            new IntakeSpeed(new NewsPages(samples, SEED)).measure(file);
         }
     }
 
-    private static List<String> held(Path samples) throws IOException {
-        var pages = new NewsPages(samples, SEED);
-        var held = new ArrayList<String>();
-        for (int i = 0; i < HELD; i++) {
-            held.add(pages.next());
-        }
-        return held;
-    }
-
-    private static double extract(List<String> pages, int count) {
-        var extractor = new ArticleExtractor();
+    private void measure(Path file) {
         long start = cpu();
-        for (int i = 0; i < count; i++) {
-            extractor.extractHtml(
-                    "a" + i, Optional.of("https://www.journal.example/" + i), pages.get(i % pages.size()));
-        }
-        return count / ((cpu() - start) / 1e9);
-    }
-
-    private static double read(Path file, int pages) {
-        var counts = new int[2];
-        long start = cpu();
-        new ArticleSource(IntakeSettings.standard())
-                .read(List.of(file), arrival -> counts[arrival instanceof Arrival.Arrived ? 0 : 1]++);
-        double seconds = (cpu() - start) / 1e9;
-        if (counts[0] < pages) {
-            System.out.printf("%d arrived, %d refused%n", counts[0], counts[1]);
-        }
+        new ArticleSource(IntakeSettings.standard()).read(List.of(file), this::count);
+        long whole = cpu() - start - alone;
         var runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "heap in use %d MB of %d MB%n",
+                "%d pages; a CPU second: extracted %.0f, read and extracted %.0f (%.0f %%); heap in use %d of %d MB%n",
+                arrived,
+                arrived / (extraction / 1e9),
+                arrived / (whole / 1e9),
+                100.0 * extraction / whole,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 runtime.maxMemory() >> 20);
-        return (counts[0] + counts[1]) / seconds;
+    }
+
+    private void count(Arrival arrival) {
+        if (arrival instanceof Arrival.Refused refused) {
+            throw new IllegalStateException(refused.place() + ": " + refused.reason());
+        }
+        if (++arrived % SLICE > 0) {
+            return;
+        }
+        long start = cpu();
+        var slice = new ArrayList<String>();
+        for (int i = 0; i < SLICE; i++) {
+            slice.add(pages.next());
+        }
+        long made = cpu();
+        for (var page : slice) {
+            extractor.extractHtml("a", Optional.of("https://www.journal.example/1"), page);
+        }
+        extraction += cpu() - made;
+        alone += cpu() - start;
     }
 
     private static long cpu() {

@@ -1,7 +1,7 @@
 /**
  * Articles, comparisons and stories as text for a terminal. The doors are {@link org.depeche.cli.terminal.ReadView},
  * {@link org.depeche.cli.terminal.CompareView}, {@link org.depeche.cli.terminal.StoriesView} and {@link
- * org.depeche.cli.terminal.SearchView} and {@link org.depeche.cli.terminal.ReportTables}.
+ * org.depeche.cli.terminal.SearchView}, {@link org.depeche.cli.terminal.WatchPage} and {@link org.depeche.cli.terminal.ReportTables}.
  */
 @NullMarked
 package org.depeche.cli.terminal;

@@ -4,23 +4,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Reads the entries of a tar stream. */
 public final class TarArchive {
+    private static final int MOST_PAGES = 1_000;
 
     /** Reads a tar to its end. */
     public void read(String place, InputStream stream, EntryReader entries) throws IOException {
-        var pages = new HashSet<String>();
+        var pages = new RecentNames();
         try (var tar = new TarArchiveInputStream(stream, StandardCharsets.UTF_8.name())) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var name = entry.getName();
                 if (name.matches("(?i).*\\.x?html?")) {
-                    pages.add(name);
+                    pages.put(name, true);
                 }
-                if (!entry.isDirectory() && !EntryNames.isHidden(name) && !SavedPage.isPart(name, pages::contains)) {
+                if (!entry.isDirectory() && !EntryNames.isHidden(name) && !SavedPage.isPart(name, pages::containsKey)) {
                     read(EntryNames.place(place, name), tar, entry, entries);
                 }
             }
@@ -38,6 +40,16 @@ public final class TarArchive {
             entries.refuse(place, "neither a file nor a folder", false);
         } else {
             entries.read(place, new Unclosed(tar));
+        }
+    }
+
+    /** The pages read last, so that memory does not grow with the tar. */
+    private static final class RecentNames extends LinkedHashMap<String, Boolean> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_PAGES;
         }
     }
 

@@ -40,8 +40,9 @@ final class CheckedResolver implements DnsResolver {
         var all = lookup.all(host);
         var permitted = Stream.of(all).filter(rules::permits).toArray(InetAddress[]::new);
         if (permitted.length == 0) {
-            var first = all.length == 0 ? "no address" : all[0].getHostAddress();
-            throw new ForbiddenAddress(host + " is " + first + ", not an address of the public internet");
+            var first =
+                    all.length == 0 || all[0].getHostAddress().equals(host) ? "" : " (" + all[0].getHostAddress() + ")";
+            throw new ForbiddenAddress(host + first + " is no address of the public internet");
         }
         return permitted;
     }

@@ -30,12 +30,16 @@ public record FetchSettings(
      * @param contact where a server's keeper can reach who runs this: a page or a mail address
      */
     public static FetchSettings standard(String contact) {
-        return new FetchSettings(
-                "Depeche/0.1 (news reader; +" + contact + ")",
-                FetchLimits.standard(),
-                Duration.ofSeconds(1),
-                true,
-                List.of());
+        return standardOf("Depeche/0.1 (news reader; +" + contact + ")");
+    }
+
+    /** The same for one who leaves no word where to be reached. */
+    public static FetchSettings standard() {
+        return standardOf("Depeche/0.1 (news reader)");
+    }
+
+    private static FetchSettings standardOf(String userAgent) {
+        return new FetchSettings(userAgent, FetchLimits.standard(), Duration.ofSeconds(1), true, List.of());
     }
 
     public FetchSettings withLimits(FetchLimits value) {

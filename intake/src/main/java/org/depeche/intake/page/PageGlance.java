@@ -12,8 +12,9 @@ import org.depeche.text.article.Language;
  * is believed; a page that says nothing is judged by the script of its letters.
  */
 public final class PageGlance {
-    private static final int HEAD = 16_384;
-    private static final int SAMPLE = 200_000;
+    private static final int HEAD = 8_192;
+    private static final int SAMPLE = 100_000;
+    private static final int FEWEST = 200;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<html[^>]{0,500}?\\b(?:xml:)?lang\\s*=\\s*[\"']?\\s*([a-z]{2,3})\\b"
                     + "|<meta[^>]{0,200}?content-language[^>]{0,100}?content\\s*=\\s*[\"']?\\s*([a-z]{2,3})\\b");
@@ -37,10 +38,24 @@ public final class PageGlance {
      * less; marks like the curly apostrophe begin with 0xE2.
      */
     private static boolean isInOtherScript(byte[] page) {
+        int length = Math.min(SAMPLE, page.length);
+        return highBytes(page, length) > FEWEST && hasMoreOthers(page, length);
+    }
+
+    /** A count without a look at the markup, which most pages of the Latin script end with. */
+    private static int highBytes(byte[] page, int length) {
+        int high = 0;
+        for (int i = 0; i < length; i++) {
+            high += (page[i] & 0xFF) >= 0xCD ? 1 : 0;
+        }
+        return high;
+    }
+
+    private static boolean hasMoreOthers(byte[] page, int length) {
         int latin = 0;
         int other = 0;
         boolean tag = false;
-        for (int i = 0; i < Math.min(SAMPLE, page.length); i++) {
+        for (int i = 0; i < length; i++) {
             int value = page[i] & 0xFF;
             if (value == '<') {
                 tag = true;
@@ -52,7 +67,7 @@ public final class PageGlance {
                 other++;
             }
         }
-        return other > 200 && other > latin;
+        return other > FEWEST && other > latin;
     }
 
     private static boolean isContinued(byte[] page, int at) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An article of a printed page on its way: what was found under one headline so far. */
 final class PrintedArticle {
     private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
+    private static final String SENTENCE_ENDS = ".!?…:»”\"";
     private @Nullable String kicker;
     private @Nullable String headline;
     private @Nullable String standfirst;
@@ -62,7 +63,7 @@ final class PrintedArticle {
         boolean goesOn = !heading
                 && last >= 0
                 && blocks.get(last).kind() == Block.Kind.PARAGRAPH
-                && !text.toString().matches("(?s).*[.!?…:»”\"]")
+                && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && Character.isLowerCase(paragraph.codePointAt(0));
         int start = text.length();
         if (goesOn) {

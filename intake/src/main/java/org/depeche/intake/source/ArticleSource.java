@@ -51,7 +51,8 @@ public final class ArticleSource {
             arrivals.accept(refused(input, "no such file or folder"));
         } else if (Files.isDirectory(input)) {
             readFolder(input, above, wanted, arrivals);
-        } else if (Files.isRegularFile(input)) {
+        } else if (Files.isRegularFile(input) || above.isEmpty()) {
+            // A pipe that somebody names is read; one found in a folder might keep us waiting for ever.
             readFile(input, new Arrivals(input.toString(), wanted, arrivals));
         } else {
             arrivals.accept(refused(input, "neither a file nor a folder"));

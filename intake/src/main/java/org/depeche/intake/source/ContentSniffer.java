@@ -46,7 +46,7 @@ final class ContentSniffer {
     private static final Pattern MAIL = Pattern.compile("\\A[A-Za-z][A-Za-z0-9-]{1,40}:[^\\n]*\\R");
     private static final Pattern RELATED = Pattern.compile("(?im)^content-type:\\s*multipart/related");
     private static final Pattern ROOT = Pattern.compile(
-            "\\A(?:\\s|<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)*<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)",
+            "\\A(?:\\s++|<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)*+<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private ContentSniffer() {}

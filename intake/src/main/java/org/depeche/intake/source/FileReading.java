@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
@@ -76,7 +77,7 @@ final class FileReading {
         var entries = new Entries(depth + 1);
         if (content == Content.TAR) {
             new TarArchive().read(place, stream, entries);
-        } else if (depth == 0) {
+        } else if (isStored(depth)) {
             new ZipArchive(limit).read(place, file, entries);
         } else {
             new ZipArchive(limit).read(place, stream, entries);
@@ -84,7 +85,7 @@ final class FileReading {
     }
 
     private void readWarc(String place, InputStream stream, int depth) throws IOException {
-        if (depth > 0) {
+        if (!isStored(depth)) {
             readers.warc().read(place, Channels.newChannel(stream), limit, arrivals);
             return;
         }
@@ -95,13 +96,18 @@ final class FileReading {
     }
 
     private void readParquet(String place, InputStream stream, int depth) throws IOException {
-        if (depth == 0) {
+        if (isStored(depth)) {
             readers.parquet().read(place, file, arrivals);
             return;
         }
         try (var spooled = SpooledFile.of(stream)) {
             readers.parquet().read(place, spooled.path(), arrivals);
         }
+    }
+
+    /** Whether what is read is the file itself, which can be read from any byte; a pipe cannot. */
+    private boolean isStored(int depth) {
+        return depth == 0 && Files.isRegularFile(file);
     }
 
     private boolean isTooDeep(String place, int depth) {

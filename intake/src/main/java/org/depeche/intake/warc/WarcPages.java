@@ -1,10 +1,12 @@
 package org.depeche.intake.warc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.Position;
 import org.depeche.intake.container.UnpackingLimit;
 import org.depeche.intake.page.PageReader;
 import org.netpreserve.jwarc.WarcReader;
@@ -18,6 +20,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * silence. A damaged record is refused, and reading goes on at the next one that can be found.
  */
 public final class WarcPages {
+    private static final int BUFFER = 1 << 16;
     private final RecordReader records;
 
     public WarcPages(IntakeSettings settings, PageReader pages) {
@@ -27,41 +30,62 @@ public final class WarcPages {
     /** Reads all records; {@code channel} stays open. */
     public void read(String place, ReadableByteChannel channel, UnpackingLimit limit, Arrivals arrivals)
             throws IOException {
-        // Not closed, since that would close the channel: it holds nothing else.
-        @SuppressWarnings("resource")
-        var reader = new WarcReader(channel);
-        int number = 0;
-        while (true) {
-            Optional<WarcRecord> record;
-            try {
-                record = reader.next();
-            } catch (IOException | RuntimeException damaged) {
-                var position = arrivals.next(place + "#" + ++number, reader.position());
-                arrivals.lost(position, "a damaged WARC record: " + reason(damaged));
-                if (!RecordFinder.goOn(reader, channel)) {
-                    return;
-                }
-                continue;
-            }
-            if (record.isEmpty()) {
-                return;
-            }
-            if (RecordReader.isDocument(record.get())) {
-                readRecord(place + "#" + ++number, reader.position(), (WarcTargetRecord) record.get(), arrivals);
-            }
-            drain(record.get(), limit);
-        }
+        new Pass(place, channel, arrivals).run(limit);
     }
 
-    private void readRecord(String place, long offset, WarcTargetRecord record, Arrivals arrivals) {
-        var position = arrivals.next(place, offset);
-        if (!arrivals.wants(position)) {
-            return;
+    /** One way through a WARC. */
+    private final class Pass {
+        private final String place;
+        private final ReadableByteChannel channel;
+        private final Arrivals arrivals;
+        private final WarcReader reader;
+        private int number;
+
+        Pass(String place, ReadableByteChannel channel, Arrivals arrivals) throws IOException {
+            this.place = place;
+            this.channel = channel;
+            this.arrivals = arrivals;
+            // Never closed, since that would close the channel: it holds nothing else.
+            this.reader = new WarcReader(channel, ByteBuffer.allocate(BUFFER).flip());
         }
-        try {
-            arrivals.accept(records.read(position, record));
-        } catch (IOException | RuntimeException damaged) {
-            arrivals.lost(position, "a damaged WARC record: " + reason(damaged));
+
+        void run(UnpackingLimit limit) throws IOException {
+            for (var record = next(); record.isPresent(); record = next()) {
+                if (RecordReader.isDocument(record.get())) {
+                    take((WarcTargetRecord) record.get());
+                }
+                drain(record.get(), limit);
+            }
+        }
+
+        /** The next record that is sound; those before it are named. */
+        private Optional<WarcRecord> next() throws IOException {
+            while (true) {
+                try {
+                    return reader.next();
+                } catch (IOException | RuntimeException damaged) {
+                    arrivals.lost(position(), "a damaged WARC record: " + reason(damaged));
+                    if (!RecordFinder.goOn(reader, channel)) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+
+        private Position position() {
+            return arrivals.next(place + "#" + ++number, reader.position());
+        }
+
+        private void take(WarcTargetRecord record) {
+            var position = position();
+            if (!arrivals.wants(position)) {
+                return;
+            }
+            try {
+                arrivals.accept(records.read(position, record));
+            } catch (IOException | RuntimeException damaged) {
+                arrivals.lost(position, "a damaged WARC record: " + reason(damaged));
+            }
         }
     }
 

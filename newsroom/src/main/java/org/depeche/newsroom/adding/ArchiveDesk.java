@@ -39,10 +39,10 @@ public final class ArchiveDesk implements AutoCloseable {
     private Tally tally = Tally.none();
     private boolean failed;
 
-    private ArchiveDesk(Archive archive, Archive beside, Clock clock, long run) {
+    private ArchiveDesk(Archive archive, Archive beside, Clock clock, long run, Consumer<String> notices) {
         this.archive = archive;
         this.gatherer = new Gatherer(beside, clock);
-        this.memory = new Memory(archive);
+        this.memory = new Memory(archive, notices);
         this.desk = new Desk(archive, memory, gatherer);
         this.decisions = new DecisionDesk(archive, memory, desk);
         this.clock = clock;
@@ -56,7 +56,7 @@ public final class ArchiveDesk implements AutoCloseable {
         try {
             archive.notice().ifPresent(notice -> notices.accept(place.shown() + ": " + notice));
             long run = archive.write(() -> begin(archive, clock.instant(), notices));
-            return new ArchiveDesk(archive, Archive.open(place, Access.READ, clock.instant()), clock, run);
+            return new ArchiveDesk(archive, Archive.open(place, Access.READ, clock.instant()), clock, run, notices);
         } catch (IOException | RuntimeException failure) {
             archive.close();
             throw failure;
@@ -144,7 +144,7 @@ public final class ArchiveDesk implements AutoCloseable {
         failed = true;
         var now = clock.instant();
         var answer = archive.write(() -> {
-            memory.catchUp();
+            memory.catchUp(now);
             desk.release(now);
             var made = change.make(now);
             desk.refresh(now);

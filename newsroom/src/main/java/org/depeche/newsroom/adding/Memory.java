@@ -2,9 +2,12 @@ package org.depeche.newsroom.adding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.store.article.StoredArticle;
@@ -33,25 +36,44 @@ import org.depeche.text.story.StorySettings;
 final class Memory {
     private static final int PAGE = 500;
 
+    /** Recalling so many takes long enough to be told. */
+    private static final int MANY = 5000;
+
+    /** As far back as passages are looked for; stories look back less far. */
+    private static final Duration LONGEST =
+            Duration.ofDays(IndexSettings.standard().windowDays());
+
     private final Archive archive;
+    private final Consumer<String> notices;
     private final PassageIndex passages;
     private final StoryClusterer stories = new StoryClusterer(StorySettings.standard());
     private long lastRevision;
     private long lastDecision;
 
-    Memory(Archive archive) {
+    Memory(Archive archive, Consumer<String> notices) {
         this.archive = archive;
+        this.notices = notices;
         this.passages = new PassageIndex(IndexSettings.standard(), this::text);
     }
 
-    /** Takes in the revisions that were written since it looked last. */
-    void catchUp() throws IOException {
-        var next = archive.articles().revisionsAfter(lastRevision, PAGE);
-        while (!next.isEmpty()) {
-            for (var revision : next) {
-                restore(revision);
+    /** Takes in what was written since it looked last, as far back as it remembers at all. */
+    void catchUp(Instant now) throws IOException {
+        var articles = archive.articles();
+        long last = articles.lastRevision();
+        if (last > lastRevision) {
+            long from = articles.newestDate(now.getEpochSecond()) - LONGEST.toSeconds();
+            long count = articles.countRecentAfter(lastRevision, from);
+            if (count > MANY) {
+                notices.accept(archive.address().shown() + ": recalling " + count + " articles of the last months");
             }
-            next = archive.articles().revisionsAfter(lastRevision, PAGE);
+            var next = articles.recentAfter(lastRevision, from, PAGE);
+            while (!next.isEmpty()) {
+                for (var revision : next) {
+                    restore(revision);
+                }
+                next = articles.recentAfter(lastRevision, from, PAGE);
+            }
+            lastRevision = last;
         }
         for (var decision : archive.decisions().holding()) {
             if (decision.id() > lastDecision) {

@@ -57,7 +57,8 @@ final class Corrections {
                 reading.quotes().stream().map(this::quote).toList(),
                 reading.times(),
                 reading.captionTimes(),
-                names(reading.names()));
+                names(reading.names()),
+                reading.hearsay());
     }
 
     private static List<Credit> credits(List<Credit> found, Map<String, Boolean> decided) {
@@ -79,7 +80,8 @@ final class Corrections {
                 quote.spans(),
                 quote.cue(),
                 quote.source(),
-                quote.speaker().map(this::name));
+                quote.speaker().map(this::name),
+                quote.force());
     }
 
     /** The name by which one is known in the end; a circle of decisions ends where it began. */

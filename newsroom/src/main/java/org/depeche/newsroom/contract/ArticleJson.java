@@ -30,12 +30,16 @@ public final class ArticleJson {
         json.list("headings", article.headings(), json::span);
         captions(json, reading);
         json.list("quotes", reading.quotes(), quote -> quote(json, quote));
+        json.list("hearsay", reading.hearsay(), hearsay -> {
+            json.span(hearsay.span());
+            json.span("mark", Optional.of(hearsay.mark()));
+        });
         times(json, reading, inferred);
         json.list("names", reading.names(), name -> name(json, name));
         DispatchJson.field(json, article.dispatch());
     }
 
-    private static void metadata(JsonOut json, Article article) {
+    static void metadata(JsonOut json, Article article) {
         json.text("id", article.id());
         json.text("url", article.url());
         json.text("outlet", article.outlet().map(Outlet::name));
@@ -75,6 +79,7 @@ public final class ArticleJson {
         json.span("cue", quote.cue());
         json.span("source", quote.source());
         json.text("speaker", quote.speaker());
+        json.text("force", quote.force().map(force -> force.name().toLowerCase(Locale.ROOT)));
     }
 
     private static void times(JsonOut json, Reading reading, Map<Integer, String> inferred) {
@@ -101,6 +106,7 @@ public final class ArticleJson {
         json.span(time.span());
         json.text("type", time.type().name());
         json.text("value", time.value());
+        json.text("mod", time.mod().map(Enum::name));
     }
 
     private static void name(JsonOut json, Name name) {

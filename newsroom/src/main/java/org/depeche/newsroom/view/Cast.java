@@ -164,7 +164,7 @@ final class Cast {
         return dispatch.agency().orElse(wording.say("dispatch"));
     }
 
-    /** The label of a dispatch in the stemma: its id there ends in its number, which counts from 1. */
+    /** The label of a dispatch in the stemma: its id there ends in its number among the collation's, from 1. */
     String dispatchLabel(String id) {
         var digits = id.replaceAll(".*?([0-9]{0,3})$", "$1");
         int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);

@@ -47,7 +47,7 @@ final class ColumnWriter {
                 article.url().filter(url -> url.matches("(?i)https?://.*")),
                 article.published().map(wording::moment).orElse(wording.say("undated")),
                 note(member),
-                new ShareCounter(wording).count(member),
+                new ShareCounter(wording).count(member, cast.collation().originality()),
                 blocks(member));
     }
 

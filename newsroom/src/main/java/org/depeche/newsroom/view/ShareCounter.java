@@ -3,6 +3,8 @@ package org.depeche.newsroom.view;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.depeche.newsroom.view.ArticleView.Shares;
 import org.depeche.newsroom.view.ArticleView.Tone;
 import org.depeche.newsroom.view.Cast.Member;
@@ -16,7 +18,8 @@ final class ShareCounter {
         this.wording = wording;
     }
 
-    Shares count(Member member) {
+    /** {@code originality} holds the share of characters that are its own, by article id, where it was measured. */
+    Shares count(Member member, Map<String, Double> originality) {
         var words = new EnumMap<Tone, Integer>(Tone.class);
         int all = 0;
         for (int index = 0; index < member.rows().size(); index++) {
@@ -27,7 +30,10 @@ final class ShareCounter {
         int dispatch = percent(words.getOrDefault(Tone.DISPATCH, 0), all);
         int other = percent(words.getOrDefault(Tone.OTHER, 0), all);
         int own = Math.max(0, 100 - dispatch - other);
-        return new Shares(dispatch, other, own, inWords(dispatch, other, own));
+        var measured = Optional.ofNullable(originality.get(member.article().id()))
+                .map(share -> " · " + wording.say("originality", Math.round(100 * share)))
+                .orElse("");
+        return new Shares(dispatch, other, own, inWords(dispatch, other, own) + measured);
     }
 
     private static int percent(int part, int all) {

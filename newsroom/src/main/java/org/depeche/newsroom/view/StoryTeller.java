@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.view.Cast.Member;
 import org.depeche.newsroom.view.StoryView.ApartView;
+import org.depeche.newsroom.view.StoryView.DispatchReading;
 import org.depeche.newsroom.view.StoryView.DispatchSentenceView;
 import org.depeche.newsroom.view.StoryView.DispatchView;
 import org.depeche.newsroom.view.StoryView.SourceView;
@@ -71,7 +72,8 @@ public final class StoryTeller {
             var title = dispatch.agency()
                     .map(agency -> wording.say("dispatch.title", agency))
                     .orElse(wording.say("dispatch.nameless"));
-            views.add(new DispatchView("d" + (number + 1), title, note, sentences(cast, dispatch, number)));
+            views.add(new DispatchView(
+                    "d" + (number + 1), title, note, sentences(cast, dispatch, number), states(cast, dispatch)));
         }
         return views;
     }
@@ -95,10 +97,32 @@ public final class StoryTeller {
                                     .contains("\n"),
                     sentence.confidence() < 0.5,
                     witnesses,
-                    cast.wording().count("witnesses", witnesses.size())));
+                    cast.wording().count("witnesses", witnesses.size()),
+                    variants(cast, dispatch, sentence)));
             end = sentence.span().end();
         }
         return views;
+    }
+
+    private static List<DispatchReading> variants(Cast cast, Dispatch dispatch, Dispatch.DispatchSentence sentence) {
+        return sentence.variants().stream()
+                .map(variant -> new DispatchReading(
+                        reading(variant.span().of(dispatch.text()), variant.text()),
+                        variant.articles().stream().map(cast::placeOf).toList()))
+                .toList();
+    }
+
+    /** As editors of old texts write it: the words taken, a bracket, what others have. */
+    private static String reading(String taken, String instead) {
+        return (taken.isBlank() ? "+" : taken) + "] " + (instead.isBlank() ? "–" : instead);
+    }
+
+    private static List<DispatchReading> states(Cast cast, Dispatch dispatch) {
+        return dispatch.states().stream()
+                .map(state -> new DispatchReading(
+                        String.join(", ", state.readings()),
+                        state.articles().stream().map(cast::placeOf).toList()))
+                .toList();
     }
 
     private static List<SourceView> sources(Cast cast) {

@@ -44,7 +44,12 @@ public record StoryView(
     public record ReadingView(String value, List<Place> places, Optional<Snippet> context) {}
 
     /** A dispatch with the witnesses of each sentence. */
-    public record DispatchView(String key, String title, String note, List<DispatchSentenceView> sentences) {}
+    public record DispatchView(
+            String key,
+            String title,
+            String note,
+            List<DispatchSentenceView> sentences,
+            List<DispatchReading> states) {}
 
     /**
      * A sentence of a dispatch.
@@ -59,7 +64,11 @@ public record StoryView(
             boolean opensParagraph,
             boolean unsure,
             List<Place> witnesses,
-            String toldBy) {}
+            String toldBy,
+            List<DispatchReading> variants) {}
+
+    /** What some copies have in the place of words of the dispatch. */
+    public record DispatchReading(String reading, List<Place> articles) {}
 
     /** Articles that speak with one voice, and the reason. */
     public record SourceView(String title, List<Place> articles, String because) {}

@@ -258,13 +258,15 @@ abstract class AddingContract {
         var reported = new ArrayList<String>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("taken ")) {
-                    reported.add(line.substring("taken ".length()));
+                // A line that was cut off by the kill was not reported.
+                if (line.startsWith("taken ") && line.endsWith(" .")) {
+                    reported.add(line.substring("taken ".length(), line.length() - " .".length()));
                 } else if (line.equals("done")) {
                     reported.add(line);
                 }
                 if (reported.size() == articles) {
-                    process.destroyForcibly();
+                    // The handle, unlike the process, leaves what was written to be read.
+                    process.toHandle().destroyForcibly();
                 }
             }
         }

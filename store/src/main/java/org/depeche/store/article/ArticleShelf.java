@@ -198,6 +198,35 @@ public final class ArticleShelf {
         return reader.read("r.id > ? ORDER BY r.id LIMIT " + most, revision);
     }
 
+    /**
+     * At most {@code most} revisions with numbers above {@code revision} and dates from {@code published} on (seconds
+     * since 1970) or none; with their names, without quotes and times.
+     */
+    public List<StoredArticle> recentAfter(long revision, long published, int most) throws IOException {
+        return reader.readNamed(
+                "r.id > ? AND (r.published_at IS NULL OR r.published_at >= ?) ORDER BY r.id LIMIT " + most,
+                revision,
+                published);
+    }
+
+    /** How many revisions that would be. */
+    public long countRecentAfter(long revision, long published) throws IOException {
+        return database.number(
+                "SELECT COUNT(*) FROM revisions WHERE id > ? AND (published_at IS NULL OR published_at >= ?)",
+                revision,
+                published);
+    }
+
+    /** The latest date of an article that lies before {@code now}; 0 where there is none. */
+    public long newestDate(long now) throws IOException {
+        return database.number("SELECT COALESCE(MAX(published_at), 0) FROM revisions WHERE published_at <= ?", now);
+    }
+
+    /** The number of the last revision kept. */
+    public long lastRevision() throws IOException {
+        return database.number("SELECT COALESCE(MAX(id), 0) FROM revisions");
+    }
+
     /** At most {@code most} articles with numbers above {@code article}, in their newest revisions. */
     public List<StoredArticle> after(long article, int most) throws IOException {
         return reader.read("a.id > ? AND r.id = a.revision_id ORDER BY a.id LIMIT " + most, article);

@@ -46,12 +46,30 @@ final class RevisionReader {
     List<StoredArticle> readBarely(String condition, Object... values) throws IOException {
         var articles = new ArrayList<StoredArticle>();
         for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            var article = bare.reading().article().toBuilder()
-                    .credits(credits(bare.revision()))
-                    .build();
-            articles.add(bare.withReading(bare.reading().withArticle(article)));
+            articles.add(bare.withReading(bare.reading().withArticle(credited(bare))));
         }
         return articles;
+    }
+
+    /** The same without quotes and times. */
+    List<StoredArticle> readNamed(String condition, Object... values) throws IOException {
+        var articles = new ArrayList<StoredArticle>();
+        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
+            articles.add(bare.withReading(new Reading(
+                    credited(bare),
+                    bare.reading().sentences(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    names(bare.revision()))));
+        }
+        return articles;
+    }
+
+    private Article credited(StoredArticle bare) throws IOException {
+        return bare.reading().article().toBuilder()
+                .credits(credits(bare.revision()))
+                .build();
     }
 
     private static StoredArticle row(Row row) throws SQLException {
@@ -87,9 +105,7 @@ final class RevisionReader {
     }
 
     private StoredArticle withFindings(StoredArticle bare) throws IOException {
-        var article = bare.reading().article().toBuilder()
-                .credits(credits(bare.revision()))
-                .build();
+        var article = credited(bare);
         var captionTimes = new ArrayList<List<TimeExpression>>();
         for (int caption = 1; caption <= article.captions().size(); caption++) {
             captionTimes.add(times(bare.revision(), caption));

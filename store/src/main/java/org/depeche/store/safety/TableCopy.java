@@ -36,7 +36,10 @@ final class TableCopy {
             "feeds",
             "saved_searches",
             "inputs",
-            "runs");
+            "runs",
+            "accounts",
+            "sessions",
+            "api_tokens");
 
     private TableCopy() {}
 

@@ -89,7 +89,8 @@ final class BorrowedDays {
                 reading.quotes(),
                 times,
                 reading.captionTimes(),
-                reading.names());
+                reading.names(),
+                reading.hearsay());
         return new Witness(borrower.index(), told, borrower.sentences());
     }
 

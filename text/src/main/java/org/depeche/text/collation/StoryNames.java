@@ -58,7 +58,8 @@ final class StoryNames {
                 reading.quotes().stream().map(quote -> renamed(quote, speakers)).toList(),
                 reading.times(),
                 reading.captionTimes(),
-                List.copyOf(joined.values()));
+                List.copyOf(joined.values()),
+                reading.hearsay());
     }
 
     private static Name together(Name one, Name other) {
@@ -70,6 +71,6 @@ final class StoryNames {
 
     private static Quote renamed(Quote quote, Map<String, String> speakers) {
         Optional<String> speaker = quote.speaker().map(name -> speakers.getOrDefault(name, name));
-        return new Quote(quote.kind(), quote.spans(), quote.cue(), quote.source(), speaker);
+        return new Quote(quote.kind(), quote.spans(), quote.cue(), quote.source(), speaker, quote.force());
     }
 }

@@ -17,6 +17,8 @@ final class BlockSieve {
     private static final double MOSTLY_LINK = 0.6;
     private static final double SOME_LINK = 0.35;
     private static final double GOES_ON = 0.2;
+    /** So many headings that may close are looked at, lest a page of them take quadratic time. */
+    private static final int MOST_TURNS = 20;
 
     private final List<PageBlock> blocks;
     private final BlockJudge judge;
@@ -65,12 +67,14 @@ final class BlockSieve {
     private void cutTail() {
         int all = prose(0, roles.length);
         int seen = 0;
+        int turns = 0;
         for (int i = 0; i < roles.length; i++) {
             seen += roles[i] == Role.BODY && blocks.get(i).isProse()
                     ? blocks.get(i).length()
                     : 0;
-            boolean ends = roles[i] == Role.TAIL || roles[i] == Role.PAYWALL || (roles[i] == Role.TURN && !goesOn(i));
-            if (ends && seen > all * 0.5) {
+            boolean late = seen > all * 0.5;
+            boolean turn = late && roles[i] == Role.TURN && ++turns <= MOST_TURNS;
+            if (late && (roles[i] == Role.TAIL || roles[i] == Role.PAYWALL || (turn && !goesOn(i)))) {
                 for (int k = i + 1; k < roles.length; k++) {
                     roles[k] = roles[k] == Role.PAYWALL || roles[k] == Role.CREDIT_LINE ? roles[k] : Role.TAIL;
                 }

@@ -16,6 +16,7 @@ import org.depeche.text.press.NewsAgencies;
 final class MentionFinder {
     private static final int MOST = 200;
     private static final int LONGEST_LEAD = 40;
+    private static final int LONGEST_HALF = 400;
     private final NewsAgencies agencies;
     private final PageWords words;
     private final String language;
@@ -42,10 +43,13 @@ final class MentionFinder {
                 add(mention.agency(), isSpokenTo(lead) ? Kind.INTERVIEWER : Kind.SOURCE, sentence(paragraph, mention));
             }
         }
-        return found.values().stream().limit(MOST).toList();
+        return List.copyOf(found.values());
     }
 
     private void add(String agency, Kind kind, String evidence) {
+        if (found.size() == MOST) {
+            return;
+        }
         found.putIfAbsent(agency + '\n' + kind + '\n' + evidence, new AgencyMention(agency, kind, evidence));
     }
 
@@ -56,11 +60,12 @@ final class MentionFinder {
 
     private static String sentence(String paragraph, NewsAgencies.Mention mention) {
         int start = mention.start();
-        while (start > 0 && !endsSentence(paragraph, start - 1)) {
+        while (start > 0 && mention.start() - start < LONGEST_HALF && !endsSentence(paragraph, start - 1)) {
             start--;
         }
         int end = mention.end();
-        while (end < paragraph.length() && !endsSentence(paragraph, end)) {
+        int latest = Math.min(paragraph.length(), mention.end() + LONGEST_HALF);
+        while (end < latest && !endsSentence(paragraph, end)) {
             end++;
         }
         return paragraph.substring(start, Math.min(paragraph.length(), end + 1)).strip();

@@ -4,7 +4,8 @@
  *
  * <p>More files than a room should have, on purpose: an article has a dozen fields, and each is found in its own file. A
  * page goes through {@code BlockReader} (markup to blocks), {@code BodyFinder} (which element), {@code BlockSieve} (which
- * blocks) and {@code HtmlArticle} (all fields together); a scraped text through {@code ScrapedLines}, {@code
+ * blocks, with {@code BlockJudge}, {@code LinkLists}, {@code Repeats} and {@code ClosingLines}) and {@code HtmlArticle}
+ * (all fields together, and where each was found); a scraped text through {@code ScrapedLines}, {@code
  * ScrapedLineSorter} and {@code ScrapedText}. What they know of outlets, agencies, classes and phrases is data.
  */
 @NullMarked

@@ -96,6 +96,12 @@ final class MentionReader {
 
     /** An acronym and the town behind it ({@code GIGN de Toulouse}) are two names. */
     private static Stream<Stretch> split(Stretch stretch) {
+        int person = stretch.personBehind();
+        if (person > 0) {
+            return Stream.of(
+                    new Stretch(stretch.sentence(), stretch.first(), person, stretch.kind()),
+                    new Stretch(stretch.sentence(), person, stretch.end(), Name.Kind.PERSON));
+        }
         var sentence = stretch.sentence();
         int link = stretch.first() + 1;
         boolean two = stretch.kind() == Name.Kind.ORGANIZATION

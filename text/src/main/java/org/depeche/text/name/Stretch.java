@@ -39,6 +39,38 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         return new Stretch(sentence, from, end, Name.Kind.PERSON);
     }
 
+    /**
+     * Where a person's name begins behind a body's in {@code la patronne du Parti rural Odile Varenne}; zero where none
+     * does. {@code le directeur de l'Institut Louis Petit} is left whole: many bodies bear a person's name.
+     */
+    int personBehind() {
+        boolean led = kind == Name.Kind.ORGANIZATION
+                && first > 1
+                && (sentence.get(first - 1).is(WordClass.LINKING)
+                        || sentence.get(first - 1).text.endsWith("'"))
+                && isBehindRole();
+        for (int i = first + 1; led && i < end - 1; i++) {
+            var before = sentence.get(i - 1);
+            boolean closed = before.is(WordClass.UPPER_CASE)
+                    || (!before.mayName() && !before.is(WordClass.LINKING) && !before.is(WordClass.PARTICLE));
+            if (closed
+                    && sentence.get(i).is(WordClass.GIVEN_NAME)
+                    && sentence.get(i).mayName()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBehindRole() {
+        for (int i = Math.max(0, first - FARTHEST_MINISTER); i < first; i++) {
+            if (sentence.get(i).is(WordClass.ROLE) || sentence.get(i).is(WordClass.MINISTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBehindMinister() {
         boolean linked = sentence.get(first - 1).is(WordClass.LINKING);
         for (int i = Math.max(0, first - FARTHEST_MINISTER); linked && i < first; i++) {

@@ -27,6 +27,10 @@ record Cue(Form form, int from, int to, @Nullable CueVerb verb, int clitic) {
         return verb != null && verb.takes(construction);
     }
 
+    Quote.@Nullable Force force() {
+        return verb == null ? null : verb.force();
+    }
+
     boolean hasClitic() {
         return clitic >= 0;
     }

@@ -1,6 +1,7 @@
 package org.depeche.text.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,11 +9,11 @@ import java.util.Set;
  *
  * @param lemma its first word's lemma
  * @param rest the fixed words after it: « valoir » in « faire valoir »
- * @param force what the reporter lets the speaker do by it: neutral, claiming, accusing, admitting and so on
+ * @param force what the reporter lets the speaker do by it
  * @param constructions what it can stand with: {@code speech}, {@code que}, {@code that}, {@code zero}, {@code inf},
  *     {@code de}, {@code à}, {@code to}, {@code si}, {@code if}, {@code object}
  */
-record CueVerb(String lemma, List<String> rest, String force, Set<String> constructions) {
+record CueVerb(String lemma, List<String> rest, Quote.Force force, Set<String> constructions) {
 
     /** Reads a line of {@code cue-verbs.tsv}. */
     static CueVerb parse(String line) {
@@ -22,7 +23,10 @@ record CueVerb(String lemma, List<String> rest, String force, Set<String> constr
         }
         var words = parts[0].split(" ", -1);
         return new CueVerb(
-                words[0], List.of(words).subList(1, words.length), parts[1], Set.of(parts[2].split(" ", -1)));
+                words[0],
+                List.of(words).subList(1, words.length),
+                Quote.Force.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                Set.of(parts[2].split(" ", -1)));
     }
 
     boolean takes(String construction) {

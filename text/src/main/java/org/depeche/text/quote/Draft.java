@@ -18,6 +18,9 @@ final class Draft {
     final @Nullable Span cue;
     final @Nullable Span source;
 
+    /** What the cue's verb lets the speaker do. */
+    Quote.@Nullable Force force;
+
     /** Whether the source follows from the sentence's subject alone, no cue leading to it. */
     final boolean guessed;
 
@@ -45,6 +48,11 @@ final class Draft {
 
     Quote name(@Nullable String speaker) {
         return new Quote(
-                kind, spans, Optional.ofNullable(cue), Optional.ofNullable(source), Optional.ofNullable(speaker));
+                kind,
+                spans,
+                Optional.ofNullable(cue),
+                Optional.ofNullable(source),
+                Optional.ofNullable(speaker),
+                Optional.ofNullable(force));
     }
 }

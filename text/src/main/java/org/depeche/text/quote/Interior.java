@@ -60,6 +60,7 @@ final class Interior {
         int after = sentence.at(end).span().end();
         var draft =
                 new Draft(Quote.Kind.DIRECT, paragraph, sentence.cover(cue.from(), cue.to()), source, source == null);
+        draft.force = cue.force();
         for (var words : marked.words()) {
             for (var part : List.of(
                     new Span(words.start(), Math.max(words.start(), Math.min(before, words.end()))),

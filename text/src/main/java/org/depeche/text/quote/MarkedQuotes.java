@@ -102,6 +102,7 @@ final class MarkedQuotes {
         var source = sources.of(sentence, cue, all);
         var span = sentence.cover(cue.from(), cue.to());
         var draft = new Draft(kind, sentence.paragraph(), span, source, source == null);
+        draft.force = cue.force();
         draft.byOther = cue.form() == Cue.Form.PASSIVE;
         return draft;
     }

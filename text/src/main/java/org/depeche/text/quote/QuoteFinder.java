@@ -35,6 +35,18 @@ public final class QuoteFinder {
         return new SpeakerResolver(text, language, sentences, reader, speakers).resolve();
     }
 
+    /**
+     * What an article's reporter tells as hearsay of nobody: stretches under the journalistic conditional or a word for it.
+     *
+     * @param quotes the quotations of the same text, within which somebody answers for what is told
+     */
+    public List<Hearsay> hearsay(Article article, List<Quote> quotes) {
+        var text = article.text();
+        var tokens = new Tokenizer(article.language()).tokenize(text);
+        var sentences = UnitScanner.scan(text, tokens, new Span(0, text.length()), QuotationMarks.find(text));
+        return new HearsayReader(QuoteLanguage.of(article.language()), quotes, headings(article)).read(sentences);
+    }
+
     private static Set<Integer> headings(Article article) {
         var starts = new HashSet<Integer>();
         article.headings().forEach(heading -> starts.add(heading.start()));

@@ -146,6 +146,20 @@ final class QuoteLanguage {
                 List.copyOf(lemmas));
     }
 
+    /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */
+    boolean isConditionalAuxiliary(String form) {
+        for (var entry : lexicon.look(form)) {
+            if (entry.tense()
+                            .filter(tense -> tense == Lexicon.Entry.Tense.CONDITIONAL)
+                            .isPresent()
+                    && entry.person() == 3
+                    && is("auxiliary", entry.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The grammatical gender that the lexicon gives a given name; unknown where it has none or both. */
     Gender givenName(String name) {
         boolean masculine = false;

@@ -42,6 +42,7 @@ final class ReportedClauses {
                         sentence.cover(cue.from(), cue.to()),
                         sources.of(sentence, cue, all),
                         false);
+                draft.force = cue.force();
                 parts.forEach(part -> draft.spans.add(sentence.cover(part.from, part.to)));
                 drafts.add(draft);
                 free = parts.get(parts.size() - 1).to;

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <p>[1] Justin Zobel and Alistair Moffat, Inverted Files for Text Search Engines, 2006.
  */
 final class CandidateIndex {
-    private static final int MOST_POSTINGS = 12_000;
-    private static final int MOST_OF_ONE = 1_500;
+    private static final int MOST_POSTINGS = 4_000;
+    private static final int MOST_OF_ONE = 800;
 
     /** The cosine from which on two articles are somewhat alike. */
     private static final float SOMEWHAT = 0.1f;
@@ -25,6 +25,11 @@ final class CandidateIndex {
     private int[] touched = new int[1024];
     private int crowd;
 
+    /** The lengths of the vectors when they came, by slot from {@code base} on; endless where an article is gone. */
+    private float[] norms = new float[1024];
+
+    private int base;
+
     CandidateIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -32,13 +37,26 @@ final class CandidateIndex {
     void add(PlacedArticle article) {
         room();
         var vector = article.vector;
+        if (article.slot - base == norms.length) {
+            norms = Arrays.copyOf(norms, norms.length * 2);
+        }
+        norms[article.slot - base] = vector.norm;
         for (int place = 0; place < vector.features.length; place++) {
             append(vector.features[place], article.slot, vector.count(place));
         }
     }
 
+    /** Finds {@code article} no more: a new edition of it comes. */
+    void hide(PlacedArticle article) {
+        norms[article.slot - base] = Float.POSITIVE_INFINITY;
+    }
+
     /** Forgets the postings of {@code vector} that lie before the slot {@code first}. */
     void forget(ArticleVector vector, int first) {
+        if (first - base > norms.length / 2) {
+            norms = Arrays.copyOfRange(norms, first - base, first - base + norms.length);
+            base = first;
+        }
         for (int feature : vector.features) {
             int dead = 0;
             while (dead < lengths[feature] && postings[feature][dead] < first) {
@@ -59,9 +77,8 @@ final class CandidateIndex {
     }
 
     /** The slots of at most {@code most} articles that are like {@code article}, itself left out. */
-    int[] nearest(PlacedArticle article, Window window, int most) {
-        int first = window.first();
-        int width = window.end() - first;
+    int[] nearest(PlacedArticle article, int first, int end, int most) {
+        int width = end - first;
         if (sums.length < width) {
             sums = new float[width * 2];
         }
@@ -70,9 +87,8 @@ final class CandidateIndex {
         var best = new TopScores(most);
         for (int place = 0; place < found; place++) {
             int slot = touched[place] + first;
-            var other = window.at(slot);
-            if (other != null && slot != article.slot) {
-                float likeness = sums[touched[place]] / other.vector.norm;
+            if (slot != article.slot) {
+                float likeness = sums[touched[place]] / norms[slot - base];
                 best.offer(slot, likeness);
                 crowd += likeness > SOMEWHAT * article.vector.norm ? 1 : 0;
             }

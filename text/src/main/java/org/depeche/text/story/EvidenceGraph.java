@@ -15,11 +15,16 @@ final class EvidenceGraph {
     private final int[] sizes;
 
     /** @param sizes how many articles each thing stands for */
-    EvidenceGraph(int[] sizes) {
+    private EvidenceGraph(int[] sizes) {
         this.sizes = sizes;
         links = new int[sizes.length][4];
         evidence = new float[sizes.length][4];
         lengths = new int[sizes.length];
+    }
+
+    /** A graph of {@code size} articles. */
+    EvidenceGraph(int size) {
+        this(ones(size));
     }
 
     int size() {
@@ -88,6 +93,12 @@ final class EvidenceGraph {
             }
         }
         return contracted;
+    }
+
+    private static int[] ones(int size) {
+        int[] ones = new int[size];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static int[][] members(int[] group, int groups) {

@@ -20,7 +20,7 @@ final class EvidenceGrouper {
     private static final double NEGLIGIBLE = 1e-4;
 
     /** How many members a thing has to stand up against. */
-    static final int COMPARED = 64;
+    static final int COMPARED = 48;
 
     private EvidenceGrouper() {}
 

@@ -94,7 +94,9 @@ final class FeatureReader {
             if (token.kind() == Token.Kind.NUMBER) {
                 return "#" + folded.replace(',', '.');
             }
-            return folded.length() < 2 || functionWords.contains(folded) ? "" : stem(folded);
+            // A hyphen leads the pronoun of an inversion: a-t-il.
+            boolean tells = folded.length() > 1 && folded.charAt(0) != '-' && !functionWords.contains(folded);
+            return tells ? stem(folded) : "";
         }
     }
 

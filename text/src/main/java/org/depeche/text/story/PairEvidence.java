@@ -26,13 +26,16 @@ final class PairEvidence {
     private static final double MOST_SHARED = 2;
     private static final double SHARED_UNIT = 20;
     private static final double FLOOR = 6;
-    private static final double CROWD = 0.32;
+    private static final double CROWD = 0.1;
+
+    /** Below this cosine, what two articles share is chance. */
+    private static final double LEAST = 0.04;
 
     /** What no likeness goes beyond before time is weighed: the same words weeks later tell another story. */
     private static final double MOST_LIKENESS = 7;
 
     /** What is added where a thread is asked for: stories on one matter share less than articles of one story. */
-    private static final double THREAD = 0.6;
+    private static final double THREAD = 0.7;
 
     private final Vocabulary vocabulary;
 
@@ -42,14 +45,19 @@ final class PairEvidence {
 
     /** The log-odds that {@code one} and {@code other} tell one story, within the bound. */
     float story(PlacedArticle one, PlacedArticle other) {
+        return story(one, other, likeness(one, other));
+    }
+
+    /** The same where their {@code likeness} is known. */
+    static float story(PlacedArticle one, PlacedArticle other, float likeness) {
         double days = one.daysFrom(other);
-        double likeness = Math.min(MOST_LIKENESS, likeness(one, other));
-        return bounded(likeness + (days > 0 ? DAYS * Math.log1p(days) : 0) - crowd(one, other));
+        double timed = Math.min(MOST_LIKENESS, likeness) + (days > 0 ? DAYS * Math.log1p(days) : 0);
+        return bounded(timed - crowd(one, other));
     }
 
     /** The log-odds that the stories of {@code one} and {@code other} belong to one thread, whatever time lies between. */
-    float thread(PlacedArticle one, PlacedArticle other) {
-        return bounded(likeness(one, other) + THREAD - crowd(one, other));
+    static float thread(PlacedArticle one, PlacedArticle other, float likeness) {
+        return bounded(likeness + THREAD - crowd(one, other));
     }
 
     /** Where many articles are alike, likeness tells less. */
@@ -61,7 +69,8 @@ final class PairEvidence {
         return (float) Math.max(-BOUND, Math.min(BOUND, odds));
     }
 
-    private double likeness(PlacedArticle one, PlacedArticle other) {
+    /** How like two articles are, time and crowd left out. */
+    float likeness(PlacedArticle one, PlacedArticle other) {
         var left = one.vector;
         var right = other.vector;
         left.refresh(vocabulary);
@@ -86,13 +95,14 @@ final class PairEvidence {
             to += difference >= 0 ? 1 : 0;
         }
         double cosine = all / (left.norm * right.norm);
-        return SAME_STORY
+        double likeness = (cosine < LEAST ? -BOUND : SAME_STORY)
                 + ROOT * Math.sqrt(cosine)
                 + COSINE * cosine
                 + HEADLINE * headline / (left.headlineNorm * right.headlineNorm)
                 + NAMES * names / floored(left.nameNorm, right.nameNorm)
                 + NUMBERS * numbers / floored(left.numberNorm, right.numberNorm)
                 + Math.min(MOST_SHARED, SHARED * Math.log1p(one.sharedWords(other) / SHARED_UNIT));
+        return (float) likeness;
     }
 
     /** A single name or number is no likeness by itself. */

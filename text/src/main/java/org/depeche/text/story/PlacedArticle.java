@@ -1,6 +1,8 @@
 package org.depeche.text.story;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.text.article.Language;
@@ -9,6 +11,10 @@ import org.depeche.text.article.Language;
 final class PlacedArticle {
     private static final double SECONDS = 86_400;
     static final int[] NONE = {};
+
+    /** The order in which articles are grouped, whatever the order of their arrival. */
+    static final Comparator<PlacedArticle> BY_DATE =
+            Comparator.comparing((PlacedArticle article) -> article.moment).thenComparing(article -> article.id);
 
     final int slot;
     final String id;
@@ -23,6 +29,9 @@ final class PlacedArticle {
 
     /** The slots of the articles most like it when it was last looked up. */
     int[] near = NONE;
+
+    /** How like it each of these is, time and crowd left out. */
+    float[] likeness = {};
 
     /** The logarithm of how many articles are somewhat like it. */
     double crowd;
@@ -43,6 +52,11 @@ final class PlacedArticle {
         this.vector = vector;
         this.moment = moment;
         this.story = LiveStory.NONE;
+    }
+
+    /** Whether this is the one of the two that tells of their likeness: both may know of it. */
+    boolean isFirstOf(PlacedArticle other) {
+        return slot < other.slot || Arrays.binarySearch(other.near, slot) < 0;
     }
 
     /** The days between two articles; negative where one has no date. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.depeche.text.story.StoryDecision.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Says why an article is in its story: what it shares with the member that is most like it. */
 final class ReasonFinder {
@@ -14,17 +15,23 @@ final class ReasonFinder {
     /** A member that a person put beside the article is named before all others. */
     private static final double DECIDED = 100;
 
+    private final Window window;
     private final Vocabulary vocabulary;
     private final PairEvidence evidence;
     private final Decisions decisions;
 
-    ReasonFinder(Vocabulary vocabulary, PairEvidence evidence, Decisions decisions) {
-        this.vocabulary = vocabulary;
-        this.evidence = evidence;
+    ReasonFinder(Window window, Decisions decisions) {
+        this.window = window;
+        this.vocabulary = window.vocabulary();
+        this.evidence = window.evidence();
         this.decisions = decisions;
     }
 
     Reasons find(PlacedArticle article) {
+        var known = knownNearest(article);
+        if (known != null) {
+            return reasons(article, known);
+        }
         PlacedArticle nearest = null;
         double most = Double.NEGATIVE_INFINITY;
         var members = article.story.members;
@@ -40,6 +47,20 @@ final class ReasonFinder {
             }
         }
         return nearest == null ? Reasons.none() : reasons(article, nearest);
+    }
+
+    /** The likest member of those looked up, unless a person had a word in it. */
+    private @Nullable PlacedArticle knownNearest(PlacedArticle article) {
+        PlacedArticle nearest = null;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int place = 0; place < article.near.length; place++) {
+            var other = window.at(article.near[place]);
+            if (other != null && other.story == article.story && article.likeness[place] > most) {
+                most = article.likeness[place];
+                nearest = other;
+            }
+        }
+        return decisions.partners(article.id, Verdict.TOGETHER).isEmpty() ? nearest : null;
     }
 
     private boolean isDecided(PlacedArticle one, PlacedArticle other) {
@@ -61,9 +82,9 @@ final class ReasonFinder {
                 isDecided(article, nearest));
     }
 
-    /** The rare features that both have, of those whose marks under {@code mask} are {@code wanted}. */
+    /** The rare features that both have, the weightiest first, of those whose marks under {@code mask} are {@code wanted}. */
     private List<String> shared(PlacedArticle one, PlacedArticle other, int mask, int wanted) {
-        record Rare(String surface, float rarity) {}
+        record Rare(String surface, float weight) {}
         var left = one.vector;
         var right = other.vector;
         var found = new ArrayList<Rare>();
@@ -72,14 +93,14 @@ final class ReasonFinder {
             if (difference == 0) {
                 float rarity = vocabulary.rarity(left.features[at]);
                 if (((left.marks[at] | right.marks[to]) & mask) == wanted && rarity >= RARE) {
-                    found.add(new Rare(vocabulary.surface(left.features[at]), rarity));
+                    found.add(new Rare(vocabulary.surface(left.features[at]), left.weights[at] * right.weights[to]));
                 }
             }
             at += difference <= 0 ? 1 : 0;
             to += difference >= 0 ? 1 : 0;
         }
         return found.stream()
-                .sorted(Comparator.comparingDouble((Rare rare) -> -rare.rarity())
+                .sorted(Comparator.comparingDouble((Rare rare) -> -rare.weight())
                         .thenComparing(Rare::surface))
                 .map(Rare::surface)
                 .toList();

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param nearest the id of that member; empty where there is none
  * @param likeness how sure it is that the two tell one story, from 0 to 1
- * @param words the rare words they share, the rarest first
+ * @param words the rare words they share, the weightiest first
  * @param names the names they share
  * @param numbers the numbers they share
  * @param daysApart the days between them; empty where one has no date

@@ -3,10 +3,8 @@ package org.depeche.text.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.text.story.StoryDecision.Verdict;
 
 /**
@@ -21,44 +19,40 @@ final class Regrouping {
     private static final double BETTER = 1e-3;
 
     private final List<PlacedArticle> articles;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Window window;
+    private final Places places;
     private final Decisions decisions;
     private final EvidenceGraph graph;
 
-    Regrouping(Collection<LiveStory> stories, Window window, PairEvidence evidence, Decisions decisions) {
+    Regrouping(Collection<LiveStory> stories, Window window, Decisions decisions) {
         this.decisions = decisions;
         articles = new ArrayList<>();
         stories.forEach(story -> articles.addAll(story.members));
-        articles.sort(
-                Comparator.comparing((PlacedArticle article) -> article.moment).thenComparing(article -> article.id));
+        articles.sort(PlacedArticle.BY_DATE);
+        this.window = window;
+        places = new Places(articles, window);
+        graph = new EvidenceGraph(articles.size());
         for (int place = 0; place < articles.size(); place++) {
-            places.put(articles.get(place).id, place);
-        }
-        int[] sizes = new int[articles.size()];
-        Arrays.fill(sizes, 1);
-        graph = new EvidenceGraph(sizes);
-        for (int place = 0; place < articles.size(); place++) {
-            link(place, window, evidence);
+            link(place);
         }
     }
 
-    private void link(int place, Window window, PairEvidence evidence) {
+    private void link(int place) {
         var article = articles.get(place);
-        for (int slot : article.near) {
-            var other = window.at(slot);
-            Integer there = other == null ? null : places.get(other.id);
-            boolean mutual = other != null && Arrays.binarySearch(other.near, article.slot) >= 0;
-            if (other == null || there == null || (mutual && article.slot > slot)) {
+        for (int at = 0; at < article.near.length; at++) {
+            var other = window.at(article.near[at]);
+            int there = other == null ? -1 : places.of(other);
+            if (other == null || there < 0 || !article.isFirstOf(other)) {
                 continue;
             }
-            float value = evidence.story(article, other) + PairEvidence.BOUND;
+            float value = PairEvidence.story(article, other, article.likeness[at]) + PairEvidence.BOUND;
             if (value > 0) {
                 graph.link(place, there, value);
             }
         }
         for (var id : decisions.partners(article.id, Verdict.APART)) {
-            Integer there = places.get(id);
-            if (there != null && there < place) {
+            int there = placeOf(id);
+            if (there >= 0 && there < place) {
                 graph.link(place, there, NEVER);
             }
         }
@@ -129,8 +123,8 @@ final class Regrouping {
     private void unite(int[] group) {
         for (int place = 0; place < group.length; place++) {
             for (var id : decisions.partners(articles.get(place).id, Verdict.TOGETHER)) {
-                Integer there = places.get(id);
-                if (there != null && group[there] != group[place] && mayUnite(group, group[place], group[there])) {
+                int there = placeOf(id);
+                if (there >= 0 && group[there] != group[place] && mayUnite(group, group[place], group[there])) {
                     int given = group[there];
                     for (int at = 0; at < group.length; at++) {
                         group[at] = group[at] == given ? group[place] : group[at];
@@ -144,14 +138,19 @@ final class Regrouping {
         for (int place = 0; place < group.length; place++) {
             if (group[place] == one) {
                 for (var id : decisions.partners(articles.get(place).id, Verdict.APART)) {
-                    Integer there = places.get(id);
-                    if (there != null && group[there] == other) {
+                    int there = placeOf(id);
+                    if (there >= 0 && group[there] == other) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    /** The place of the article {@code id}; -1 where it is not among these. */
+    private int placeOf(String id) {
+        return window.find(id).map(places::of).orElse(-1);
     }
 
     private static int root(int[] parts, int thing) {

@@ -28,8 +28,12 @@ public final class StoryClusterer {
     /** An article that was looked up when fewer than two thirds of today's were known is looked up again. */
     private static final double STALE = 1.5;
 
+    /** Threads are looked at whole as long as they hold at most so many articles for each that changed, and these. */
+    private static final int LARGEST_REGION = 1;
+
+    private static final int SMALL_REGION = 1_000;
+
     private final Window window;
-    private final PairEvidence evidence;
     private final Decisions decisions = new Decisions();
     private final StoryShelf shelf = new StoryShelf();
     private final ReasonFinder reasons;
@@ -38,9 +42,8 @@ public final class StoryClusterer {
 
     public StoryClusterer(StorySettings settings) {
         window = new Window(settings.window());
-        evidence = new PairEvidence(window.vocabulary());
-        reasons = new ReasonFinder(window.vocabulary(), evidence, decisions);
-        threading = new Threading(window, evidence);
+        reasons = new ReasonFinder(window, decisions);
+        threading = new Threading(window);
     }
 
     /** Puts {@code item} into a story; an article that is placed again keeps its place and gets its new words. */
@@ -73,7 +76,7 @@ public final class StoryClusterer {
         touched.removeIf(story -> story.members.isEmpty());
         touched.forEach(this::lookUpStale);
         var region = region(touched);
-        var groups = new Regrouping(region, window, evidence, decisions).groups();
+        var groups = new Regrouping(region, window, decisions).groups();
         var changes = new ArrayList<>(shelf.lay(region, groups));
         var regrouped = new LinkedHashSet<LiveStory>();
         groups.forEach(group -> regrouped.add(group.get(0).story));
@@ -147,48 +150,55 @@ public final class StoryClusterer {
             }
         }
         var sums = new LinkedHashMap<LiveStory, Double>();
-        for (int slot : article.near) {
-            var other = window.at(slot);
-            if (other != null) {
-                sums.merge(other.story, (double) evidence.story(article, other) + PairEvidence.BOUND, Double::sum);
-            }
-        }
+        forEachNear(
+                article,
+                (other, likeness) -> sums.merge(
+                        other.story,
+                        (double) PairEvidence.story(article, other, likeness) + PairEvidence.BOUND,
+                        Double::sum));
         for (var id : decisions.partners(article.id, Verdict.APART)) {
             window.find(id).ifPresent(other -> sums.remove(other.story));
         }
-        LiveStory best = null;
-        double most = 0;
-        for (var entry : sums.entrySet()) {
-            double gain = entry.getValue()
-                    - PairEvidence.BOUND
-                            * EvidenceGrouper.pairs(1, entry.getKey().members.size());
-            if (gain > most) {
-                most = gain;
-                best = entry.getKey();
-            }
-        }
-        return best;
+        return mostGained(sums).orElse(null);
     }
 
     /** The thread of the story that an article, alone in its own, follows most clearly. */
     private Optional<String> thread(PlacedArticle article) {
         var sums = new LinkedHashMap<LiveStory, Double>();
-        for (int slot : article.near) {
-            var other = window.at(slot);
-            if (other != null) {
-                sums.merge(other.story, (double) evidence.thread(article, other) + PairEvidence.BOUND, Double::sum);
-            }
-        }
+        forEachNear(
+                article,
+                (other, likeness) -> sums.merge(
+                        other.story,
+                        (double) PairEvidence.thread(article, other, likeness) + PairEvidence.BOUND,
+                        Double::sum));
+        return mostGained(sums).map(story -> story.thread);
+    }
+
+    private static Optional<LiveStory> mostGained(Map<LiveStory, Double> sums) {
         return sums.entrySet().stream()
                 .filter(entry -> gain(entry) > 0)
                 .max(Comparator.comparingDouble(StoryClusterer::gain))
-                .map(entry -> entry.getKey().thread);
+                .map(Map.Entry::getKey);
     }
 
     private static double gain(Map.Entry<LiveStory, Double> entry) {
         return entry.getValue()
                 - PairEvidence.BOUND
                         * EvidenceGrouper.pairs(1, entry.getKey().members.size());
+    }
+
+    /** Takes the articles near {@code article} that are still remembered, with how like it they are. */
+    private void forEachNear(PlacedArticle article, NearArticles near) {
+        for (int place = 0; place < article.near.length; place++) {
+            var other = window.at(article.near[place]);
+            if (other != null) {
+                near.take(other, article.likeness[place]);
+            }
+        }
+    }
+
+    private interface NearArticles {
+        void take(PlacedArticle other, float likeness);
     }
 
     private void lookUpStale(LiveStory story) {
@@ -204,12 +214,11 @@ public final class StoryClusterer {
         var region = new LinkedHashSet<>(stories);
         for (var story : stories) {
             for (var article : story.members) {
-                for (int slot : article.near) {
-                    var other = window.at(slot);
-                    if (other != null && !region.contains(other.story) && evidence.story(article, other) > 0) {
+                forEachNear(article, (other, likeness) -> {
+                    if (PairEvidence.story(article, other, likeness) > 0) {
                         region.add(other.story);
                     }
-                }
+                });
                 for (var id : decisions.partners(article.id, Verdict.TOGETHER)) {
                     window.find(id).ifPresent(other -> region.add(other.story));
                 }
@@ -218,22 +227,28 @@ public final class StoryClusterer {
         return region;
     }
 
-    /** The stories given, those near them, and all that share a thread with one of these. */
+    /** The stories given, those near them, and all that share a thread with one of these, as long as they are few. */
     private Set<LiveStory> threadRegion(Collection<LiveStory> stories) {
         var threads = new LinkedHashSet<String>();
+        int articles = 0;
         for (var story : stories) {
             threads.add(story.thread);
+            articles += story.members.size();
             for (var article : story.members) {
-                for (int slot : article.near) {
-                    var other = window.at(slot);
-                    if (other != null && !threads.contains(other.story.thread) && evidence.thread(article, other) > 0) {
+                forEachNear(article, (other, likeness) -> {
+                    if (PairEvidence.thread(article, other, likeness) > 0) {
                         threads.add(other.story.thread);
                     }
-                }
+                });
             }
         }
         var region = new LinkedHashSet<>(stories);
-        shelf.all().stream().filter(story -> threads.contains(story.thread)).forEach(region::add);
+        int room = articles * LARGEST_REGION + SMALL_REGION;
+        for (var story : shelf.all()) {
+            if (threads.contains(story.thread) && room > 0 && region.add(story)) {
+                room -= story.members.size();
+            }
+        }
         return region;
     }
 }

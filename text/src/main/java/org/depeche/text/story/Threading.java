@@ -1,79 +1,64 @@
 package org.depeche.text.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Puts stories on one matter into one thread: as articles into stories, at a looser bound and whatever time between. */
 final class Threading {
     private final Window window;
-    private final PairEvidence evidence;
 
-    Threading(Window window, PairEvidence evidence) {
+    Threading(Window window) {
         this.window = window;
-        this.evidence = evidence;
     }
 
     /** Threads {@code stories} anew; what changed. */
     List<StoryChange> thread(Collection<LiveStory> stories) {
-        var sorted = new ArrayList<>(stories);
-        sorted.sort(Comparator.comparing((LiveStory story) -> story.members.get(0).moment)
-                .thenComparing(story -> story.members.get(0).id));
-        int[] group = EvidenceGrouper.group(graph(sorted));
-        var threads = new TreeMap<Integer, List<LiveStory>>();
+        var articles = new ArrayList<PlacedArticle>();
+        stories.forEach(story -> articles.addAll(story.members));
+        articles.sort(PlacedArticle.BY_DATE);
+        int[] group = EvidenceGrouper.group(graph(articles));
+        var votes = new LinkedHashMap<LiveStory, Map<Integer, Integer>>();
         for (int place = 0; place < group.length; place++) {
-            threads.computeIfAbsent(group[place], unseen -> new ArrayList<>()).add(sorted.get(place));
+            votes.computeIfAbsent(articles.get(place).story, unseen -> new TreeMap<>())
+                    .merge(group[place], 1, Integer::sum);
         }
+        var threads = new TreeMap<Integer, List<LiveStory>>();
+        votes.forEach((story, counts) -> threads.computeIfAbsent(mostOf(counts), unseen -> new ArrayList<>())
+                .add(story));
         return name(threads.values());
     }
 
-    private EvidenceGraph graph(List<LiveStory> stories) {
-        var places = new HashMap<LiveStory, Integer>();
-        int[] sizes = new int[stories.size()];
-        for (int place = 0; place < sizes.length; place++) {
-            places.put(stories.get(place), place);
-            sizes[place] = stories.get(place).members.size();
-        }
-        var sums = new LinkedHashMap<Long, Float>();
-        for (var story : stories) {
-            for (var article : story.members) {
-                for (int slot : article.near) {
-                    add(article, window.at(slot), places, sums);
+    private static int mostOf(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private EvidenceGraph graph(List<PlacedArticle> articles) {
+        var places = new Places(articles, window);
+        var graph = new EvidenceGraph(articles.size());
+        for (int place = 0; place < articles.size(); place++) {
+            var article = articles.get(place);
+            for (int at = 0; at < article.near.length; at++) {
+                var other = window.at(article.near[at]);
+                int there = other == null ? -1 : places.of(other);
+                if (other != null && there >= 0 && article.isFirstOf(other)) {
+                    float value = PairEvidence.thread(article, other, article.likeness[at]) + PairEvidence.BOUND;
+                    if (value > 0) {
+                        graph.link(place, there, value);
+                    }
                 }
             }
         }
-        var graph = new EvidenceGraph(sizes);
-        sums.forEach((pair, sum) -> graph.link((int) (pair >>> 32), pair.intValue(), sum));
         return graph;
-    }
-
-    private void add(
-            PlacedArticle article,
-            @Nullable PlacedArticle other,
-            Map<LiveStory, Integer> places,
-            Map<Long, Float> sums) {
-        if (other == null || other.story == article.story || !places.containsKey(other.story)) {
-            return;
-        }
-        boolean mutual = Arrays.binarySearch(other.near, article.slot) >= 0;
-        if (mutual && article.slot > other.slot) {
-            return;
-        }
-        float value = evidence.thread(article, other) + PairEvidence.BOUND;
-        if (value > 0) {
-            long one = places.getOrDefault(article.story, 0);
-            long two = places.getOrDefault(other.story, 0);
-            sums.merge(Math.min(one, two) << 32 | Math.max(one, two), value, Float::sum);
-        }
     }
 
     /** A thread keeps the id that most of its articles had; a new one takes that of its first story. */

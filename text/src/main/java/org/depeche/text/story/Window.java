@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * stand first.
  */
 final class Window {
-    private static final int LOOKED_AT = 64;
+    private static final int LOOKED_AT = 48;
     private static final double CROWD_UNIT = 10;
 
     private final Duration length;
     private final FeatureReader reader = new FeatureReader();
     private final Vocabulary vocabulary = new Vocabulary();
     private final CandidateIndex index = new CandidateIndex(vocabulary);
+    private final PairEvidence evidence = new PairEvidence(vocabulary);
     private final Map<String, PlacedArticle> byId = new HashMap<>();
     private @Nullable PlacedArticle[] articles = new PlacedArticle[256];
     private Instant clock = Instant.MIN;
@@ -39,6 +40,10 @@ final class Window {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    PairEvidence evidence() {
+        return evidence;
     }
 
     int first() {
@@ -80,6 +85,7 @@ final class Window {
     /** Takes an article out: a new edition of it comes. */
     void remove(PlacedArticle article) {
         vocabulary.remove(article.vector.features);
+        index.hide(article);
         articles[article.slot - base] = null;
         byId.remove(article.id, article);
     }
@@ -112,8 +118,13 @@ final class Window {
     /** Looks up the articles most like {@code article} among all that are remembered. */
     void lookUp(PlacedArticle article) {
         article.vector.refresh(vocabulary);
-        article.near = index.nearest(article, this, LOOKED_AT);
+        article.near = index.nearest(article, first, end, LOOKED_AT);
         article.crowd = Math.log1p(index.crowd() / CROWD_UNIT);
+        article.likeness = new float[article.near.length];
+        for (int place = 0; place < article.near.length; place++) {
+            var other = at(article.near[place]);
+            article.likeness[place] = other == null ? -PairEvidence.BOUND : evidence.likeness(article, other);
+        }
         article.lookedUpAmong = vocabulary.articles();
     }
 }

@@ -18,6 +18,9 @@ import org.depeche.text.words.Lexicon;
  * <p>Thread-safe; a language's grammar is read at its first use and kept.
  */
 public final class TimeFinder {
+    /** Words of a qualifier before an expression: « aux alentours de », « près de ». */
+    private static final int LONGEST_MOD = 2;
+
     private final Map<Language, TimeGrammar> grammars = new ConcurrentHashMap<>();
 
     /** The time expressions of an article's text in order, with its publication date as their anchor. */
@@ -42,14 +45,31 @@ public final class TimeFinder {
                 tokens, new TenseReader(grammar.tenses(), Lexicon.of(language), tokens), Anchor.of(anchor));
         var expressions = new ArrayList<TimeExpression>();
         for (var found : new RuleMatcher(grammar, tokens).match()) {
-            resolver.value(found).ifPresent(value -> expressions.add(expression(found, value, tokens)));
+            resolver.value(found).ifPresent(value -> expressions.add(expression(found, value, tokens, grammar)));
         }
         return List.copyOf(expressions);
     }
 
-    private static TimeExpression expression(Meaning found, String value, TimeTokens tokens) {
+    private static TimeExpression expression(Meaning found, String value, TimeTokens tokens, TimeGrammar grammar) {
         var span = new Span(tokens.start(found.first()), tokens.end(found.end() - 1));
-        return new TimeExpression(span, type(found, value), value);
+        return new TimeExpression(span, type(found, value), value, mod(found, tokens, grammar));
+    }
+
+    /** The qualifier among the expression's own words, else the one right before it. */
+    private static Optional<TimeExpression.Mod> mod(Meaning found, TimeTokens tokens, TimeGrammar grammar) {
+        for (int at = found.first(); at < found.end(); at++) {
+            var mod = grammar.mod(tokens, at);
+            if (mod.isPresent()) {
+                return mod;
+            }
+        }
+        for (int at = Math.max(0, found.first() - LONGEST_MOD); at < found.first(); at++) {
+            var before = grammar.mod(tokens, at);
+            if (before.filter(mod -> mod == TimeExpression.Mod.APPROX).isPresent()) {
+                return before;
+            }
+        }
+        return Optional.empty();
     }
 
     private static TimeExpression.Type type(Meaning found, String value) {

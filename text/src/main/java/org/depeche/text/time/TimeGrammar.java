@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.depeche.text.time.TimeRule.Element;
 import org.depeche.text.words.LanguageData;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,26 @@ final class TimeGrammar {
     /** The members of classes that begin with this word. */
     List<Entry> entries(String firstForm) {
         return entries.getOrDefault(firstForm, List.of());
+    }
+
+    /** The qualifier that begins at a token: « environ », « fin »; empty where none does. */
+    Optional<TimeExpression.Mod> mod(TimeTokens tokens, int at) {
+        for (var entry : entries(tokens.form(at))) {
+            if (entry.className().equals("mod") && matches(entry, tokens, at)) {
+                return Optional.of(TimeExpression.Mod.valueOf(entry.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Entry entry, TimeTokens tokens, int at) {
+        for (int step = 0; step < entry.forms().size(); step++) {
+            if (at + step >= tokens.size()
+                    || !tokens.form(at + step).equals(entry.forms().get(step))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readWords(List<String> lines) {

@@ -112,6 +112,9 @@ class RobustnessTest {
                         .repeat(5_000));
         time("(".repeat(300_000) + PARAGRAPH);
         time("<h2>Un intertitre</h2>".repeat(20_000));
+        time(PARAGRAPH.repeat(10) + "<h2>Les plus lus</h2>".repeat(20_000) + PARAGRAPH.repeat(20));
+        time("<p>" + "AFP Reuters ".repeat(100_000));
+        time(PARAGRAPH.repeat(5) + "<p>3 mai 2021 11:29</p><p>Un avis assez long.</p>".repeat(10_000));
     }
 
     @Test

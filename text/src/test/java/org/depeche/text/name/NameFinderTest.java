@@ -48,6 +48,15 @@ class NameFinderTest {
     }
 
     @Test
+    void keepsABodyAndThePersonBehindItApart() {
+        var names = in("La digue tient, a dit la patronne du Parti socialiste Hélène Vautrin. Hélène Vautrin a souri.");
+
+        assertThat(names)
+                .contains("ORGANIZATION Parti socialiste: Parti socialiste")
+                .anyMatch(name -> name.startsWith("PERSON Hélène Vautrin: Hélène Vautrin"));
+    }
+
+    @Test
     void bindsAnOfficeByApposition() {
         var names = in("Le président letton Juris Ozols est arrivé à Riga. Le président letton a refusé de parler.");
 

@@ -223,6 +223,19 @@ class TimeFinderTest {
     }
 
     @Test
+    void tellsEdgesAndApproximations() {
+        assertThat(FINDER.find(
+                        "Le port ouvrira fin 2017. Il a plu environ trois heures, puis à midi.",
+                        Language.FRENCH,
+                        date("2017-03-14")))
+                .extracting(found -> found.value() + " " + found.mod().orElse(null))
+                .containsExactly("2017 END", "PT3H APPROX", "2017-03-14T12:00 null");
+        assertThat(FINDER.find("It closed in early 2015, for about two days.", Language.ENGLISH, date("2017-03-14")))
+                .extracting(found -> found.value() + " " + found.mod().orElse(null))
+                .containsExactly("2015 START", "P2D APPROX");
+    }
+
+    @Test
     void readsTheSameInATurkishJvm() {
         var before = Locale.getDefault();
         try {

@@ -23,6 +23,9 @@ import org.depeche.web.page.StemmaDrawing.Line;
 public final class StemmaLayout {
     private static final int BOX_HEIGHT = 32;
     private static final int ROW_HEIGHT = 44;
+    private static final int LOW_ROW_HEIGHT = 27;
+    private static final int LOW_BOX_HEIGHT = 23;
+    private static final int MANY = 14;
     private static final int GAP = 110;
     private static final int LETTER_WIDTH = 9;
     private static final int MOST_LETTERS = 30;
@@ -30,23 +33,25 @@ public final class StemmaLayout {
     public StemmaDrawing draw(StemmaView stemma) {
         var layers = sorted(layers(stemma), stemma.edges());
         int tallest = layers.stream().mapToInt(List::size).max().orElse(0);
+        int rowHeight = tallest > MANY ? LOW_ROW_HEIGHT : ROW_HEIGHT;
+        int boxHeight = tallest > MANY ? LOW_BOX_HEIGHT : BOX_HEIGHT;
         var boxes = new LinkedHashMap<String, Box>();
         int x = 2;
         for (var layer : layers) {
             int width = layer.stream().mapToInt(StemmaLayout::width).max().orElse(0);
-            int y = 6 + (tallest - layer.size()) * ROW_HEIGHT / 2;
+            int y = 6 + (tallest - layer.size()) * rowHeight / 2;
             for (var node : layer) {
-                boxes.put(node.id(), box(node, x, y, width));
-                y += ROW_HEIGHT;
+                boxes.put(node.id(), box(node, x, y, width, boxHeight));
+                y += rowHeight;
             }
             x += width + GAP;
         }
         var lines = stemma.edges().stream()
                 .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))
-                .map(edge -> line(boxes, edge))
+                .map(edge -> line(boxes, edge, tallest > MANY ? 2 : 6))
                 .toList();
         return new StemmaDrawing(
-                Math.max(2, x - GAP + 2), Math.max(1, tallest * ROW_HEIGHT), List.copyOf(boxes.values()), lines);
+                Math.max(2, x - GAP + 2), Math.max(1, tallest * rowHeight), List.copyOf(boxes.values()), lines);
     }
 
     private static List<List<NodeView>> layers(StemmaView stemma) {
@@ -93,17 +98,12 @@ public final class StemmaLayout {
                 .orElse(Double.MAX_VALUE);
     }
 
-    private static Box box(NodeView node, int x, int y, int width) {
+    private static Box box(NodeView node, int x, int y, int width, int height) {
         return new Box(
-                x,
-                y,
-                width,
-                BOX_HEIGHT,
-                shortened(node.label()),
-                node.kind().name().toLowerCase(Locale.ROOT));
+                x, y, width, height, shortened(node.label()), node.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Line line(Map<String, Box> boxes, EdgeView edge) {
+    private static Line line(Map<String, Box> boxes, EdgeView edge, int widest) {
         var from = boxes.getOrDefault(edge.from(), new Box(0, 0, 0, 0, "", ""));
         var to = boxes.getOrDefault(edge.to(), from);
         int startX = from.x() + from.width();
@@ -112,7 +112,7 @@ public final class StemmaLayout {
         int middle = (startX + to.x()) / 2;
         var path = String.format(
                 Locale.ROOT, "M%d %d C%d %d %d %d %d %d", startX, startY, middle, startY, middle, endY, to.x(), endY);
-        double width = Math.min(6, 1 + edge.words() / 80.0);
+        double width = Math.min(widest, 1 + edge.words() / 80.0);
         return new Line(path, Math.round(10 * width) / 10.0, edge.confidence() >= 0.6);
     }
 

@@ -100,13 +100,105 @@
     if (pinned && !event.target.closest('.s, #panel')) { hide(); }
   });
 
-  document.querySelectorAll('.chooser').forEach(function (chooser) { chooser.hidden = false; });
-  document.querySelectorAll('[data-column]').forEach(function (box) {
-    box.addEventListener('change', function () {
-      document.getElementById(box.dataset.column).hidden = !box.checked;
+  var boxes = Array.prototype.slice.call(document.querySelectorAll('[data-column]'));
+  var all = document.getElementById('all-columns');
+  var wide = window.matchMedia('(min-width: 48rem)');
+  var SHOWN = 6;
+
+  function column(box) {
+    return document.getElementById(box.dataset.column);
+  }
+
+  function choose(box, chosen) {
+    box.checked = chosen;
+    column(box).hidden = !chosen;
+  }
+
+  // Rows of one text begin side by side; what an article moved to another place keeps that place.
+  function align() {
+    var columns = Array.prototype.slice.call(document.querySelectorAll('.columns > article'))
+      .filter(function (one) { return !one.hidden; });
+    bearers.forEach(function (element) { element.style.marginTop = ''; });
+    if (!wide.matches || columns.length < 2 || columns.length > 12) {
+      return;
+    }
+    var rows = columns.map(function (one) { return Array.prototype.slice.call(one.querySelectorAll('[data-t]')); });
+    var reached = columns.map(function () { return -1; });
+    order(rows).forEach(function (thread) {
+      var met = [];
+      rows.forEach(function (row, index) {
+        for (var place = reached[index] + 1; place < row.length; place += 1) {
+          if (threads(row[place]).indexOf(thread) >= 0) {
+            met.push({ element: row[place], index: index, place: place });
+            break;
+          }
+        }
+      });
+      if (met.length < 2) {
+        return;
+      }
+      var tops = met.map(function (one) { return one.element.getBoundingClientRect().top; });
+      var lowest = Math.max.apply(null, tops);
+      met.forEach(function (one, number) {
+        reached[one.index] = one.place;
+        var missing = Math.round(lowest - tops[number]);
+        if (missing > 1) {
+          var margin = parseFloat(getComputedStyle(one.element).marginTop) || 0;
+          one.element.style.marginTop = (margin + missing) + 'px';
+        }
+      });
     });
+  }
+
+  // The threads in the order of the text behind; those of no dispatch as the columns bring them.
+  function order(rows) {
+    var names = [];
+    document.querySelectorAll('.dispatch-text [data-t]').forEach(function (line) { names.push(line.dataset.t); });
+    rows.forEach(function (row) {
+      row.forEach(function (element) {
+        threads(element).forEach(function (thread) {
+          if (names.indexOf(thread) < 0) { names.push(thread); }
+        });
+      });
+    });
+    return names;
+  }
+
+  function settle() {
+    if (all) { all.checked = boxes.every(function (box) { return box.checked; }); }
+    align();
+  }
+
+  // A link to a sentence of a column that is not shown brings it.
+  function reveal() {
+    var target = location.hash && document.getElementById(location.hash.slice(1));
+    var article = target && target.closest('.columns > article');
+    if (article && article.hidden) {
+      boxes.filter(function (box) { return column(box) === article; })
+        .forEach(function (box) { choose(box, true); });
+      settle();
+      target.scrollIntoView();
+    }
+  }
+
+  document.querySelectorAll('.chooser').forEach(function (chooser) { chooser.hidden = false; });
+  boxes.forEach(function (box, number) {
+    if (boxes.length > 8) { choose(box, number < SHOWN); }
+    box.addEventListener('change', function () { choose(box, box.checked); settle(); });
   });
+  if (all) {
+    all.addEventListener('change', function () {
+      boxes.forEach(function (box) { choose(box, all.checked); });
+      align();
+    });
+  }
+  settle();
+  reveal();
+  window.addEventListener('hashchange', reveal);
+  window.addEventListener('resize', function () { later(align, 150); });
   window.addEventListener('beforeprint', function () {
+    bearers.forEach(function (element) { element.style.marginTop = ''; });
+    boxes.forEach(function (box) { column(box).hidden = false; });
     document.querySelectorAll('details').forEach(function (details) { details.open = true; });
   });
 }());

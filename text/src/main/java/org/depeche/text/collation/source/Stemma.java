@@ -5,7 +5,11 @@ import java.util.List;
 /** Who took text from whom: a graph without cycles. */
 public record Stemma(List<Node> nodes, List<Edge> edges) {
 
-    /** An article (by its id), a dispatch, or a text that must have been and is lost. */
+    /**
+     * An article (by its id), a dispatch, or a text that must have been and is lost.
+     *
+     * @param id for a dispatch that no article is: {@code dispatch-N}, the N-th of the collation's dispatches
+     */
     public record Node(String id, Kind kind) {
 
         /** What a node stands for. */

@@ -59,6 +59,7 @@ public final class StemmaDrawer {
 
     private void draw(Strand strand) {
         strand.articles().forEach(this::addNode);
+        dispatches += strand.isDispatch() ? 1 : 0;
         if (strand.isDispatch() && strand.isCopying()) {
             underDispatch(strand);
         } else if (strand.isCopying()) {
@@ -87,7 +88,6 @@ public final class StemmaDrawer {
     }
 
     private void underDispatch(Strand strand) {
-        dispatches++;
         var root = strand.given().map(this::id).orElse("dispatch-" + dispatches);
         if (strand.given().isEmpty()) {
             nodes.add(new Stemma.Node(root, Stemma.Node.Kind.DISPATCH));

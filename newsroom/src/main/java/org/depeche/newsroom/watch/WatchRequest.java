@@ -1,0 +1,25 @@
+package org.depeche.newsroom.watch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.depeche.intake.feed.Subscription;
+import org.depeche.intake.fetch.FetchSettings;
+
+/**
+ * Which feeds to follow and how.
+ *
+ * @param state the folder in which it is kept what was seen, so that a later run goes on from there
+ * @param oldest how long ago an article may be dated that is taken in when its feed is first seen
+ * @param once whether each feed is asked once, and not again and again
+ */
+public record WatchRequest(
+        List<Subscription> feeds, Path state, FetchSettings fetch, Intervals intervals, Duration oldest, boolean once) {
+
+    public WatchRequest {
+        feeds = List.copyOf(feeds);
+        if (feeds.isEmpty()) {
+            throw new IllegalArgumentException("a watch needs at least one feed");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.depeche.newsroom.watch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person says of the feeds to follow.
+ *
+ * @param inputs addresses of feeds, sitemaps and pages that name their feed, and files: OPML, or addresses one a line
+ * @param state the folder in which it is kept what was seen
+ * @param contact where the keepers of servers can reach this person: a page or a mail address
+ * @param allowed network addresses beside those of the public internet that may be asked: {@code 192.168.1.0/24}
+ * @param robots whether robots.txt is obeyed for linked pages
+ * @param oldest how long ago an article may be dated that is taken in when its feed is first seen
+ * @param once whether each feed is asked once, and not again and again
+ */
+public record WatchWish(
+        List<String> inputs,
+        Path state,
+        Optional<String> contact,
+        List<String> allowed,
+        boolean robots,
+        Duration oldest,
+        boolean once) {
+
+    public WatchWish {
+        inputs = List.copyOf(inputs);
+        allowed = List.copyOf(allowed);
+    }
+}
