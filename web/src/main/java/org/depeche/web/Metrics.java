@@ -34,7 +34,8 @@ final class Metrics {
         long took = System.nanoTime() - begun;
         requests.increment();
         nanos.add(took);
-        byStatus.computeIfAbsent(context.statusCode(), status -> new LongAdder()).increment();
+        byStatus.computeIfAbsent(context.statusCode(), status -> new LongAdder())
+                .increment();
         for (int index = 0; index < BOUNDS.length; index++) {
             if (took / NANOS <= BOUNDS[index]) {
                 byBound[index].increment();
@@ -57,7 +58,9 @@ final class Metrics {
                     .append(byBound[index])
                     .append('\n');
         }
-        text.append("depeche_request_seconds_bucket{le=\"+Inf\"} ").append(requests).append('\n');
+        text.append("depeche_request_seconds_bucket{le=\"+Inf\"} ")
+                .append(requests)
+                .append('\n');
         text.append("depeche_request_seconds_sum ").append(nanos.sum() / NANOS).append('\n');
         text.append("depeche_request_seconds_count ").append(requests).append('\n');
         var runtime = Runtime.getRuntime();

@@ -57,8 +57,7 @@ public final class WebServer implements AutoCloseable {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(
-                    room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
             var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Walks the pages in a real browser: nothing serious for axe, nothing wider than a phone, reading without scripts. */
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> PAGES = List.of(
-            "/", "/story/ati", "/article?id=echo", "/search", "/search?q=passerelle", "/behind", "/decide");
+    private static final List<String> PAGES =
+            List.of("/", "/story/ati", "/article?id=echo", "/search", "/search?q=passerelle", "/behind", "/decide");
     private static final int PHONE = 390;
 
     private static WebServer server;
@@ -40,8 +40,8 @@ class BrowserTest {
         }
         server = WebServer.start(
                 ServeSettings.local(TestingArchive.in(folder).toString(), 0), Clock.systemUTC(), line -> {});
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -123,7 +123,8 @@ class BrowserTest {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat((String) page.evaluate("document.activeElement.getAttribute('href')")).startsWith("/story/");
+            assertThat((String) page.evaluate("document.activeElement.getAttribute('href')"))
+                    .startsWith("/story/");
         }
     }
 
