@@ -13,5 +13,5 @@ if defined LOCALAPPDATA (
   if not exist "%LOCALAPPDATA%\depeche" mkdir "%LOCALAPPDATA%\depeche"
   set "CACHED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\depeche\@VERSION@.jsa""
 )
-"%JAVA%" %CACHED% -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData %DEPECHE_OPTS% -cp "%HERE%\lib\depeche.jar" org.depeche.cli.Depeche %*
+"%JAVA%" %CACHED% --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData %DEPECHE_OPTS% -cp "%HERE%\lib\depeche.jar" org.depeche.cli.Depeche %*
 exit /b %ERRORLEVEL%
