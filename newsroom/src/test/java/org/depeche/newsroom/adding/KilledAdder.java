@@ -21,7 +21,8 @@ final class KilledAdder {
 
             @Override
             public void taken(List<Taken> batch, AddProgress progress) {
-                batch.forEach(taken -> System.out.println("taken " + taken.article().orElse("") + " ."));
+                batch.forEach(
+                        taken -> System.out.println("taken " + taken.article().orElse("") + " ."));
                 System.out.flush();
             }
 
