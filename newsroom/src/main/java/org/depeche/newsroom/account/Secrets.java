@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and checks secrets: passwords by Argon2id, random tokens by SHA-256, which is enough for what cannot be guessed.
@@ -24,7 +25,7 @@ final class Secrets {
     private final Argon2Function argon2 =
             Argon2Function.getInstance(MEMORY_KIBIBYTES, PASSES, 1, HASH_BYTES, Argon2.ID);
     private final SecureRandom random = new SecureRandom();
-    private final String nobodys = hash("the password of nobody");
+    private @Nullable String nobodys;
 
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
@@ -38,7 +39,15 @@ final class Secrets {
 
     /** Takes as long as {@link #matches}, so that the time does not tell which names exist. */
     void matchNobody(String password) {
-        argon2.check(password, nobodys);
+        argon2.check(password, nobodys());
+    }
+
+    /** Made when it is first needed: a server should not start with it. */
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = hash("the password of nobody");
+        }
+        return nobodys;
     }
 
     String newToken() {
