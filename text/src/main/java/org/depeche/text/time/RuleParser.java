@@ -90,15 +90,22 @@ final class RuleParser {
         return rules;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the marks are one object each; a start waits for thousands of rules
     private static TimeRule withExtent(
             int order, List<Element> sequence, Operation operation, Map<String, String> meaning) {
-        int open = sequence.indexOf(OPEN);
-        int close = sequence.indexOf(CLOSE);
-        var elements = new ArrayList<>(sequence);
-        elements.removeIf(element -> element.equals(OPEN) || element.equals(CLOSE));
-        int from = Math.max(open, 0);
-        int to = close < 0 ? elements.size() : close - (open < 0 ? 0 : 1);
-        return new TimeRule(order, elements, from, to, operation, meaning);
+        var elements = new ArrayList<Element>(sequence.size());
+        int from = 0;
+        int to = -1;
+        for (var element : sequence) {
+            if (element == OPEN) {
+                from = elements.size();
+            } else if (element == CLOSE) {
+                to = elements.size();
+            } else {
+                elements.add(element);
+            }
+        }
+        return new TimeRule(order, elements, from, to < 0 ? elements.size() : to, operation, meaning);
     }
 
     private List<List<Element>> alternatives() {
