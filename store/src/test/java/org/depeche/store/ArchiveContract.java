@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,16 +20,20 @@ import org.depeche.store.intake.Tally;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.story.StoryFilter;
+import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.ArticlePart;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.Language;
+import org.depeche.text.article.Origin;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
 import org.depeche.text.name.Name;
+import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.story.Reasons;
@@ -284,6 +289,45 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void readsWhatAnOlderProgramKeptAsItDid() throws IOException {
+        var article = Article.builder("valmont-1", "Ida Orvel a dit vendredi : « L'eau redescend. »")
+                .credits(List.of(new Credit("ATI", "avec ATI")))
+                .build();
+        var reading = new Reading(
+                article,
+                List.of(new Span(0, 47)),
+                List.of(new Quote(
+                        Quote.Kind.DIRECT,
+                        List.of(new Span(29, 45)),
+                        Optional.of(new Span(10, 15)),
+                        Optional.of(new Span(0, 9)),
+                        Optional.empty())),
+                List.of(new TimeExpression(new Span(16, 24), TimeExpression.Type.DATE, "2031-05-02")),
+                List.of(),
+                List.of());
+        given(reading);
+        backToSchema2();
+
+        try (var updated = Archive.open(address, Access.WRITE, NOW)) {
+            assertThat(updated.notice()).contains("tables brought from schema 2 to 3");
+            assertThat(updated.articles().read("valmont-1").orElseThrow().reading())
+                    .isEqualTo(reading);
+        }
+    }
+
+    private void backToSchema2() throws IOException {
+        for (var step : List.of(
+                "DROP TABLE hearsay",
+                "DROP TABLE agency_mentions",
+                "ALTER TABLE quotes DROP COLUMN force",
+                "ALTER TABLE times DROP COLUMN mod",
+                "ALTER TABLE revisions DROP COLUMN origins",
+                "DELETE FROM flyway_schema_history WHERE version = '3'")) {
+            archive.database().change(step);
+        }
+    }
+
+    @Test
     void refusesWhatANewerProgramMade() throws IOException {
         archive.database()
                 .change("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
@@ -293,7 +337,7 @@ abstract class ArchiveContract {
         assertThatThrownBy(() -> Archive.open(address, Access.CREATE, NOW))
                 .hasMessage(
                         address.shown()
-                                + ": made by a newer Dépêche (schema 99, this program knows 2): update the program; nothing was changed");
+                                + ": made by a newer Dépêche (schema 99, this program knows 3): update the program; nothing was changed");
     }
 
     private KnownArticle given(Reading reading) throws IOException {
@@ -329,6 +373,13 @@ abstract class ArchiveContract {
                 .standfirst("La vallée respire.")
                 .authors(List.of("Ana \"Nine\" Leroc", "M. Pell"))
                 .credits(List.of(new Credit("ATI", "avec ATI")))
+                .agencyMentions(List.of(
+                        new AgencyMention("Vox", AgencyMention.Kind.INTERVIEWER, "a-t-elle dit à Vox"),
+                        new AgencyMention("ATI", AgencyMention.Kind.PICTURE, "P. Orvel / ATI")))
+                .origins(Map.of(
+                        ArticlePart.HEADLINE, Origin.JSON_LD,
+                        ArticlePart.OUTLET, Origin.META,
+                        ArticlePart.TEXT, Origin.PAGE))
                 .published(new PartialDate("2031-05-04T09:12:00+02:00"))
                 .section("Vallées")
                 .dispatch(new DispatchDetails(
@@ -358,9 +409,20 @@ abstract class ArchiveContract {
                         List.of(new Span(29, 34), new Span(35, 44)),
                         Optional.of(new Span(10, 15)),
                         Optional.of(new Span(0, 9)),
-                        Optional.of("Ida Orvel"))),
-                List.of(new TimeExpression(new Span(16, 24), TimeExpression.Type.DATE, "2031-05-02")),
-                List.of(List.of(new TimeExpression(new Span(11, 15), TimeExpression.Type.DATE, "2029")), List.of()),
-                List.of(new Name(Name.Kind.PERSON, "Ida Orvel", List.of(new Span(0, 9)))));
+                        Optional.of("Ida Orvel"),
+                        Optional.of(Quote.Force.ADMITTING))),
+                List.of(new TimeExpression(
+                        new Span(16, 24), TimeExpression.Type.DATE, "2031-05-02", Optional.of(TimeExpression.Mod.END))),
+                List.of(
+                        List.of(new TimeExpression(
+                                new Span(11, 15),
+                                TimeExpression.Type.DATE,
+                                "2029",
+                                Optional.of(TimeExpression.Mod.APPROX))),
+                        List.of()),
+                List.of(new Name(Name.Kind.PERSON, "Ida Orvel", List.of(new Span(0, 9)))),
+                List.of(
+                        new Hearsay(new Span(0, 46), new Span(29, 34)),
+                        new Hearsay(new Span(29, 44), new Span(35, 44))));
     }
 }

@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.depeche.store.article.NewRevision;
 import org.depeche.store.safety.ArchiveCopy;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
+import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.ArticlePart;
+import org.depeche.text.article.Origin;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.Hearsay;
 import org.depeche.text.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,9 +86,13 @@ class BackupTest {
     }
 
     private static NewRevision revision(String id) {
-        var article = Article.builder(id, "Un texte court, « cité » et gardé.").build();
+        var article = Article.builder(id, "Un texte court, « cité » et gardé.")
+                .agencyMentions(List.of(new AgencyMention("ATI", AgencyMention.Kind.SOURCE, "selon ATI")))
+                .origins(Map.of(ArticlePart.TEXT, Origin.PAGE))
+                .build();
+        var hearsay = List.of(new Hearsay(new Span(0, 34), new Span(28, 33)));
         return new NewRevision(
-                new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), hearsay),
                 id,
                 Instant.EPOCH,
                 OptionalLong.of(12),

@@ -187,7 +187,7 @@ public final class ArticleShelf {
                 "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
     }
 
-    /** The articles of a story like {@link #ofStory}, without quotes, times, names and captions' times. */
+    /** The articles of a story like {@link #ofStory}, with their credits and nothing else that was found. */
     public List<StoredArticle> barelyOfStory(String story) throws IOException {
         return reader.readBarely(
                 "r.id = a.revision_id AND m.story_id = ? ORDER BY r.published_at IS NULL, r.published_at, a.id", story);
@@ -200,7 +200,7 @@ public final class ArticleShelf {
 
     /**
      * At most {@code most} revisions with numbers above {@code revision} and dates from {@code published} on (seconds
-     * since 1970) or none; with their names, without quotes and times.
+     * since 1970) or none; with their credits and names, and nothing else that was found.
      */
     public List<StoredArticle> recentAfter(long revision, long published, int most) throws IOException {
         return reader.readNamed(

@@ -2,9 +2,15 @@ package org.depeche.store.article;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.depeche.text.article.ArticlePart;
 import org.depeche.text.article.Caption;
+import org.depeche.text.article.Origin;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,6 +38,15 @@ final class JsonColumn {
                 }));
     }
 
+    /** Where parts were found as a flat list in the order of the parts: part, origin, part … */
+    static String origins(Map<ArticlePart, Origin> origins) {
+        return texts(new TreeMap<>(origins)
+                .entrySet().stream()
+                        .flatMap(entry -> Stream.of(
+                                entry.getKey().name(), entry.getValue().name()))
+                        .toList());
+    }
+
     static List<String> readTexts(String column) {
         return read(column).stream().flatMap(Optional::stream).toList();
     }
@@ -43,6 +58,15 @@ final class JsonColumn {
             captions.add(new Caption(values.get(index).orElse(""), values.get(index + 1)));
         }
         return captions;
+    }
+
+    static Map<ArticlePart, Origin> readOrigins(String column) {
+        var values = readTexts(column);
+        var origins = new EnumMap<ArticlePart, Origin>(ArticlePart.class);
+        for (int index = 0; index + 1 < values.size(); index += 2) {
+            origins.put(ArticlePart.valueOf(values.get(index)), Origin.valueOf(values.get(index + 1)));
+        }
+        return origins;
     }
 
     private interface Items {

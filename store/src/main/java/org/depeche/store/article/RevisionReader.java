@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
+import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
@@ -15,6 +16,7 @@ import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
 import org.depeche.text.name.Name;
+import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.time.TimeExpression;
@@ -24,7 +26,7 @@ final class RevisionReader {
     private static final String REVISIONS = "SELECT a.id, r.id, r.number, a.revisions, r.seen_at, r.place, m.story_id,"
             + " a.embargoed_until, a.withdrawn, a.changed, a.label, a.url, o.name, r.kicker, r.headline, r.standfirst,"
             + " r.authors, r.section, r.paywalled, r.published, r.modified, r.language, r.blocks, r.sentences,"
-            + " r.captions, r.text, r.dispatch FROM revisions r JOIN articles a ON a.id = r.article_id"
+            + " r.captions, r.text, r.dispatch, r.origins FROM revisions r JOIN articles a ON a.id = r.article_id"
             + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
 
     private final Database database;
@@ -42,7 +44,7 @@ final class RevisionReader {
         return articles;
     }
 
-    /** The same without quotes, times and names, which take a question each. */
+    /** The same without mentions of agencies, quotes, times, hearsay and names, which take a question each. */
     List<StoredArticle> readBarely(String condition, Object... values) throws IOException {
         var articles = new ArrayList<StoredArticle>();
         for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
@@ -51,7 +53,7 @@ final class RevisionReader {
         return articles;
     }
 
-    /** The same without quotes and times. */
+    /** The same without mentions of agencies, quotes, times and hearsay. */
     List<StoredArticle> readNamed(String condition, Object... values) throws IOException {
         var articles = new ArrayList<StoredArticle>();
         for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
@@ -88,6 +90,7 @@ final class RevisionReader {
                 .blocks(SpanList.readBlocks(row.text(23)))
                 .captions(JsonColumn.readCaptions(row.text(25)))
                 .dispatch(row.optionalText(27).map(DispatchColumn::read).orElse(null))
+                .origins(JsonColumn.readOrigins(row.text(28)))
                 .build();
         var reading = new Reading(article, SpanList.read(row.text(24)), List.of(), List.of(), List.of(), List.of());
         return new StoredArticle(
@@ -105,7 +108,9 @@ final class RevisionReader {
     }
 
     private StoredArticle withFindings(StoredArticle bare) throws IOException {
-        var article = credited(bare);
+        var article = credited(bare).toBuilder()
+                .agencyMentions(agencies(bare.revision()))
+                .build();
         var captionTimes = new ArrayList<List<TimeExpression>>();
         for (int caption = 1; caption <= article.captions().size(); caption++) {
             captionTimes.add(times(bare.revision(), caption));
@@ -116,7 +121,8 @@ final class RevisionReader {
                 quotes(bare.revision()),
                 times(bare.revision(), 0),
                 captionTimes,
-                names(bare.revision())));
+                names(bare.revision()),
+                hearsay(bare.revision())));
     }
 
     private List<Credit> credits(long revision) throws IOException {
@@ -126,15 +132,24 @@ final class RevisionReader {
                 revision);
     }
 
+    private List<AgencyMention> agencies(long revision) throws IOException {
+        return database.list(
+                "SELECT agency, kind, evidence FROM agency_mentions WHERE revision_id = ? ORDER BY ordinal",
+                row -> new AgencyMention(
+                        row.text(1), AgencyMention.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)), row.text(3)),
+                revision);
+    }
+
     private List<Quote> quotes(long revision) throws IOException {
         return database.list(
-                "SELECT kind, spans, cue, source, speaker FROM quotes WHERE revision_id = ? ORDER BY ordinal",
+                "SELECT kind, spans, cue, source, speaker, force FROM quotes WHERE revision_id = ? ORDER BY ordinal",
                 row -> new Quote(
                         Quote.Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT)),
                         SpanList.read(row.text(2)),
                         span(row.optionalText(3)),
                         span(row.optionalText(4)),
-                        row.optionalText(5)),
+                        row.optionalText(5),
+                        row.optionalText(6).map(force -> Quote.Force.valueOf(force.toUpperCase(Locale.ROOT)))),
                 revision);
     }
 
@@ -144,11 +159,21 @@ final class RevisionReader {
 
     private List<TimeExpression> times(long revision, int caption) throws IOException {
         return database.list(
-                "SELECT span, type, value FROM times WHERE revision_id = ? AND caption = ? ORDER BY ordinal",
+                "SELECT span, type, value, mod FROM times WHERE revision_id = ? AND caption = ? ORDER BY ordinal",
                 row -> new TimeExpression(
-                        SpanList.readSpan(row.text(1)), TimeExpression.Type.valueOf(row.text(2)), row.text(3)),
+                        SpanList.readSpan(row.text(1)),
+                        TimeExpression.Type.valueOf(row.text(2)),
+                        row.text(3),
+                        row.optionalText(4).map(TimeExpression.Mod::valueOf)),
                 revision,
                 caption);
+    }
+
+    private List<Hearsay> hearsay(long revision) throws IOException {
+        return database.list(
+                "SELECT span, mark FROM hearsay WHERE revision_id = ? ORDER BY ordinal",
+                row -> new Hearsay(SpanList.readSpan(row.text(1)), SpanList.readSpan(row.text(2))),
+                revision);
     }
 
     private List<Name> names(long revision) throws IOException {

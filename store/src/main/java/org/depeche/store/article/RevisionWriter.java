@@ -16,14 +16,17 @@ import org.depeche.text.time.TimeExpression;
 final class RevisionWriter {
     private static final String REVISION = "INSERT INTO revisions (id, article_id, number, seen_at, place, language,"
             + " kicker, headline, standfirst, authors, section, paywalled, published, published_at, modified, dispatch,"
-            + " content_hash, text_hash, blocks, sentences, captions, text)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " content_hash, text_hash, blocks, sentences, captions, origins, text)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CREDIT =
             "INSERT INTO credits (revision_id, ordinal, agency, evidence) VALUES (?, ?, ?, ?)";
-    private static final String QUOTE =
-            "INSERT INTO quotes (revision_id, ordinal, kind, spans, cue, source, speaker) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String AGENCY =
+            "INSERT INTO agency_mentions (revision_id, ordinal, agency, kind, evidence) VALUES (?, ?, ?, ?, ?)";
+    private static final String QUOTE = "INSERT INTO quotes (revision_id, ordinal, kind, spans, cue, source, speaker,"
+            + " force) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TIME =
-            "INSERT INTO times (revision_id, caption, ordinal, span, type, value) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO times (revision_id, caption, ordinal, span, type, value, mod) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String HEARSAY = "INSERT INTO hearsay (revision_id, ordinal, span, mark) VALUES (?, ?, ?, ?)";
     private static final String MENTIONS =
             "INSERT INTO name_mentions (revision_id, ordinal, name_id, spans) VALUES (?, ?, ?, ?)";
 
@@ -39,7 +42,9 @@ final class RevisionWriter {
         var reading = added.reading();
         writeRow(revision, article, number, added);
         writeCredits(revision, reading.article());
+        writeAgencies(revision, reading.article());
         writeQuotes(revision, reading);
+        writeHearsay(revision, reading);
         writeTimes(revision, 0, reading.times());
         for (int caption = 0; caption < reading.captionTimes().size(); caption++) {
             writeTimes(revision, caption + 1, reading.captionTimes().get(caption));
@@ -77,6 +82,7 @@ final class RevisionWriter {
                 SpanList.writeBlocks(page.blocks()),
                 SpanList.write(added.reading().sentences()),
                 JsonColumn.captions(page.captions()),
+                JsonColumn.origins(page.origins()),
                 Stored.text(page.text()));
     }
 
@@ -84,6 +90,19 @@ final class RevisionWriter {
         int ordinal = 0;
         for (var credit : article.credits()) {
             database.later(CREDIT, revision, ordinal++, Stored.text(credit.agency()), Stored.text(credit.evidence()));
+        }
+    }
+
+    private void writeAgencies(long revision, Article article) throws IOException {
+        int ordinal = 0;
+        for (var mention : article.agencyMentions()) {
+            database.later(
+                    AGENCY,
+                    revision,
+                    ordinal++,
+                    Stored.text(mention.agency()),
+                    mention.kind().name().toLowerCase(Locale.ROOT),
+                    Stored.text(mention.evidence()));
         }
     }
 
@@ -98,7 +117,16 @@ final class RevisionWriter {
                     SpanList.write(quote.spans()),
                     quote.cue().map(SpanList::write),
                     quote.source().map(SpanList::write),
-                    quote.speaker().map(Stored::text));
+                    quote.speaker().map(Stored::text),
+                    quote.force().map(force -> force.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void writeHearsay(long revision, Reading reading) throws IOException {
+        int ordinal = 0;
+        for (var hearsay : reading.hearsay()) {
+            database.later(
+                    HEARSAY, revision, ordinal++, SpanList.write(hearsay.span()), SpanList.write(hearsay.mark()));
         }
     }
 
@@ -112,7 +140,8 @@ final class RevisionWriter {
                     ordinal++,
                     SpanList.write(time.span()),
                     time.type().name(),
-                    time.value());
+                    time.value(),
+                    time.mod().map(Enum::name));
         }
     }
 

@@ -82,6 +82,7 @@ public final class Inspection {
         var spans = new ArrayList<>(reading.sentences());
         reading.quotes().forEach(quote -> spans.addAll(quote.spans()));
         reading.times().forEach(time -> spans.add(time.span()));
+        reading.hearsay().forEach(hearsay -> spans.add(hearsay.span()));
         reading.names().forEach(name -> spans.addAll(name.mentions()));
         return spans;
     }
