@@ -289,6 +289,18 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void keepsAPersonAndAPlaceOfOneNameApart() throws IOException {
+        var names = List.of(
+                new Name(Name.Kind.PERSON, "Orvel", List.of(new Span(0, 5))),
+                new Name(Name.Kind.PLACE, "Orvel", List.of(new Span(14, 19))));
+        var article = Article.builder("orvel", "Orvel parle à Orvel.").build();
+        given(new Reading(article, List.of(), List.of(), List.of(), List.of(), names));
+
+        assertThat(archive.articles().read("orvel").orElseThrow().reading().names())
+                .isEqualTo(names);
+    }
+
+    @Test
     void readsWhatAnOlderProgramKeptAsItDid() throws IOException {
         var article = Article.builder("valmont-1", "Ida Orvel a dit vendredi : « L'eau redescend. »")
                 .credits(List.of(new Credit("ATI", "avec ATI")))

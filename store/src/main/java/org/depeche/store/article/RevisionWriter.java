@@ -172,7 +172,7 @@ final class RevisionWriter {
         long row(Name name) throws IOException {
             var kind = name.kind().name().toLowerCase(Locale.ROOT);
             var text = Stored.text(name.name());
-            var key = kind.charAt(0) + text;
+            var key = kind + ' ' + text;
             var known = rows.get(key);
             if (known == null) {
                 known = database.first(
