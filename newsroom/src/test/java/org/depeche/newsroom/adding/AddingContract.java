@@ -224,7 +224,10 @@ abstract class AddingContract {
                 input, IntStream.range(0, count).mapToObj(AddingContract::line).toList());
         var reported = new ArrayList<String>();
         for (int round = 0; round < 3; round++) {
-            reported.addAll(killedAfter(1 + random.nextInt(600), input));
+            var told = killedAfter(1 + random.nextInt(600), input);
+            // On a quick machine the program may be through before the kill reaches it.
+            told.remove("done");
+            reported.addAll(told);
             if (!reported.isEmpty()) {
                 assertThat(labels()).as("seed %d, round %d", seed, round).containsAll(reported);
             }
