@@ -1,4 +1,4 @@
-/** How an archive bears a million articles. The doors are {@link org.depeche.bench.archive.WriteNews} and {@code bench/archive}. */
+/** Invented news to fill an archive with. The door is {@link org.depeche.bench.archive.WriteNews}. */
 @NullMarked
 package org.depeche.bench.archive;
 
