@@ -1,8 +1,13 @@
 package org.depeche.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.depeche.cli.terminal.ReadView;
 import org.depeche.newsroom.ReadArticles;
+import org.depeche.newsroom.Trouble;
+import org.depeche.newsroom.adding.BodyLengths;
 import org.depeche.newsroom.contract.ArticleJson;
 import org.depeche.text.reading.Reading;
 import picocli.CommandLine.Command;
@@ -28,6 +33,9 @@ final class ReadCommand implements Callable<Integer> {
     private boolean asJson;
 
     @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
     private final Inputs inputs = new Inputs();
 
     ReadCommand(Console console) {
@@ -35,10 +43,27 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var failures = new Failures(console);
-        new ReadArticles().read(inputs.paths(), this::show, failures::tell);
+        var lengths = BodyLengths.find(archive.address(), Instant.now());
+        if (lengths.isEmpty()) {
+            new ReadArticles().read(inputs.paths(), this::show, failures::tell);
+            return failures.exitCode();
+        }
+        try (var known = lengths.get()) {
+            new ReadArticles().read(inputs.paths(), reading -> check(reading, known, failures), failures::tell);
+        }
         return failures.exitCode();
+    }
+
+    private void check(Reading reading, BodyLengths known, Failures failures) {
+        show(reading);
+        var article = reading.article();
+        try {
+            known.remark(article).ifPresent(line -> failures.tell(new Trouble(article.id(), line, false)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void show(Reading reading) {

@@ -65,15 +65,22 @@ public final class AddArticles {
         }
 
         private void feed(ReadingLine<Gathered> line, Arrival arrival) {
-            if (arrival instanceof Arrival.Arrived arrived && arrived.remark().isPresent()) {
-                var remark = arrived.remark().get();
-                listener.trouble(new Trouble(arrived.place(), remark.text(), remark.loss()));
-            }
             try {
+                if (arrival instanceof Arrival.Arrived arrived) {
+                    remark(arrived);
+                }
                 line.feed(() -> desk.gather(arrival));
             } catch (IOException stopped) {
                 throw new UncheckedIOException(stopped);
             }
+        }
+
+        private void remark(Arrival.Arrived arrived) throws IOException {
+            arrived.remark()
+                    .ifPresent(remark -> listener.trouble(new Trouble(arrived.place(), remark.text(), remark.loss())));
+            desk.lengths()
+                    .remark(arrived.article())
+                    .ifPresent(line -> listener.trouble(new Trouble(arrived.place(), line, false)));
         }
 
         private void take(List<Gathered> batch, FileTracks tracks) throws IOException {

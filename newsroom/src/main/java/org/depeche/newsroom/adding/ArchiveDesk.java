@@ -154,6 +154,11 @@ public final class ArchiveDesk implements AutoCloseable {
         return answer;
     }
 
+    /** The usual lengths of the archive's outlets. */
+    public BodyLengths lengths() {
+        return gatherer.lengths();
+    }
+
     /** Reads what arrived, which may be done by several threads at once. */
     Gathered gather(Arrival arrival) throws IOException {
         return gatherer.gather(arrival);

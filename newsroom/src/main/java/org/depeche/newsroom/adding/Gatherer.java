@@ -16,11 +16,13 @@ final class Gatherer {
     private final Archive beside;
     private final Recogniser recogniser;
     private final ArticleReader reader = new ArticleReader();
+    private final BodyLengths lengths;
     private final Clock clock;
 
     Gatherer(Archive beside, Clock clock) {
         this.beside = beside;
         this.recogniser = new Recogniser(beside.articles());
+        this.lengths = new BodyLengths(beside);
         this.clock = clock;
     }
 
@@ -29,6 +31,11 @@ final class Gatherer {
             case Arrival.Refused refused -> new Gathered.Refused(refused.position(), refused.reason(), refused.loss());
             case Arrival.Arrived arrived -> gather(arrived);
         };
+    }
+
+    /** The usual lengths of the archive's outlets. */
+    BodyLengths lengths() {
+        return lengths;
     }
 
     /** Reads what looked known and turned out not to be. */

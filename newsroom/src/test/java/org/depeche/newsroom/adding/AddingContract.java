@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,29 @@ abstract class AddingContract {
         decisions.undo(made.get(0).action());
         assertThat(story("1")).isEqualTo(story("crue"));
         assertThat(new CheckArchive(CLOCK).check(archive)).isEmpty();
+    }
+
+    @Test
+    void remarksOnBodiesMuchShorterThanTheirOutletsUsual() throws IOException {
+        var usual = new Article[BodyLength.FEWEST];
+        Arrays.setAll(
+                usual,
+                day -> article(
+                        "https://courrier.example/jour-" + day,
+                        "Le Courrier",
+                        "La crue, jour " + day,
+                        "Jour " + day + ". " + FLOOD.repeat(4)));
+        take(usual);
+        var cut = article(null, "Le Courrier", "La crue baisse", "La crue baisse enfin.");
+
+        try (var lengths = BodyLengths.find(archive, NOW).orElseThrow()) {
+            assertThat(lengths.remark(article(null, "Le Courrier", "La crue", FLOOD.repeat(3))))
+                    .isEmpty();
+            assertThat(lengths.remark(article(null, "Le Phare", "La crue", "La crue baisse.")))
+                    .isEmpty();
+            assertThat(lengths.remark(cut).orElse(""))
+                    .startsWith("body much shorter than this outlet's usual: 21 characters, most of Le Courrier");
+        }
     }
 
     @Test
