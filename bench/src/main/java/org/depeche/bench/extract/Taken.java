@@ -1,37 +1,18 @@
 package org.depeche.bench.extract;
 
 import java.util.Random;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What is taken away from a page to see what reading it hangs on: an unseen layout lacks what the known ones have. */
 enum Taken {
-    NOTHING(document -> {}),
-    ARTICLE_ELEMENTS(document ->
-            document.select("article, main, section, header, footer, aside, nav").forEach(e -> e.tagName("div"))),
-    MACHINE_DATA(document -> {
-        document.select("script, meta").remove();
-        document.getAllElements().forEach(element -> remove(element, "itemprop", "itemtype", "itemscope"));
-    }),
-    HALF_OF_CLASSES(document -> {
-        var random = new Random(document.body().text().length());
-        document.body().getAllElements().stream()
-                .filter(element -> random.nextBoolean())
-                .forEach(Taken::removeNames);
-    }),
-    CLASSES(document -> document.getAllElements().forEach(Taken::removeNames)),
-    CLASSES_AND_DATA(document -> {
-        CLASSES.change.accept(document);
-        MACHINE_DATA.change.accept(document);
-    });
-
-    private final Consumer<Document> change;
-
-    Taken(Consumer<Document> change) {
-        this.change = change;
-    }
+    NOTHING,
+    ARTICLE_ELEMENTS,
+    MACHINE_DATA,
+    HALF_OF_CLASSES,
+    CLASSES,
+    CLASSES_AND_DATA;
 
     /** The page's markup without it. */
     String from(String html) {
@@ -39,8 +20,34 @@ enum Taken {
             return html;
         }
         var document = Jsoup.parse(html);
-        change.accept(document);
+        takeFrom(document);
         return document.outerHtml();
+    }
+
+    private void takeFrom(Document document) {
+        switch (this) {
+            case NOTHING -> {}
+            case ARTICLE_ELEMENTS ->
+                document.select("article, main, section, header, footer, aside, nav")
+                        .forEach(element -> element.tagName("div"));
+            case MACHINE_DATA -> removeData(document);
+            case HALF_OF_CLASSES -> {
+                var random = new Random(document.body().text().length());
+                document.body().getAllElements().stream()
+                        .filter(element -> random.nextBoolean())
+                        .forEach(Taken::removeNames);
+            }
+            case CLASSES -> document.getAllElements().forEach(Taken::removeNames);
+            case CLASSES_AND_DATA -> {
+                document.getAllElements().forEach(Taken::removeNames);
+                removeData(document);
+            }
+        }
+    }
+
+    private static void removeData(Document document) {
+        document.select("script, meta").remove();
+        document.getAllElements().forEach(element -> remove(element, "itemprop", "itemtype", "itemscope"));
     }
 
     private static void removeNames(Element element) {
