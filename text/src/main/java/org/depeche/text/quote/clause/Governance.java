@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governance {
     private static final int NEAR = 2;
+    private static final int LONGEST_SPEAKER = 8;
+    private static final int SHORTEST_CLAUSE = 5;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -90,7 +92,8 @@ final class Governance {
             return cue.from() <= NEAR || !sources.incises().hasMainVerb(sentence, cue.from());
         }
         boolean colon = sentence.at(at - 1).is(":");
-        if (cue.form() == Cue.Form.INFINITIVE && !colon) {
+        boolean clause = language.is("that", sentence.at(cue.to()));
+        if (cue.form() == Cue.Form.INFINITIVE && !colon && !clause) {
             return cue.takes("object") && at - cue.to() <= NEAR && sentence.wordsIn(at) > 1;
         }
         if (sources.incises().isIncise(sentence, cue) && !colon) {
@@ -123,7 +126,19 @@ final class Governance {
         for (int before = 0; before < cue.from(); before++) {
             quoted |= sentence.at(before).isQuoted();
         }
-        return (comma && sentence.at(at).capital()) || (beside && !quoted);
+        return (comma && (sentence.at(at).capital() || resumes(sentence, cue, at))) || (beside && !quoted);
+    }
+
+    /** « « La crue monte », dit Anne Petit, « si rien n'est fait elle passera » »: the sentence goes on in small letters. */
+    private static boolean resumes(Sentence sentence, Cue cue, int at) {
+        int before = cue.from() - 1;
+        while (before > 0 && !sentence.at(before).isQuoted() && cue.from() - before < NEAR + 2) {
+            before--;
+        }
+        return at - cue.to() <= LONGEST_SPEAKER
+                && sentence.at(before).isQuoted()
+                && sentence.wordsIn(before) >= SHORTEST_CLAUSE
+                && sentence.wordsIn(at) >= SHORTEST_CLAUSE;
     }
 
     /** « et se drape »: a conjunction with a verb that is no cue. */

@@ -68,7 +68,7 @@ final class MarkedQuotes {
         var sentence = found.sentence;
         var cue = governance.of(sentence, at, found.all, found.used);
         boolean joins = found.direct && joins(sentence, at);
-        found.direct = joins || isDirect(sentence, at, cue);
+        found.direct = joins || isDirect(sentence, at, cue) || resumes(found, at, cue);
         if (!found.direct && isNoSpeech(sentence, at, cue)) {
             return;
         }
@@ -232,6 +232,17 @@ final class MarkedQuotes {
                 || (before.isComma() && sentence.at(at - 2).isQuoted());
         boolean goesOn = cue.to() <= at && before.isComma() && sources.incises().isIncise(sentence, cue);
         return unit.capital() && (goesOn || (opens && isBehind(sentence, at, cue)));
+    }
+
+    /** The second half of a sentence that its own incise cuts in two. */
+    private boolean resumes(Found found, int at, @Nullable Cue cue) {
+        var first = cue == null ? null : found.byCue.get(cue);
+        return first != null
+                && cue != null
+                && first.kind == Quote.Kind.DIRECT
+                && cue.to() <= at
+                && found.sentence.at(at - 1).isComma()
+                && sources.incises().isIncise(found.sentence, cue);
     }
 
     /** Whether a cue stands behind a stretch with no more than its subject between. */

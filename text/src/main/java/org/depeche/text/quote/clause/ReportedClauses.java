@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClauses {
     private static final int REACH = 24;
     private static final int SHORTEST = 2;
+    private static final int LONGEST_NAME = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -411,8 +412,9 @@ final class ReportedClauses {
                 && !language.is("preposition", sentence.at(at - 1))
                 && !cue.takes("à")
                 && !cue.takes("person");
+        boolean person = cue.takes("person") && unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_NAME;
         return object
-                || unit.isQuoted()
+                || (unit.isQuoted() && !person)
                 || unit.is(":")
                 || unit.is(";")
                 || language.is("relative", unit)

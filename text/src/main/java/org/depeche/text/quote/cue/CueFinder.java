@@ -54,7 +54,7 @@ public final class CueFinder {
                 && read(unit).finite()
                 && !isSmallWord(unit)
                 && !isNominal(sentence, at)
-                && !(read(unit).noun() && language.is("genitive", sentence.at(at + 1)));
+                && !(read(unit).noun() && !isAuxiliary(unit) && language.is("genitive", sentence.at(at + 1)));
     }
 
     /** « entre », « outre », « pas »: seldom a verb although the lexicon has one. */
@@ -99,11 +99,20 @@ public final class CueFinder {
             return new Cue(Cue.Form.ATTRIBUTION, at, at + 1, null, -1);
         }
         for (var steps : language.attributions(sentence.at(at).form())) {
-            if (matches(sentence, at, steps)) {
+            if (matches(sentence, at, steps) && !isOfThing(sentence, at + steps.size())) {
                 return new Cue(Cue.Form.ATTRIBUTION, at, at + steps.size(), null, -1);
             }
         }
         return null;
+    }
+
+    /** « selon les cas »: what follows can say nothing. */
+    private boolean isOfThing(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("determiner", sentence.at(at)) || language.is("adjective-before", sentence.at(at))) {
+            at++;
+        }
+        return language.is("no-source", sentence.at(at));
     }
 
     /** « Pour lui, … », « Pour le ministre, … »: a preposition that attributes only where somebody follows. */
@@ -143,6 +152,10 @@ public final class CueFinder {
         if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
             return true;
         }
+        if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
+            // « ce dernier a promis »: no noun is meant where a participle may follow.
+            return false;
+        }
         if (language.is("determiner", before) && language.is("object-pronoun", before)) {
             return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
                     || language.is("genitive", sentence.at(at + 1));
@@ -150,7 +163,8 @@ public final class CueFinder {
         return language.is("determiner", before)
                 || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
-                || language.is("adjective-before", before);
+                || language.is("adjective-before", before)
+                || language.is("comparison", before);
     }
 
     /** Whether a unit can be nothing but a finite verb: what stands before it is none then. */
@@ -243,7 +257,8 @@ public final class CueFinder {
         if (form.participle()) {
             return participle(sentence, at, to, verb, before);
         }
-        return form.infinitive() ? new Cue(Cue.Form.INFINITIVE, at, to, verb, -1) : null;
+        // A sentence that begins with an infinitive asks or advises: « Lire aussi : … ».
+        return form.infinitive() && at > 0 ? new Cue(Cue.Form.INFINITIVE, at, to, verb, -1) : null;
     }
 
     private @Nullable Cue participle(Sentence sentence, int at, int to, CueVerb verb, List<Cue> before) {

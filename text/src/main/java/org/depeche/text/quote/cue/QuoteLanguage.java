@@ -197,6 +197,11 @@ public final class QuoteLanguage {
         return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
 
+    /** Whether the lexicon has a word as an adjective. */
+    public boolean isAdjective(String form) {
+        return lexicon.look(form).stream().anyMatch(Lexicon.Entry::isAdjective);
+    }
+
     /** Whether the lexicon has a word as a given name. */
     public boolean isGivenName(String name) {
         if (is("no-given-name", name.toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package org.depeche.text.quote.source;
 
-import org.depeche.text.article.Span;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
@@ -15,6 +16,7 @@ import org.depeche.text.quote.cue.Cue;
  * the sentence. Cost: linear in the sentence for each cue.
  */
 public final class Incises {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+|(?<=['’])");
     private static final int REACH = 9;
     private static final int CLAUSE_REACH = 20;
 
@@ -53,13 +55,30 @@ public final class Incises {
                 || (cue.takes("zero") && startsClause(sentence, next))
                 || follower.is(":")
                 || follower.isQuoted()
+                || isOwnPredicate(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
             return false;
         }
         return before.isQuoted()
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
-                || (!endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
+                || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next);
+    }
+
+    /** « le maire, ému, a salué la « vision » de l'équipe »: words in marks behind an article are what is said. */
+    private boolean isObject(Sentence sentence, Cue cue) {
+        return cue.takes("object")
+                && language.is("determiner", sentence.at(cue.to()))
+                && sentence.at(cue.to() + 1).isQuoted();
+    }
+
+    /** « s'est dit prêt », « disent avoir fui »: what follows tells of the subject before the verb. */
+    private boolean isOwnPredicate(Sentence sentence, Cue cue, int start) {
+        var follower = sentence.at(cue.to());
+        var form = cues.read(follower);
+        boolean reflexive = start < cue.from() && !follower.capital() && !language.is("determiner", follower);
+        return (cue.takes("inf") && form.infinitive())
+                || (reflexive && form.noun() && !form.adverb() && !language.is("title", follower));
     }
 
     /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */
@@ -138,12 +157,31 @@ public final class Incises {
         return at;
     }
 
+    /** « Le maire « n'est pas là », dit son adjoint »: the verb stands within the marks. */
+    private boolean beginsWithVerb(Sentence sentence, int at) {
+        if (!sentence.at(at).isQuoted() || sentence.at(at).capital()) {
+            return false;
+        }
+        var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 4);
+        for (int word = 0; word < Math.min(3, words.length); word++) {
+            var form = language.read(words[word]);
+            boolean auxiliary = form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+            if (form.finite() && (auxiliary || !form.noun()) && !form.small()) {
+                return true;
+            }
+            if (!language.is("object-pronoun", words[word]) && !language.is("negation-head", words[word])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
     public boolean hasMainVerb(Sentence sentence, int end) {
         boolean subordinate = false;
         for (int at = 0; at < end; at++) {
             var unit = sentence.at(at);
-            boolean verb = cues.isFiniteVerb(sentence, at);
+            boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at);
             if (verb && !subordinate) {
                 return true;
             }

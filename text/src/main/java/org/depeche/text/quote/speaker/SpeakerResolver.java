@@ -169,7 +169,7 @@ public final class SpeakerResolver {
                 && parts.length <= LONGEST_ORIGIN
                 && Character.isUpperCase(last.charAt(0))
                 && speakers.mentionAt(new Span(source.end() - 1, source.end())) == null
-                && language.noun(last.toLowerCase(Locale.ROOT)) != Gender.UNKNOWN;
+                && language.isAdjective(last.toLowerCase(Locale.ROOT));
         return origin
                 ? antecedents.nearestBefore(
                         draft.sentence, source.start(), wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last))
