@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.quote.mark.Unit;
-import org.jspecify.annotations.Nullable;
 import org.depeche.text.quote.cue.Cue;
 
 /**

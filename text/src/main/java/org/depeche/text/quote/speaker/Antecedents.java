@@ -164,7 +164,7 @@ final class Antecedents {
         var parts = wording.steps(wording.fold(subject));
         for (int at = 1; at < Math.min(3, parts.length); at++) {
             if (wording.isOffice(parts[at]) && wording.genderOf(parts[0], parts[at]).fits(gender)) {
-                var bound = speakers.byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
                 return bound == null ? wording.words(subject) : bound;
             }
         }
