@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
+import org.depeche.store.feed.FeedShelf;
 import org.depeche.store.intake.IntakeLog;
 import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
@@ -28,6 +29,7 @@ public final class Archive implements AutoCloseable {
     private final IntakeLog intake;
     private final AccountShelf accounts;
     private final DigestShelf digests;
+    private final FeedShelf feeds;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
@@ -38,6 +40,7 @@ public final class Archive implements AutoCloseable {
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
         this.digests = new DigestShelf(database, decisions);
+        this.feeds = new FeedShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -117,6 +120,10 @@ public final class Archive implements AutoCloseable {
 
     public DigestShelf digests() {
         return digests;
+    }
+
+    public FeedShelf feeds() {
+        return feeds;
     }
 
     /** The connection itself, for rooms of the store. */
