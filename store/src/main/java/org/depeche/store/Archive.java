@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
+import org.depeche.store.feed.FeedShelf;
 import org.depeche.store.intake.IntakeLog;
 import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
@@ -28,16 +29,18 @@ public final class Archive implements AutoCloseable {
     private final IntakeLog intake;
     private final AccountShelf accounts;
     private final DigestShelf digests;
+    private final FeedShelf feeds;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
         this.notice = notice;
-        this.articles = new ArticleShelf(database);
         this.stories = new StoryShelf(database);
         this.decisions = new DecisionShelf(database);
+        this.articles = new ArticleShelf(database, decisions);
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
-        this.digests = new DigestShelf(database);
+        this.digests = new DigestShelf(database, decisions);
+        this.feeds = new FeedShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -86,6 +89,11 @@ public final class Archive implements AutoCloseable {
         return notice;
     }
 
+    /** What tells the archive from others: the moment when it was made. */
+    public String name() throws IOException {
+        return database.first("SELECT made_at FROM archive", row -> row.text(1)).orElse("");
+    }
+
     public ArchiveAddress address() {
         return database.address();
     }
@@ -112,6 +120,10 @@ public final class Archive implements AutoCloseable {
 
     public DigestShelf digests() {
         return digests;
+    }
+
+    public FeedShelf feeds() {
+        return feeds;
     }
 
     /** The connection itself, for rooms of the store. */
