@@ -34,12 +34,12 @@ public final class Archive implements AutoCloseable {
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
         this.notice = notice;
-        this.articles = new ArticleShelf(database);
         this.stories = new StoryShelf(database);
         this.decisions = new DecisionShelf(database);
+        this.articles = new ArticleShelf(database, decisions);
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
-        this.digests = new DigestShelf(database);
+        this.digests = new DigestShelf(database, decisions);
         this.feeds = new FeedShelf(database);
     }
 
@@ -87,6 +87,11 @@ public final class Archive implements AutoCloseable {
     /** What opening did to the archive, in one line; empty where it found all as it should be. */
     public Optional<String> notice() {
         return notice;
+    }
+
+    /** What tells the archive from others: the moment when it was made. */
+    public String name() throws IOException {
+        return database.first("SELECT made_at FROM archive", row -> row.text(1)).orElse("");
     }
 
     public ArchiveAddress address() {

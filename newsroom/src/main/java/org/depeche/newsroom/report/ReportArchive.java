@@ -18,7 +18,8 @@ public final class ReportArchive {
     /** The figures of the archive at {@code address}, which must be there. */
     public Report report(String address) throws IOException {
         try (var archive = Archive.open(ArchiveAddress.parse(address), Access.READ, clock.instant())) {
-            var rows = new StudyShelf(archive.database()).read(clock.instant().getEpochSecond());
+            var rows = new StudyShelf(archive.database(), archive.decisions())
+                    .read(clock.instant().getEpochSecond());
             return new ReportMaker(rows).make();
         }
     }

@@ -42,20 +42,12 @@ public final class SearchArchive implements AutoCloseable {
         var place = ArchiveAddress.parse(address);
         var archive = Archive.open(place, Access.READ, clock.instant());
         try {
-            var index = SearchIndex.open(archive, folder.orElseGet(() -> usualFolder(place)));
+            var index = SearchIndex.open(archive, folder.orElseGet(() -> place.beside(".index")));
             return new SearchArchive(archive, index, clock, notices);
         } catch (IOException | RuntimeException failure) {
             archive.close();
             throw failure;
         }
-    }
-
-    private static Path usualFolder(ArchiveAddress place) {
-        return switch (place) {
-            case ArchiveAddress.InFile file ->
-                file.file().resolveSibling(file.file().getFileName() + ".index");
-            case ArchiveAddress.Server server -> Path.of(server.database() + ".index");
-        };
     }
 
     /** A page of what {@code query} finds. */

@@ -55,7 +55,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Takes in what changed in the archive since last time. */
     public synchronized Followed follow() throws IOException {
-        var name = archiveName();
+        var name = archive.name();
         var state = Optional.<IndexState>empty();
         var notice = Optional.<String>empty();
         try {
@@ -72,7 +72,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Makes the index again from the archive, whatever it holds. */
     public synchronized Followed rebuild() throws IOException {
-        return follow(archiveName(), Optional.empty(), Optional.empty());
+        return follow(archive.name(), Optional.empty(), Optional.empty());
     }
 
     private Followed follow(String name, Optional<IndexState> state, Optional<String> notice) throws IOException {
@@ -140,12 +140,6 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IndexNotFoundException none) {
             return Optional.empty();
         }
-    }
-
-    private String archiveName() throws IOException {
-        return archive.database()
-                .first("SELECT made_at FROM archive", row -> row.text(1))
-                .orElse("");
     }
 
     private static void close(Optional<Searcher> open) throws IOException {

@@ -23,14 +23,24 @@ public final class Lexicon {
     private static final Map<Language, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Lexicon EMPTY = new Lexicon(null, false);
 
+    /** So many forms keep their readings; a power of two. */
+    private static final int REMEMBERED = 1 << 14;
+
     /** A look-up keeps buffers of its own, so each thread has one. */
     private final @Nullable ThreadLocal<DictionaryLookup> lookup;
 
     private final boolean hasFrequencies;
 
+    /** The forms looked up last, each in the place that its hash gives it; threads may overwrite each other's. */
+    private final @Nullable Looked[] looked;
+
+    /** A form with its readings; as it never changes, a thread sees all of it or nothing. */
+    private record Looked(String form, List<Entry> entries) {}
+
     private Lexicon(@Nullable Dictionary dictionary, boolean hasFrequencies) {
         this.lookup = dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
         this.hasFrequencies = hasFrequencies;
+        this.looked = new Looked[dictionary == null ? 0 : REMEMBERED];
     }
 
     /** The lexicon of {@code language}; one without any entry where there is no data for it. */
@@ -53,6 +63,17 @@ public final class Lexicon {
         if (lookup == null || form.isEmpty()) {
             return List.of();
         }
+        int hash = form.hashCode();
+        int place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+        var known = looked[place];
+        if (known == null || !known.form.equals(form)) {
+            known = new Looked(form, List.copyOf(search(form)));
+            looked[place] = known;
+        }
+        return known.entries;
+    }
+
+    private List<Entry> search(String form) {
         var plain = form.indexOf('’') < 0 ? form : form.replace('’', '\'');
         var entries = new ArrayList<>(exactly(plain));
         if (Spellings.isInCapitals(plain)) {

@@ -1,33 +1,29 @@
-package org.depeche.newsroom.archive;
+package org.depeche.store.decision;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depeche.store.decision.Decision;
-import org.depeche.store.decision.DecisionShelf;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Span;
 import org.depeche.text.name.Name;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
 
-/** What people decided on credits and names, laid over what the machine found; the machine's findings stay as they are. */
-final class Corrections {
+/**
+ * What people decided on credits and names, laid over what the machine found; the machine's findings stay as they are.
+ *
+ * <p>Whatever is read back from an archive goes through here, so that no face shows what a person has corrected.
+ */
+public final class Corrections {
     private final Map<String, Map<String, Boolean>> creditsByArticle = new HashMap<>();
     private final Map<String, String> nameByAlias = new HashMap<>();
 
-    private Corrections() {}
-
-    static Corrections of(DecisionShelf decisions) throws IOException {
-        var corrections = new Corrections();
-        for (var decision : decisions.holding()) {
-            corrections.take(decision);
-        }
-        return corrections;
+    /** The corrections that {@code holding} makes, a later decision before an earlier one. */
+    Corrections(List<Decision> holding) {
+        holding.forEach(this::take);
     }
 
     private void take(Decision decision) {
@@ -41,7 +37,8 @@ final class Corrections {
         }
     }
 
-    Reading apply(Reading reading) {
+    /** The reading of an article under its label in the archive, as people corrected it. */
+    public Reading apply(Reading reading) {
         var credits = creditsByArticle.get(reading.article().id());
         if (credits == null && nameByAlias.isEmpty()) {
             return reading;
@@ -59,6 +56,16 @@ final class Corrections {
                 reading.captionTimes(),
                 names(reading.names()),
                 reading.hearsay());
+    }
+
+    /** The agencies of the article with {@code label}, as people corrected those that were {@code found}. */
+    public List<String> agencies(String label, List<String> found) {
+        var decided = creditsByArticle.get(label);
+        if (decided == null) {
+            return found;
+        }
+        var credits = found.stream().map(agency -> new Credit(agency, "found")).toList();
+        return credits(credits, decided).stream().map(Credit::agency).toList();
     }
 
     private static List<Credit> credits(List<Credit> found, Map<String, Boolean> decided) {
