@@ -47,7 +47,8 @@ public final class Depeche {
             RestoreCommand.class,
             HelpCommand.class,
             CompletionCommand.class,
-            ManualCommand.class);
+            ManualCommand.class,
+            RehearseCommand.class);
 
     private Depeche() {}
 
