@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depeche.newsroom.alert.AlertRoom;
+import org.depeche.newsroom.alert.AlertRounds;
+import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.newsroom.watch.ArchiveTaker;
 import org.depeche.newsroom.watch.ArticleTaker;
 import org.depeche.newsroom.watch.LineTaker;
@@ -40,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "  depeche watch --once --json https://phare.example/rss.xml > articles.jsonl",
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_ALERTS = Duration.ofSeconds(20);
+
     private final Console console;
 
     @Mixin
@@ -103,10 +108,30 @@ final class WatchCommand implements Callable<Integer> {
         }
         var report = new WatchReport(console, failures, !asJson && console.isTerminal());
         try (var watch = new StoppableWatch(report);
-                var taker = taker(report)) {
+                var taker = taker(report);
+                var rounds = rounds(report)) {
             watch.run(request.get(), taker);
         }
+        if (fillsArchive()) {
+            AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
+        }
         return failures.exitCode();
+    }
+
+    private boolean fillsArchive() {
+        return out == null && !asJson;
+    }
+
+    /** Alerts beside the watch, where it fills an archive. */
+    private @Nullable AlertRounds rounds(WatchReport report) {
+        return fillsArchive()
+                ? AlertRounds.begin(
+                        archive.address(),
+                        AlertSettings.of(System.getenv()),
+                        Clock.systemUTC(),
+                        BETWEEN_ALERTS,
+                        report::notice)
+                : null;
     }
 
     private ArticleTaker taker(WatchReport report) throws IOException {

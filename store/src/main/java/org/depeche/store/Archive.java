@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
+import org.depeche.store.alert.AlertShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.intake.IntakeLog;
@@ -28,6 +29,7 @@ public final class Archive implements AutoCloseable {
     private final IntakeLog intake;
     private final AccountShelf accounts;
     private final DigestShelf digests;
+    private final AlertShelf alerts;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
@@ -38,6 +40,7 @@ public final class Archive implements AutoCloseable {
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
         this.digests = new DigestShelf(database);
+        this.alerts = new AlertShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -81,6 +84,22 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /**
+     * Does {@code work} whole or not at all, as the only writer, beside the articles and their stories: who follows the
+     * archive's changes hears nothing of it.
+     */
+    public <T> T writeAside(Database.Work<T> work) throws IOException {
+        return database.write(work);
+    }
+
+    /** The same for what has no answer. */
+    public void changeAside(Step step) throws IOException {
+        writeAside(() -> {
+            step.run();
+            return true;
+        });
+    }
+
     /** What opening did to the archive, in one line; empty where it found all as it should be. */
     public Optional<String> notice() {
         return notice;
@@ -112,6 +131,10 @@ public final class Archive implements AutoCloseable {
 
     public DigestShelf digests() {
         return digests;
+    }
+
+    public AlertShelf alerts() {
+        return alerts;
     }
 
     /** The connection itself, for rooms of the store. */

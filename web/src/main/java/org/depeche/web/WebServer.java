@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.api.Api;
@@ -30,6 +31,7 @@ public final class WebServer implements AutoCloseable {
     private final ReadingRoom room;
     private final Accounts accounts;
     private final Lookup lookup;
+    private final AlertRoom alerts;
     private final ServeSettings settings;
     private final Optional<String> setupCode;
 
@@ -38,12 +40,14 @@ public final class WebServer implements AutoCloseable {
             ReadingRoom room,
             Lookup lookup,
             Accounts accounts,
+            AlertRoom alerts,
             ServeSettings settings,
             Optional<String> setupCode) {
         this.javalin = javalin;
         this.room = room;
         this.lookup = lookup;
         this.accounts = accounts;
+        this.alerts = alerts;
         this.settings = settings;
         this.setupCode = setupCode;
     }
@@ -53,11 +57,12 @@ public final class WebServer implements AutoCloseable {
         var accounts = Accounts.open(settings.archive(), clock);
         var room = ReadingRoom.open(settings.archive(), clock, READERS);
         var lookup = new Lookup(settings.archive(), clock, log);
+        var alerts = AlertRoom.open(settings.archive(), settings.alerts(), clock, log);
         try {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), alerts, accounts, guard, code);
             var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);
@@ -80,6 +85,7 @@ public final class WebServer implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             room.close();
             accounts.close();
+            alerts.close();
             throw failure;
         }
     }
@@ -133,5 +139,6 @@ public final class WebServer implements AutoCloseable {
         lookup.close();
         room.close();
         accounts.close();
+        alerts.close();
     }
 }

@@ -93,6 +93,10 @@ public record SearchQuery(
                 words, Kind.ARTICLE, Map.of(), Period.all(), 1, OwnShare.any(), Order.RELEVANCE, Page.first());
     }
 
+    public SearchQuery withWords(String other) {
+        return new SearchQuery(other, kind, filters, period, fewestInStory, own, order, page);
+    }
+
     public SearchQuery withKind(Kind other) {
         return new SearchQuery(words, other, filters, period, fewestInStory, own, order, page);
     }
