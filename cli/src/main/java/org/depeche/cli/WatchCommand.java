@@ -13,6 +13,7 @@ import org.depeche.newsroom.alert.AlertRounds;
 import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.newsroom.watch.ArchiveTaker;
 import org.depeche.newsroom.watch.ArticleTaker;
+import org.depeche.newsroom.watch.FeedMemory;
 import org.depeche.newsroom.watch.LineTaker;
 import org.depeche.newsroom.watch.WatchFeeds;
 import org.depeche.newsroom.watch.WatchWish;
@@ -31,11 +32,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "A feed is RSS, Atom, RDF, a JSON feed, a sitemap, or a page that names its feed.",
             "Articles go into the archive, or as article lines to a folder or to standard output.",
+            "Their pages are looked at again for a day, so that corrections made in silence are seen.",
             "Only addresses of the public internet are asked."
         },
         footer = {
             "",
-            "Stop it with Ctrl-C; the same command goes on where it was.",
+            "Stop it with Ctrl-C; the same command goes on where it was. What could not be taken stands in rejects.jsonl.",
             "",
             "Examples:",
             "  depeche watch feeds.opml",
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
         })
 final class WatchCommand implements Callable<Integer> {
     private static final Duration BETWEEN_ALERTS = Duration.ofSeconds(20);
+    private static final Path USUAL_STATE = Path.of("depeche-watch");
 
     private final Console console;
 
@@ -59,8 +62,14 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FOLDER",
-            description = "Where it is kept what was seen (default: depeche-watch).")
-    private Path state = Path.of("depeche-watch");
+            description = "Where it is kept what was seen (default: in the archive; without one, depeche-watch).")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where to write which articles could not be taken (default: rejects.jsonl).")
+    private Path rejects = Path.of("rejects.jsonl");
 
     @Option(names = "--once", description = "Ask each feed once and stop.")
     private boolean once;
@@ -97,20 +106,23 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(console);
         var wish = new WatchWish(
-                inputs, state, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
+                inputs, rejects, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
         var request = WatchFeeds.request(wish, failures::tell);
         if (request.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (opml) {
-            console.out().print(WatchFeeds.opml(request.get()));
+            try (var memory = memory()) {
+                console.out().print(WatchFeeds.opml(request.get(), memory));
+            }
             return failures.exitCode();
         }
         var report = new WatchReport(console, failures, !asJson && console.isTerminal());
         try (var watch = new StoppableWatch(report);
                 var taker = taker(report);
+                var memory = memory();
                 var rounds = rounds(report)) {
-            watch.run(request.get(), taker);
+            watch.run(request.get(), memory, taker);
         }
         if (fillsArchive()) {
             AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
@@ -136,10 +148,21 @@ final class WatchCommand implements Callable<Integer> {
 
     private ArticleTaker taker(WatchReport report) throws IOException {
         if (out != null) {
-            return LineTaker.in(out, state, Instant.now());
+            return LineTaker.in(out, stateFolder(), Instant.now());
         }
         return asJson
-                ? LineTaker.on(console.out(), state, Instant.now())
+                ? LineTaker.on(console.out(), stateFolder(), Instant.now())
                 : ArchiveTaker.open(archive.address(), Clock.systemUTC(), report::notice);
+    }
+
+    private FeedMemory memory() throws IOException {
+        boolean isInArchive = state == null && out == null && !asJson;
+        return isInArchive
+                ? FeedMemory.inArchive(archive.address(), Clock.systemUTC())
+                : FeedMemory.inFolder(stateFolder());
+    }
+
+    private Path stateFolder() {
+        return state != null ? state : USUAL_STATE;
     }
 }

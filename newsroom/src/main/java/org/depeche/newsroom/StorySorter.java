@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.SharedWords;
 import org.depeche.text.story.Story;

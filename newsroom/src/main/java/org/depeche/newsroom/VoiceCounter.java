@@ -13,7 +13,7 @@ import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.words.FoldedText;
 
 /**

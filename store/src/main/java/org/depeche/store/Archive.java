@@ -7,6 +7,7 @@ import org.depeche.store.account.AccountShelf;
 import org.depeche.store.alert.AlertShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
+import org.depeche.store.feed.FeedShelf;
 import org.depeche.store.intake.IntakeLog;
 import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
@@ -30,6 +31,7 @@ public final class Archive implements AutoCloseable {
     private final AccountShelf accounts;
     private final DigestShelf digests;
     private final AlertShelf alerts;
+    private final FeedShelf feeds;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
@@ -41,6 +43,7 @@ public final class Archive implements AutoCloseable {
         this.accounts = new AccountShelf(database);
         this.digests = new DigestShelf(database);
         this.alerts = new AlertShelf(database);
+        this.feeds = new FeedShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -135,6 +138,10 @@ public final class Archive implements AutoCloseable {
 
     public AlertShelf alerts() {
         return alerts;
+    }
+
+    public FeedShelf feeds() {
+        return feeds;
     }
 
     /** The connection itself, for rooms of the store. */

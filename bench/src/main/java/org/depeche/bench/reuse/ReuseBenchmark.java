@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.IndexSettings;
-import org.depeche.text.reuse.PassageIndex;
+import org.depeche.text.reuse.index.IndexSettings;
+import org.depeche.text.reuse.index.PassageIndex;
 
 /**
  * Measures how much planted reuse is found in invented news, and in what time and memory.

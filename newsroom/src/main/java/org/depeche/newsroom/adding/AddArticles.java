@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.Arrival;
@@ -77,9 +78,20 @@ public final class AddArticles {
         }
 
         private void take(List<Gathered> batch, FileTracks tracks) throws IOException {
-            rejects.add(batch, clock.instant());
+            // On the disk before the batch is committed: after a crash a line may come twice, and never not at all.
+            rejects.add(refused(batch), clock.instant());
             var taken = desk.take(batch, tracks.after(batch));
             listener.taken(taken, progress());
+        }
+
+        private static List<Reject> refused(List<Gathered> batch) {
+            var rejects = new ArrayList<Reject>();
+            for (var each : batch) {
+                if (each instanceof Gathered.Refused refused) {
+                    rejects.add(new Reject(refused.position(), refused.reason()));
+                }
+            }
+            return rejects;
         }
 
         AddProgress progress() {

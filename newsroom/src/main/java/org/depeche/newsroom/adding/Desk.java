@@ -18,7 +18,7 @@ import org.depeche.store.article.StoredPassage;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.SharedWords;
 import org.depeche.text.story.StoryChange;

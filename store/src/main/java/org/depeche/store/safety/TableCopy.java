@@ -36,6 +36,7 @@ final class TableCopy {
             "memberships",
             "decisions",
             "feeds",
+            "feed_entries",
             "saved_searches",
             "alert_known",
             "alerts",

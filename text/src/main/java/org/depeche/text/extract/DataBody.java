@@ -1,5 +1,6 @@
 package org.depeche.text.extract;
 
+import org.depeche.text.extract.data.StructuredData;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

@@ -3,6 +3,11 @@ package org.depeche.text.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.block.Zone;
+import org.depeche.text.extract.data.StructuredData;
+import org.depeche.text.extract.phrase.Marks;
+import org.depeche.text.extract.phrase.PlainText;
 
 /**
  * Chooses the headline: the heading on the page that says what the page's data give as its title.

@@ -12,11 +12,31 @@ import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Origin;
 import org.depeche.text.article.Outlet;
+import org.depeche.text.extract.block.BlockReader;
+import org.depeche.text.extract.block.Page;
+import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.block.PageLanguage;
+import org.depeche.text.extract.block.Zone;
+import org.depeche.text.extract.body.BodyReader;
+import org.depeche.text.extract.body.BodyText;
+import org.depeche.text.extract.body.Role;
+import org.depeche.text.extract.body.SiftedBody;
+import org.depeche.text.extract.credit.CaptionReader;
+import org.depeche.text.extract.credit.CreditFinder;
+import org.depeche.text.extract.credit.CreditGatherer;
+import org.depeche.text.extract.credit.MentionFinder;
+import org.depeche.text.extract.data.StructuredData;
+import org.depeche.text.extract.data.StructuredDataReader;
+import org.depeche.text.extract.phrase.PagePhrases;
+import org.depeche.text.extract.phrase.PageTables;
+import org.depeche.text.extract.phrase.PageWords;
+import org.depeche.text.extract.signature.AuthorFinder;
+import org.depeche.text.extract.signature.DateChooser;
+import org.depeche.text.extract.signature.SignatureLines;
 import org.jsoup.nodes.Document;
 
 /** Puts an article together from a parsed page: what it shows and what it says to machines, side by side. */
 final class HtmlArticle {
-    private static final int FEWEST_WORDS = 20;
     private static final int LONGEST_SAMPLE = 50_000;
 
     private final PageTables tables;
@@ -40,7 +60,7 @@ final class HtmlArticle {
         this.language = languages.of(page.blocks(), data.language());
         this.phrases = tables.phrases(language);
         this.words = tables.words(language);
-        this.page = InlineLinks.cut(page, phrases);
+        this.page = page.withoutInlineLinks(phrases);
         this.address = url.or(data::address);
         this.outlet = new OutletFinder(tables.outlets()).find(data, address, page.blocks());
         this.outletNames = OutletFinder.names(data, outlet, address);
@@ -50,13 +70,18 @@ final class HtmlArticle {
     }
 
     static Extraction extract(
-            PageTables tables, PageLanguage languages, String id, Optional<String> url, Document document) {
+            PageTables tables,
+            BlockReader blocks,
+            PageLanguage languages,
+            String id,
+            Optional<String> url,
+            Document document) {
         var data = new StructuredDataReader().read(document, url);
         boolean guillemets = !data.language().orElse("").startsWith("en");
         Extraction first = null;
         for (var source : Source.values()) {
             var root = source == Source.DATA ? DataBody.of(data) : document.body();
-            var page = BlockReader.read(root, tables.markupWords(), guillemets, source == Source.HIDDEN);
+            var page = blocks.read(root, guillemets, source == Source.HIDDEN);
             var extraction = new HtmlArticle(tables, languages, data, page, url).extract(id, source);
             if (extraction instanceof Extraction.Extracted) {
                 return extraction;
@@ -89,62 +114,15 @@ final class HtmlArticle {
     }
 
     private Extraction extract(String id, Source source) {
-        if (page.ranges().isEmpty() || page.blocks().isEmpty()) {
-            return new Extraction.Rejected("the page shows no text");
-        }
-        var check = new BodyCheck(data.bodies());
-        var signatures = new SignatureLines(words);
-        int comments = data.live()
-                ? page.blocks().size()
-                : CommentThread.find(page.blocks(), headline.block() + 1, words, signatures);
-        var range = BodyFinder.find(page, headline.block(), comments, check, phrases);
-        // A headline after the body (a layout's second copy) says nothing of where the body begins.
-        int anchor = headline.block() < range.end() ? headline.block() : -1;
-        int first = Math.max(range.first(), anchor + 1);
-        int end = Math.max(first, Math.min(range.end(), comments));
-        var known = new ArrayList<>(outletNames);
-        known.addAll(data.people());
-        var inside = page.blocks().subList(first, end);
-        var judge =
-                new BlockJudge(phrases, signatures, creditFinder, captionReader, known, check, words.postsAreText());
-        var closing = new ClosingLines(signatures, data.people());
-        var roles = new ArrayList<>(new BlockSieve(inside, judge, closing, check).sift());
-        int standfirst = new StandfirstFinder(phrases, signatures).find(page.blocks(), anchor, first, roles, data);
-        if (standfirst >= first) {
-            roles.set(standfirst - first, Role.STANDFIRST);
-        }
-        dropRepeated(standfirst, inside, roles);
-        var sifted = new Sifted(first, anchor, inside, roles, standfirst, known);
-        var signed = SignedBody.of(inside, roles, creditFinder);
-        if (Marks.words(signed.body().text()) < FEWEST_WORDS) {
-            return new Extraction.Rejected("no running text of at least " + FEWEST_WORDS + " words");
-        }
-        return new Extraction.Extracted(article(id, sifted, signed, source));
+        var body = new BodyReader(words, phrases, creditFinder, captionReader)
+                .read(page, data, headline.block(), outletNames);
+        return body.<Extraction>map(found -> new Extraction.Extracted(article(id, found, source)))
+                .orElse(Extraction.Rejected.NO_TEXT);
     }
 
-    /** Drops the paragraphs that say the standfirst once more. */
-    private void dropRepeated(int standfirst, List<PageBlock> inside, List<Role> roles) {
-        var said =
-                standfirst < 0 ? "" : PlainText.of(page.blocks().get(standfirst).text());
-        for (int i = 0; i < inside.size() && !said.isEmpty(); i++) {
-            if (roles.get(i) == Role.BODY && PlainText.of(inside.get(i).text()).equals(said)) {
-                roles.set(i, Role.FURNITURE);
-            }
-        }
-    }
-
-    /**
-     * The body's element with its decisions.
-     *
-     * @param first where it begins among the page's blocks, the headline left behind
-     * @param anchor the headline's block, or -1
-     */
-    private record Sifted(
-            int first, int anchor, List<PageBlock> blocks, List<Role> roles, int standfirst, List<String> knownNames) {}
-
-    private Article article(String id, Sifted sifted, SignedBody signed, Source source) {
-        var fields = fields(sifted, signed);
-        var body = signed.body();
+    private Article article(String id, SiftedBody sifted, Source source) {
+        var fields = fields(sifted);
+        var body = sifted.text();
         var origins = origins(fields).put(ArticlePart.TEXT, source == Source.DATA ? Origin.JSON_LD : Origin.PAGE);
         fields.standfirst().ifPresent(shown -> origins.put(ArticlePart.STANDFIRST, Origin.PAGE));
         var mentions = new MentionFinder(tables.agencies(), words, tag());
@@ -180,17 +158,17 @@ final class HtmlArticle {
             Optional<String> section,
             List<Caption> captions) {}
 
-    private Fields fields(Sifted sifted, SignedBody signed) {
+    private Fields fields(SiftedBody sifted) {
         var around = Surroundings.of(
                 page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
-        var dates = new DateChooser(new DateReader(words, !language.equals(Language.ENGLISH)), words)
+        var dates = new DateChooser(words, !language.equals(Language.ENGLISH))
                 .choose(data, around.moments(), around.dates(), address);
         var finder = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
         var authors = finder.find(data.people(), around.bylines());
-        var credits = new CreditGatherer(creditFinder, sifted.knownNames())
+        var credits = new CreditGatherer(creditFinder, knownNames())
                 .lines(around.lines())
-                .opening(opening(signed.body()))
-                .all(signed.signature())
+                .opening(opening(sifted.text()))
+                .all(sifted.signature())
                 .lines(data.organizations())
                 .lines(data.people());
         return new Fields(
@@ -203,6 +181,12 @@ final class HtmlArticle {
                 dates,
                 SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words),
                 captionReader.readAll(captionBlocks(sifted)));
+    }
+
+    private List<String> knownNames() {
+        var known = new ArrayList<>(outletNames);
+        known.addAll(data.people());
+        return known;
     }
 
     private Origins origins(Fields fields) {
@@ -232,7 +216,7 @@ final class HtmlArticle {
                 .orElse("");
     }
 
-    private List<PageBlock> captionBlocks(Sifted sifted) {
+    private List<PageBlock> captionBlocks(SiftedBody sifted) {
         var found = new ArrayList<PageBlock>();
         int from = sifted.anchor() >= 0 ? sifted.anchor() : Math.max(0, sifted.first() - 20);
         for (int i = Math.min(from, sifted.first()); i < sifted.first(); i++) {
@@ -242,7 +226,7 @@ final class HtmlArticle {
                 found.add(block);
             }
         }
-        found.addAll(BlockSieve.of(sifted.blocks(), sifted.roles(), Role.CAPTION));
+        found.addAll(sifted.of(Role.CAPTION));
         return found;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.text.article.ArticlePart;
 import org.depeche.text.article.Origin;
+import org.depeche.text.extract.data.StructuredData;
 
 /** Gathers where the parts of an article were found. */
 final class Origins {

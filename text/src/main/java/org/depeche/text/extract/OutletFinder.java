@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Outlet;
+import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.data.StructuredData;
+import org.depeche.text.extract.phrase.Marks;
+import org.depeche.text.extract.phrase.PlainText;
 import org.depeche.text.press.Outlets;
 
 /** Finds who publishes a page: by its domain, by the name it gives itself, or by its host. */

@@ -2,6 +2,11 @@ package org.depeche.text.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.block.Zone;
+import org.depeche.text.extract.data.StructuredData;
+import org.depeche.text.extract.phrase.PageWords;
+import org.depeche.text.extract.phrase.PlainText;
 
 /** Finds the section of an article: as data name it, or the last step of the path that the page shows. */
 final class SectionFinder {

@@ -2,6 +2,12 @@ package org.depeche.text.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depeche.text.extract.block.Page;
+import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.block.Zone;
+import org.depeche.text.extract.body.Role;
+import org.depeche.text.extract.phrase.PagePhrases;
+import org.depeche.text.extract.signature.SignatureLines;
 
 /**
  * The short lines around a body that may sign, date or credit it.

@@ -7,7 +7,7 @@ import org.depeche.text.article.Caption;
 import org.depeche.text.name.Name;
 import org.depeche.text.name.NameFinder;
 import org.depeche.text.quote.KnownSpeaker;
-import org.depeche.text.quote.QuoteFinder;
+import org.depeche.text.quote.finder.QuoteFinder;
 import org.depeche.text.time.TimeFinder;
 import org.depeche.text.words.SentenceSplitter;
 

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.text.article.Article;
+import org.depeche.text.reuse.index.IndexSettings;
+import org.depeche.text.reuse.index.PassageIndex;
+import org.depeche.text.reuse.index.ReusePair;
 
 /**
  * Finds the passages that the articles of a whole collection share.

@@ -1,7 +1,9 @@
 /**
- * Text that articles share, through an editor's hands. The doors are {@link org.depeche.text.reuse.PassageAligner} for a
- * pair, {@link org.depeche.text.reuse.WordDiff} for its words, {@link org.depeche.text.reuse.PassageIndex} for a stream
- * of articles and {@link org.depeche.text.reuse.CollectionReuse} for a collection.
+ * Text that the articles of a collection share, through an editor's hands. The door is
+ * {@link org.depeche.text.reuse.CollectionReuse}; beneath it lie those for a stream of articles
+ * ({@link org.depeche.text.reuse.index.PassageIndex}), for a pair
+ * ({@link org.depeche.text.reuse.align.PassageAligner}) and for a pair's words
+ * ({@link org.depeche.text.reuse.diff.WordDiff}).
  */
 @NullMarked
 package org.depeche.text.reuse;

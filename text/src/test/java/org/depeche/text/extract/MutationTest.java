@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.depeche.text.article.Article;
+import org.depeche.text.extract.block.BlockReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,7 +110,7 @@ class MutationTest {
         Element root = Jsoup.parse("<h1>Titre</h1><p>Un texte.</p>").body();
         var before = root.outerHtml();
 
-        BlockReader.read(root, new MarkupWords(), true, false);
+        new BlockReader().read(root, true, false);
 
         assertThat(root.outerHtml()).isEqualTo(before);
     }

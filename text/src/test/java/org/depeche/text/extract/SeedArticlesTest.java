@@ -13,6 +13,7 @@ import org.depeche.text.article.Caption;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.extract.phrase.PlainText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

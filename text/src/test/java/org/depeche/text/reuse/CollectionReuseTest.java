@@ -12,6 +12,10 @@ import org.depeche.text.article.ArticleBuilder;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.reuse.anchor.Anchors;
+import org.depeche.text.reuse.anchor.PostingTable;
+import org.depeche.text.reuse.index.IndexSettings;
+import org.depeche.text.reuse.index.ReusePair;
 import org.junit.jupiter.api.Test;
 
 class CollectionReuseTest {

@@ -1,0 +1,135 @@
+package org.depeche.text.extract.signature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.depeche.text.extract.phrase.PageWords;
+import org.depeche.text.extract.phrase.PlainText;
+import org.depeche.text.press.NewsAgencies;
+
+/** Finds the people who signed an article: never agencies, outlets, desks or dates. */
+public final class AuthorFinder {
+    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_NAME = 50;
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;|/•·–—\\n]|\\s-\\s|\\s\\+\\s)\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private final PageWords words;
+    private final NewsAgencies agencies;
+    private final String language;
+    private final List<String> outlets;
+
+    public AuthorFinder(PageWords words, NewsAgencies agencies, String language, List<String> outlets) {
+        this.words = words;
+        this.agencies = agencies;
+        this.language = language;
+        this.outlets = outlets.stream().map(PlainText::of).toList();
+    }
+
+    /**
+     * The authors, as structured data and the shown signatures give them.
+     *
+     * @param given names in structured data
+     * @param bylines the lines on the page that sign it
+     */
+    public List<String> find(List<String> given, List<String> bylines) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (var line : given) {
+            names(line).forEach(name -> found.putIfAbsent(PlainText.of(name), name));
+        }
+        for (var line : bylines) {
+            var shown = new LinkedHashMap<String, String>();
+            if (line.length() <= LONGEST_LINE) {
+                names(line).forEach(name -> shown.putIfAbsent(PlainText.of(name), name));
+            }
+            // Data often name the first of several authors; the page names them all.
+            if (shown.size() > found.size() && shown.keySet().containsAll(found.keySet())) {
+                return List.copyOf(shown.values());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The names of people in one signature. */
+    List<String> names(String signature) {
+        var names = new ArrayList<String>();
+        var bare = BRACKETS.matcher(signature.replace('\u00a0', ' '))
+                .replaceAll(" ")
+                .strip();
+        for (var piece : SEPARATORS.split(withoutByline(bare))) {
+            for (var part : splitAnd(piece)) {
+                var name = withoutByline(part.strip());
+                if (isPerson(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private String withoutByline(String text) {
+        var plain = PlainText.of(text);
+        for (var word : words.of("byline")) {
+            if (plain.startsWith(word + " ") || plain.startsWith(word + ":")) {
+                return text.substring(Math.min(text.length(), word.length() + 1))
+                        .replaceFirst("^[\\s:]+", "");
+            }
+        }
+        return text;
+    }
+
+    private List<String> splitAnd(String piece) {
+        var parts = List.of(piece);
+        var joints = new ArrayList<>(words.of("and"));
+        joints.addAll(words.of("with"));
+        for (var word : joints) {
+            var next = new ArrayList<String>();
+            for (var part : parts) {
+                next.addAll(List.of(part.split("(?i)\\s+" + Pattern.quote(word) + "\\s+")));
+            }
+            parts = next;
+        }
+        return parts;
+    }
+
+    private boolean isPerson(String name) {
+        if (name.length() < 3 || name.length() > LONGEST_NAME || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        var plain = PlainText.of(name);
+        int count = name.split("\\s+").length;
+        if (count > 5 || (count == 1 && !isInitials(name)) || hasOddSigns(name)) {
+            return false;
+        }
+        return !isOrganization(plain, name);
+    }
+
+    private static boolean isInitials(String name) {
+        return name.matches("(?:\\p{Lu}\\.-?){2,4}");
+    }
+
+    private static boolean hasOddSigns(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isDigit(c) || "@:?!«»\"_#/".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrganization(String plain, String name) {
+        for (var outlet : outlets) {
+            if (plain.contains(outlet) || outlet.startsWith(plain + " ")) {
+                return true;
+            }
+        }
+        for (var word : words.of("desk")) {
+            if ((" " + plain + " ").contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return !agencies.mentions(name, language).isEmpty();
+    }
+}

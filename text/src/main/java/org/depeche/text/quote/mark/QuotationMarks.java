@@ -1,0 +1,363 @@
+// Over 300 lines: the state machine of opening and closing marks, whole in one place.
+package org.depeche.text.quote.mark;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.text.article.Span;
+
+/**
+ * Pairs the quotation marks of a text.
+ *
+ * <p>Idea: one pass with a small stack. A mark that has a direction opens or closes by its shape; straight marks, and
+ * curly ones used against their shape, by what stands around them. A stretch ends with its paragraph unless the next
+ * paragraph repeats the opening mark or brings the closing one before another opening one. An opening mark that finds
+ * no partner counts to the end of its paragraph where a sentence begins with it or a colon announces it; elsewhere it is
+ * taken for a slip and forgotten, and what was nested in it moves up. Cost: linear; the stack holds at most four.
+ */
+public final class QuotationMarks {
+    private static final int DEEPEST = 4;
+    private static final int FARTHEST = 2500;
+    private static final String STRAIGHT = "\"＂″";
+
+    private final String text;
+    private final ArrayDeque<Open> stack = new ArrayDeque<>();
+    private final List<Marked> found = new ArrayList<>();
+    private final NextMark nextGuillemetOpening;
+    private final NextMark nextGuillemetClosing;
+    private final NextMark nextCurlyOpening;
+    private final NextMark nextCurlyClosing;
+
+    private QuotationMarks(String text) {
+        this.text = text;
+        nextGuillemetOpening = new NextMark(text, '«');
+        nextGuillemetClosing = new NextMark(text, '»');
+        nextCurlyOpening = new NextMark(text, '“');
+        nextCurlyClosing = new NextMark(text, '”');
+    }
+
+    /** The stretches in marks that lie in no other, in order. */
+    public static List<Marked> find(String text) {
+        return new QuotationMarks(text).run();
+    }
+
+    private List<Marked> run() {
+        int at = 0;
+        while (at < text.length()) {
+            char mark = text.charAt(at);
+            at = mark == '\n' ? endParagraph(at) : step(mark, at);
+        }
+        settle(text.length());
+        return found;
+    }
+
+    private int step(char mark, int at) {
+        switch (mark) {
+            case '«', '‹' -> guillemetOpening(mark, at);
+            case '»', '›' -> guillemetClosing(mark, at);
+            case '„', '“', '‟' -> curlyOpening(mark, at);
+            case '”' -> curlyClosing(at);
+            case '‘', '’' -> {
+                if (at + 1 < text.length() && text.charAt(at + 1) == mark) {
+                    doubled(mark, at);
+                    return at + 2;
+                }
+                curlySingle(mark, at);
+            }
+            case '\'', '`' -> {
+                if (at + 1 < text.length() && text.charAt(at + 1) == mark) {
+                    // Typewriters and older news feeds write '' and `` for one double mark.
+                    straight(at, 2);
+                    return at + 2;
+                }
+                single(mark, at);
+            }
+            default -> {
+                if (STRAIGHT.indexOf(mark) >= 0) {
+                    straight(at, 1);
+                }
+            }
+        }
+        return at + 1;
+    }
+
+    private void guillemetOpening(char mark, int at) {
+        if (isOpen(Kind.REVERSED)) {
+            close(Kind.REVERSED, at);
+        } else {
+            open(mark == '«' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET, at);
+        }
+    }
+
+    private void guillemetClosing(char mark, int at) {
+        var kind = mark == '»' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET;
+        if (isOpen(kind)) {
+            close(kind, at);
+        } else if (isOpen(Kind.STRAIGHT) && afterIsFree(at) && !beforeIsFree(at)) {
+            close(Kind.STRAIGHT, at);
+        } else if (mark == '»' && beforeIsFree(at) && !afterIsFree(at)) {
+            int partner = nextGuillemetOpening.after(at);
+            if (partner < Math.min(nextGuillemetClosing.after(at), at + FARTHEST)) {
+                open(Kind.REVERSED, at);
+            }
+        }
+    }
+
+    private void curlyOpening(char mark, int at) {
+        if (mark == '“' && isOpen(Kind.CURLY) && !beforeIsFree(at) && afterIsFree(at)) {
+            close(Kind.CURLY, at);
+        } else {
+            open(Kind.CURLY, at);
+        }
+    }
+
+    private void curlyClosing(int at) {
+        if (isOpen(Kind.CURLY)) {
+            close(Kind.CURLY, at);
+        } else if (isOpen(Kind.STRAIGHT)) {
+            close(Kind.STRAIGHT, at);
+        } else {
+            openIf(Kind.CURLY, at, beforeIsFree(at) && !afterIsFree(at));
+        }
+    }
+
+    private void straight(int at, int length) {
+        boolean opens = beforeIsFree(at);
+        boolean closes = afterIsFree(at + length - 1);
+        if (!isOpen(Kind.STRAIGHT)) {
+            if (closes && !opens && isOpen(Kind.CURLY)) {
+                close(Kind.CURLY, at);
+            } else if (opens) {
+                open(Kind.STRAIGHT, at);
+                stack.element().wordsFrom = at + length;
+            }
+        } else if (closes || !opens) {
+            close(Kind.STRAIGHT, at, at + length);
+        } else {
+            open(Kind.STRAIGHT, at);
+        }
+    }
+
+    /** Two single marks for one double one. */
+    private void doubled(char mark, int at) {
+        if (mark == '‘') {
+            open(Kind.CURLY, at);
+            stack.element().wordsFrom = at + 2;
+        } else if (isOpen(Kind.CURLY)) {
+            close(Kind.CURLY, at, at + 2);
+        } else if (isOpen(Kind.STRAIGHT)) {
+            close(Kind.STRAIGHT, at, at + 2);
+        }
+    }
+
+    private void curlySingle(char mark, int at) {
+        if (mark == '‘') {
+            openIf(Kind.SINGLE, at, beforeIsFree(at) && !afterIsFree(at));
+        } else {
+            single(mark, at);
+        }
+    }
+
+    private void single(char mark, int at) {
+        if (isOpen(Kind.SINGLE) && afterIsFree(at) && !beforeIsFree(at)) {
+            close(Kind.SINGLE, at);
+        } else if (mark == '\'') {
+            openIf(Kind.SINGLE, at, beforeIsFree(at) && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+        }
+    }
+
+    private void openIf(Kind kind, int at, boolean sure) {
+        if (sure) {
+            open(kind, at);
+        }
+    }
+
+    private void open(Kind kind, int at) {
+        if (stack.size() < DEEPEST) {
+            stack.push(new Open(kind, at));
+        }
+    }
+
+    private boolean isOpen(Kind kind) {
+        return stack.stream().anyMatch(open -> open.kind == kind);
+    }
+
+    private void close(Kind kind, int at) {
+        close(kind, at, at + 1);
+    }
+
+    private void close(Kind kind, int at, int outerEnd) {
+        while (stack.peek() != null && stack.element().kind != kind) {
+            forget(stack.pop());
+        }
+        complete(stack.pop(), at, outerEnd);
+    }
+
+    /** Ends {@code open} where its words do, at {@code end}; {@code outerEnd} takes in the closing mark. */
+    private void complete(Open open, int end, int outerEnd) {
+        var last = new Span(open.wordsFrom, Math.max(open.wordsFrom, end)).trim(text);
+        if (!last.isEmpty()) {
+            open.words.add(last);
+        }
+        if (open.words.isEmpty()) {
+            forget(open);
+        } else {
+            siblings().add(new Marked(new Span(open.at, outerEnd), open.words, open.inside));
+        }
+    }
+
+    private void forget(Open open) {
+        siblings().addAll(open.inside);
+    }
+
+    private List<Marked> siblings() {
+        return stack.isEmpty() ? found : stack.element().inside;
+    }
+
+    /** Handles the line break at {@code at} and tells where to go on. */
+    private int endParagraph(int at) {
+        int next = at;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        var outermost = stack.peekLast();
+        if (outermost == null || next == text.length()) {
+            settle(at);
+            return next;
+        }
+        while (stack.size() > 1) {
+            forget(stack.pop());
+        }
+        if (outermost.kind.isRepeatedBy(text.charAt(next)) && beginsSentence(outermost.at)) {
+            complete(outermost, at);
+            outermost.wordsFrom = next + 1;
+            return next + 1;
+        }
+        if (!isClosedSoon(outermost.kind, at)) {
+            settle(at);
+        }
+        return next;
+    }
+
+    private void complete(Open open, int end) {
+        var words = new Span(open.wordsFrom, Math.max(open.wordsFrom, end)).trim(text);
+        if (!words.isEmpty()) {
+            open.words.add(words);
+        }
+    }
+
+    private boolean isClosedSoon(Kind kind, int at) {
+        int limit = at + FARTHEST;
+        return switch (kind) {
+            case GUILLEMET -> nextGuillemetClosing.after(at) < Math.min(limit, nextGuillemetOpening.after(at));
+            case CURLY -> nextCurlyClosing.after(at) < Math.min(limit, nextCurlyOpening.after(at));
+            default -> false;
+        };
+    }
+
+    /** Ends whatever is still open at the paragraph's end. */
+    private void settle(int end) {
+        while (!stack.isEmpty()) {
+            var open = stack.pop();
+            if (stack.isEmpty() && open.kind != Kind.SINGLE && (!open.words.isEmpty() || beginsSentence(open.at))) {
+                int words = end;
+                while (words > open.at + 1 && isTrailing(text.charAt(words - 1))) {
+                    words--;
+                }
+                complete(open, words, Math.max(words, open.at + 1));
+            } else {
+                forget(open);
+            }
+        }
+    }
+
+    private static boolean isTrailing(char character) {
+        return isSpace(character) || character == '.' || character == '»' || STRAIGHT.indexOf(character) >= 0;
+    }
+
+    private boolean beginsSentence(int at) {
+        int before = at - 1;
+        while (before >= 0 && isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before < 0 || "\n:.!?…»”\"—–".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Whether a mark at {@code at} could open by what stands before it. */
+    private boolean beforeIsFree(int at) {
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        boolean elision = (before == '\'' || before == '’') && at > 1 && isLetter(text.charAt(at - 2));
+        return isSpace(before) || elision || "([{—–-/«“‘\"+".indexOf(before) >= 0;
+    }
+
+    private boolean afterIsFree(int at) {
+        return at + 1 >= text.length()
+                || (!isLetter(text.charAt(at + 1)) && "([#@«“‘".indexOf(text.charAt(at + 1)) < 0);
+    }
+
+    private static boolean isLetter(char character) {
+        return Character.isLetterOrDigit(character);
+    }
+
+    static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+    }
+
+    /** The families of marks; a stretch closes with the family it opened with. */
+    private enum Kind {
+        GUILLEMET("«»"),
+        SMALL_GUILLEMET("‹›"),
+        REVERSED("»"),
+        CURLY("“„”"),
+        STRAIGHT("\"＂″"),
+        SINGLE("");
+
+        private final String repeated;
+
+        Kind(String repeated) {
+            this.repeated = repeated;
+        }
+
+        boolean isRepeatedBy(char mark) {
+            return repeated.indexOf(mark) >= 0;
+        }
+    }
+
+    /** An opening mark that waits for its partner. */
+    private static final class Open {
+        final Kind kind;
+        final int at;
+        final List<Span> words = new ArrayList<>();
+        final List<Marked> inside = new ArrayList<>();
+        int wordsFrom;
+
+        Open(Kind kind, int at) {
+            this.kind = kind;
+            this.at = at;
+            this.wordsFrom = at + 1;
+        }
+    }
+
+    /** Where a character comes next; asked with growing offsets it reads the text once. */
+    private static final class NextMark {
+        private final String text;
+        private final char mark;
+        private int known = -1;
+
+        NextMark(String text, char mark) {
+            this.text = text;
+            this.mark = mark;
+        }
+
+        int after(int at) {
+            if (known <= at) {
+                known = text.indexOf(mark, at + 1);
+                known = known < 0 ? Integer.MAX_VALUE : known;
+            }
+            return known;
+        }
+    }
+}

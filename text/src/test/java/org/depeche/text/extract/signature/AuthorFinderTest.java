@@ -1,0 +1,29 @@
+package org.depeche.text.extract.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depeche.text.article.Language;
+import org.depeche.text.extract.phrase.PageTables;
+import org.depeche.text.extract.phrase.PageWords;
+import org.depeche.text.press.NewsAgencies;
+import org.junit.jupiter.api.Test;
+
+class AuthorFinderTest {
+    private final PageWords french = new PageTables().words(Language.FRENCH);
+
+    @Test
+    void namesPeopleOnly() {
+        var authors = new AuthorFinder(french, new NewsAgencies(), "fr", List.of("Le Courrier de Brumelle"));
+
+        assertThat(authors.names("Par Aline Corvaz et Paul Ternay, à Brumelle"))
+                .containsExactly("Aline Corvaz", "Paul Ternay");
+        assertThat(authors.names("Par E. ROCHE — publié le 3 mai 2024")).containsExactly("E. ROCHE");
+        assertThat(authors.names("Le Courrier avec AFP")).isEmpty();
+        assertThat(authors.names("La rédaction")).isEmpty();
+        assertThat(authors.names("Agence France-Presse")).isEmpty();
+        assertThat(authors.names("https://exemple.fr/auteur/roche")).isEmpty();
+        assertThat(authors.find(List.of("Aline Corvaz"), List.of("Aline Corvaz et Paul Ternay")))
+                .containsExactly("Aline Corvaz", "Paul Ternay");
+    }
+}
