@@ -51,14 +51,10 @@ final class AlertCommand {
     int add(
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "WORDS", arity = "0..*") @Nullable List<String> words,
-            @Option(names = "--outlet", paramLabel = "NAME", description = "Only articles of this outlet.")
-                    @Nullable String outlet,
-            @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this person speaks.")
-                    @Nullable String speaker,
-            @Option(names = "--mail", paramLabel = "ADDRESS", description = "Write to this address.")
-                    @Nullable String mail,
-            @Option(names = "--webhook", paramLabel = "URL", description = "Post to this address.")
-                    @Nullable String webhook,
+            @Option(names = "--outlet", paramLabel = "NAME", description = "Only articles of this outlet.") @Nullable String outlet,
+            @Option(names = "--speaker", paramLabel = "NAME", description = "Only where this person speaks.") @Nullable String speaker,
+            @Option(names = "--mail", paramLabel = "ADDRESS", description = "Write to this address.") @Nullable String mail,
+            @Option(names = "--webhook", paramLabel = "URL", description = "Post to this address.") @Nullable String webhook,
             @Option(names = "--language", paramLabel = "fr|en", description = "In which it tells (default: en).")
                     @Nullable String language)
             throws IOException {
@@ -66,7 +62,11 @@ final class AlertCommand {
         query = outlet == null ? query : query.with(Facet.OUTLET, outlet);
         query = speaker == null ? query : query.with(Facet.SPEAKER, speaker);
         var wish = new SearchWish(
-                name, query, language == null ? "en" : language, Optional.ofNullable(mail), Optional.ofNullable(webhook));
+                name,
+                query,
+                language == null ? "en" : language,
+                Optional.ofNullable(mail),
+                Optional.ofNullable(webhook));
         try (var room = room()) {
             var made = room.make(OWNER, wish);
             console.out().println("made: " + line(made));
@@ -82,7 +82,8 @@ final class AlertCommand {
             for (var search : room.all()) {
                 console.out().println(line(search));
                 for (var alert : room.alerts(search, SHOWN)) {
-                    console.out().println("   " + alert.madeAt() + "  " + alert.headline() + "\n      " + alert.sentence());
+                    console.out()
+                            .println("   " + alert.madeAt() + "  " + alert.headline() + "\n      " + alert.sentence());
                 }
             }
         }

@@ -118,11 +118,13 @@ final class WatchCommand implements Callable<Integer> {
             return failures.exitCode();
         }
         var report = new WatchReport(console, failures, !asJson && console.isTerminal());
+        var rounds = rounds(report);
         try (var watch = new StoppableWatch(report);
                 var taker = taker(report);
-                var memory = memory();
-                var rounds = rounds(report)) {
+                var memory = memory()) {
             watch.run(request.get(), memory, taker);
+        } finally {
+            rounds.ifPresent(AlertRounds::close);
         }
         if (fillsArchive()) {
             AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
@@ -135,15 +137,16 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /** Alerts beside the watch, where it fills an archive. */
-    private @Nullable AlertRounds rounds(WatchReport report) {
-        return fillsArchive()
-                ? AlertRounds.begin(
-                        archive.address(),
-                        AlertSettings.of(System.getenv()),
-                        Clock.systemUTC(),
-                        BETWEEN_ALERTS,
-                        report::notice)
-                : null;
+    private Optional<AlertRounds> rounds(WatchReport report) {
+        if (!fillsArchive()) {
+            return Optional.empty();
+        }
+        return Optional.of(AlertRounds.begin(
+                archive.address(),
+                AlertSettings.of(System.getenv()),
+                Clock.systemUTC(),
+                BETWEEN_ALERTS,
+                report::notice));
     }
 
     private ArticleTaker taker(WatchReport report) throws IOException {

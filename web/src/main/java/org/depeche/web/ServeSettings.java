@@ -13,7 +13,8 @@ import org.depeche.newsroom.alert.AlertSettings;
  * @param isBehindProxy whether a reverse proxy in front speaks TLS and tells who asks
  * @param alerts how alerts reach people
  */
-public record ServeSettings(String archive, int port, boolean isPublic, List<String> hosts, boolean isBehindProxy, AlertSettings alerts) {
+public record ServeSettings(
+        String archive, int port, boolean isPublic, List<String> hosts, boolean isBehindProxy, AlertSettings alerts) {
 
     public ServeSettings {
         if (port < 0 || port > 65_535) {

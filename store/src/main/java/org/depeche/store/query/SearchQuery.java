@@ -108,6 +108,13 @@ public record SearchQuery(
         return new SearchQuery(words, kind, more, period, fewestInStory, own, order, page);
     }
 
+    public SearchQuery without(Facet facet) {
+        var fewer = new EnumMap<Facet, String>(Facet.class);
+        fewer.putAll(filters);
+        fewer.remove(facet);
+        return new SearchQuery(words, kind, fewer, period, fewestInStory, own, order, page);
+    }
+
     public SearchQuery withPeriod(Period other) {
         return new SearchQuery(words, kind, filters, other, fewestInStory, own, order, page);
     }

@@ -59,7 +59,9 @@ public final class QuoteFinder {
         if (headline.isBlank()) {
             return Optional.empty();
         }
-        var alone = Article.builder(article.id(), headline).language(article.language()).build();
+        var alone = Article.builder(article.id(), headline)
+                .language(article.language())
+                .build();
         for (var quote : find(alone, List.of())) {
             if (quote.cue().isPresent() && quote.speaker().isPresent()) {
                 return quote.speaker();
