@@ -41,6 +41,7 @@ public final class Depeche {
             StoryCommand.class,
             ServeCommand.class,
             DecideCommand.class,
+            AlertCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             BackupCommand.class,
