@@ -114,7 +114,7 @@ public record SearchQuery(
     }
 
     public SearchQuery withWords(String other) {
-        return new SearchQuery(other, kind, filters, period, fewestInStory, own, order, page);
+        return new SearchQuery(other, kind, filters, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withKind(Kind other) {
@@ -132,7 +132,7 @@ public record SearchQuery(
         var fewer = new EnumMap<Facet, String>(Facet.class);
         fewer.putAll(filters);
         fewer.remove(facet);
-        return new SearchQuery(words, kind, fewer, period, fewestInStory, own, order, page);
+        return new SearchQuery(words, kind, fewer, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withPeriod(Period other) {
