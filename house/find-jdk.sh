@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds a JDK: sourced by ./depeche and ./check, prints nothing, starts no process.
 # find_jdk MINIMUM: sets JAVA_HOME to the newest JDK of at least that version among JAVA_HOME, the PATH's and the
 # usual folders; the one named by JAVA_HOME wins if it will do. Returns 1 where there is none.
@@ -18,7 +19,7 @@ find_jdk() {
     jdk_version "$JAVA_HOME"
     [ "$VERSION" -ge "$1" ] && return 0
   fi
-  best= best_version=0
+  best="" best_version=0
   old_ifs=$IFS
   IFS=:
   for folder in $PATH; do

@@ -3,7 +3,7 @@ package org.depeche.cli;
 import java.util.concurrent.Callable;
 import org.depeche.newsroom.FindReuse;
 import org.depeche.newsroom.contract.ReuseJson;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  depeche search funiculaire --from 2031-03-01 --outlet \"Le Matin\"",
             "  depeche search --said-by Vasseur barrage        what did Vasseur say about the dam?",
+            "  depeche search --cut --outlet \"Le Matin\"        which sentences did it cut from what it copied?",
         })
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
@@ -56,6 +57,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--quotes", description = "Quotations instead of articles.")
     private boolean quotes;
+
+    @Option(names = "--cut", description = "Sentences that were cut from what an article copied (--outlet: by whom).")
+    private boolean cut;
+
+    @Option(names = "--agencies-only", description = "In stories that only agencies told, and outlets copied.")
+    private boolean agenciesOnly;
 
     @Option(names = "--said-by", paramLabel = "NAME", description = "Quotations of this speaker.")
     private @Nullable String speaker;
@@ -134,9 +141,10 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchQuery query() {
         var query = SearchQuery.of(String.join(" ", words))
-                .withKind(quotes || speaker != null ? SearchQuery.Kind.QUOTE : SearchQuery.Kind.ARTICLE)
+                .withKind(kind())
                 .withPeriod(new Period(second(from, 0), second(to, 1)))
                 .withFewestInStory(fewestInStory)
+                .withVoices(agenciesOnly ? SearchQuery.Voices.AGENCIES_ONLY : SearchQuery.Voices.ANY)
                 .withOwn(new OwnShare(leastOwn, mostOwn))
                 .withOrder(Order.valueOf(order.toUpperCase(Locale.ROOT)))
                 .withPage(new Page(skip, count));
@@ -145,6 +153,13 @@ final class SearchCommand implements Callable<Integer> {
         query = with(query, Facet.OUTLET, outlet);
         query = with(query, Facet.AGENCY, agency);
         return with(query, Facet.LANGUAGE, language);
+    }
+
+    private SearchQuery.Kind kind() {
+        if (cut) {
+            return SearchQuery.Kind.CUT;
+        }
+        return quotes || speaker != null ? SearchQuery.Kind.QUOTE : SearchQuery.Kind.ARTICLE;
     }
 
     private static SearchQuery with(SearchQuery query, Facet facet, @Nullable String value) {

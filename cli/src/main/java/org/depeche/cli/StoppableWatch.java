@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.depeche.newsroom.watch.ArticleTaker;
+import org.depeche.newsroom.watch.FeedMemory;
 import org.depeche.newsroom.watch.WatchFeeds;
 import org.depeche.newsroom.watch.WatchRequest;
 
@@ -21,9 +22,9 @@ final class StoppableWatch implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    void run(WatchRequest request, ArticleTaker taker) throws IOException {
+    void run(WatchRequest request, FeedMemory memory, ArticleTaker taker) throws IOException {
         report.begin(request.feeds().size());
-        watch.run(request, taker, report);
+        watch.run(request, memory, taker, report);
     }
 
     /** Runs when the process gets SIGINT or SIGTERM, and holds it until all is written down. */

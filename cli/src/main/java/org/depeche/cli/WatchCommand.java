@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depeche.newsroom.alert.AlertRoom;
+import org.depeche.newsroom.alert.AlertRounds;
+import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.newsroom.watch.ArchiveTaker;
 import org.depeche.newsroom.watch.ArticleTaker;
+import org.depeche.newsroom.watch.FeedMemory;
 import org.depeche.newsroom.watch.LineTaker;
 import org.depeche.newsroom.watch.WatchFeeds;
 import org.depeche.newsroom.watch.WatchWish;
@@ -28,11 +32,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "A feed is RSS, Atom, RDF, a JSON feed, a sitemap, or a page that names its feed.",
             "Articles go into the archive, or as article lines to a folder or to standard output.",
+            "Their pages are looked at again for a day, so that corrections made in silence are seen.",
             "Only addresses of the public internet are asked."
         },
         footer = {
             "",
-            "Stop it with Ctrl-C; the same command goes on where it was.",
+            "Stop it with Ctrl-C; the same command goes on where it was. What could not be taken stands in rejects.jsonl.",
             "",
             "Examples:",
             "  depeche watch feeds.opml",
@@ -40,6 +45,9 @@ import picocli.CommandLine.Parameters;
             "  depeche watch --once --json https://phare.example/rss.xml > articles.jsonl",
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_ALERTS = Duration.ofSeconds(20);
+    private static final Path USUAL_STATE = Path.of("depeche-watch");
+
     private final Console console;
 
     @Mixin
@@ -54,8 +62,14 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FOLDER",
-            description = "Where it is kept what was seen (default: depeche-watch).")
-    private Path state = Path.of("depeche-watch");
+            description = "Where it is kept what was seen (default: in the archive; without one, depeche-watch).")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where to write which articles could not be taken (default: rejects.jsonl).")
+    private Path rejects = Path.of("rejects.jsonl");
 
     @Option(names = "--once", description = "Ask each feed once and stop.")
     private boolean once;
@@ -92,29 +106,66 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(console);
         var wish = new WatchWish(
-                inputs, state, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
+                inputs, rejects, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
         var request = WatchFeeds.request(wish, failures::tell);
         if (request.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (opml) {
-            console.out().print(WatchFeeds.opml(request.get()));
+            try (var memory = memory()) {
+                console.out().print(WatchFeeds.opml(request.get(), memory));
+            }
             return failures.exitCode();
         }
         var report = new WatchReport(console, failures, !asJson && console.isTerminal());
+        var rounds = rounds(report);
         try (var watch = new StoppableWatch(report);
-                var taker = taker(report)) {
-            watch.run(request.get(), taker);
+                var taker = taker(report);
+                var memory = memory()) {
+            watch.run(request.get(), memory, taker);
+        } finally {
+            rounds.ifPresent(AlertRounds::close);
+        }
+        if (fillsArchive()) {
+            AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
         }
         return failures.exitCode();
     }
 
+    private boolean fillsArchive() {
+        return out == null && !asJson;
+    }
+
+    /** Alerts beside the watch, where it fills an archive. */
+    private Optional<AlertRounds> rounds(WatchReport report) {
+        if (!fillsArchive()) {
+            return Optional.empty();
+        }
+        return Optional.of(AlertRounds.begin(
+                archive.address(),
+                AlertSettings.of(System.getenv()),
+                Clock.systemUTC(),
+                BETWEEN_ALERTS,
+                report::notice));
+    }
+
     private ArticleTaker taker(WatchReport report) throws IOException {
         if (out != null) {
-            return LineTaker.in(out, state, Instant.now());
+            return LineTaker.in(out, stateFolder(), Instant.now());
         }
         return asJson
-                ? LineTaker.on(console.out(), state, Instant.now())
+                ? LineTaker.on(console.out(), stateFolder(), Instant.now())
                 : ArchiveTaker.open(archive.address(), Clock.systemUTC(), report::notice);
+    }
+
+    private FeedMemory memory() throws IOException {
+        boolean isInArchive = state == null && out == null && !asJson;
+        return isInArchive
+                ? FeedMemory.inArchive(archive.address(), Clock.systemUTC())
+                : FeedMemory.inFolder(stateFolder());
+    }
+
+    private Path stateFolder() {
+        return state != null ? state : USUAL_STATE;
     }
 }

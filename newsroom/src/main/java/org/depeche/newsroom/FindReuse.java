@@ -7,8 +7,8 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.IndexSettings;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.IndexSettings;
+import org.depeche.text.reuse.index.ReusePair;
 
 /** Finds the passages that the articles of a collection share. */
 public final class FindReuse {

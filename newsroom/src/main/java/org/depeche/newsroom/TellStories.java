@@ -10,7 +10,7 @@ import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.IndexSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.Story;
 

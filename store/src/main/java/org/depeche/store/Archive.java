@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
+import org.depeche.store.alert.AlertShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
+import org.depeche.store.feed.FeedShelf;
 import org.depeche.store.intake.IntakeLog;
 import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
@@ -28,16 +30,20 @@ public final class Archive implements AutoCloseable {
     private final IntakeLog intake;
     private final AccountShelf accounts;
     private final DigestShelf digests;
+    private final AlertShelf alerts;
+    private final FeedShelf feeds;
 
     private Archive(Database database, Optional<String> notice) {
         this.database = database;
         this.notice = notice;
-        this.articles = new ArticleShelf(database);
         this.stories = new StoryShelf(database);
         this.decisions = new DecisionShelf(database);
+        this.articles = new ArticleShelf(database, decisions);
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
-        this.digests = new DigestShelf(database);
+        this.digests = new DigestShelf(database, decisions);
+        this.alerts = new AlertShelf(database);
+        this.feeds = new FeedShelf(database);
     }
 
     /** Opens the archive at {@code address} and brings its tables up to date; {@code now} dates what is made. */
@@ -81,9 +87,30 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /**
+     * Does {@code work} whole or not at all, as the only writer, beside the articles and their stories: who follows the
+     * archive's changes hears nothing of it.
+     */
+    public <T> T writeAside(Database.Work<T> work) throws IOException {
+        return database.write(work);
+    }
+
+    /** The same for what has no answer. */
+    public void changeAside(Step step) throws IOException {
+        writeAside(() -> {
+            step.run();
+            return true;
+        });
+    }
+
     /** What opening did to the archive, in one line; empty where it found all as it should be. */
     public Optional<String> notice() {
         return notice;
+    }
+
+    /** What tells the archive from others: the moment when it was made. */
+    public String name() throws IOException {
+        return database.first("SELECT made_at FROM archive", row -> row.text(1)).orElse("");
     }
 
     public ArchiveAddress address() {
@@ -112,6 +139,14 @@ public final class Archive implements AutoCloseable {
 
     public DigestShelf digests() {
         return digests;
+    }
+
+    public AlertShelf alerts() {
+        return alerts;
+    }
+
+    public FeedShelf feeds() {
+        return feeds;
     }
 
     /** The connection itself, for rooms of the store. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,12 @@ import org.depeche.store.article.KnownArticle;
 import org.depeche.store.article.NewRevision;
 import org.depeche.store.article.StoredPassage;
 import org.depeche.store.decision.Decision;
+import org.depeche.store.feed.StoredEntry;
+import org.depeche.store.feed.StoredFeed;
 import org.depeche.store.intake.InputPosition;
 import org.depeche.store.intake.Tally;
+import org.depeche.store.query.FeedHealth;
+import org.depeche.store.schema.Schema;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.story.StoryFilter;
@@ -301,6 +306,63 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void remembersFeedsAndTheirEntries() throws IOException {
+        var asked = NOW.plusSeconds(60);
+        var check = new StoredEntry.Check(
+                "https://phare.example/pont",
+                Optional.of("Le pont"),
+                Optional.of(NOW),
+                Optional.of("\"7\""),
+                Optional.empty(),
+                -9,
+                NOW,
+                NOW.plusSeconds(900));
+        var pending = new StoredEntry("pont", 7, true, 1, 22_403, Optional.of(check));
+        var plain = new StoredEntry("quai", 8, false, 2, 22_403, Optional.empty());
+        var odd = new StoredEntry("od\0d", 9, true, 1, 22_403, Optional.empty());
+        var unseen = FeedHealth.unseen("https://phare.example/fil", Optional.empty(), Duration.ofMinutes(15), NOW);
+        archive.feeds().write(feed(unseen), List.of(pending, plain, odd), List.of());
+
+        var failed = unseen.titled(Optional.of("Le Phare"))
+                .brought(2, 1, asked)
+                .failed("answered 404", asked, asked.plusSeconds(1800));
+        var settled = new StoredEntry("pont", 7, true, 1, 22_404, Optional.empty());
+        archive.feeds().write(feed(failed), List.of(settled), List.of("quai", "od\0d"));
+
+        assertThat(archive.feeds().read("https://phare.example/fil")).contains(feed(failed));
+        assertThat(archive.feeds().entries("https://phare.example/fil")).containsExactly(settled);
+        assertThat(archive.feeds().all()).containsExactly(failed);
+        assertThat(failed.failures()).isEqualTo(1);
+        assertThat(failed.news()).contains(asked);
+        assertThat(archive.feeds().read("https://phare.example/other")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsToBeLookedAtAgain() throws IOException {
+        var check = new StoredEntry.Check(
+                "https://phare.example/pont",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Sun, 04 May 2031 08:00:00 GMT"),
+                -9,
+                NOW,
+                NOW.plusSeconds(900));
+        var entry = new StoredEntry("pont", 7, true, 1, 22_403, Optional.of(check));
+        archive.feeds()
+                .write(
+                        feed(FeedHealth.unseen("a", Optional.of("A"), Duration.ofMinutes(15), NOW)),
+                        List.of(entry),
+                        List.of());
+
+        assertThat(archive.feeds().entries("a")).containsExactly(entry);
+    }
+
+    private static StoredFeed feed(FeedHealth health) {
+        return new StoredFeed(health, "https://phare.example/fil.xml", Optional.of("\"1\""), Optional.empty(), 42);
+    }
+
+    @Test
     void readsWhatAnOlderProgramKeptAsItDid() throws IOException {
         var article = Article.builder("valmont-1", "Ida Orvel a dit vendredi : « L'eau redescend. »")
                 .credits(List.of(new Credit("ATI", "avec ATI")))
@@ -321,7 +383,7 @@ abstract class ArchiveContract {
         backToSchema2();
 
         try (var updated = Archive.open(address, Access.WRITE, NOW)) {
-            assertThat(updated.notice()).contains("tables brought from schema 2 to 3");
+            assertThat(updated.notice()).contains("tables brought from schema 2 to " + Schema.VERSION);
             assertThat(updated.articles().read("valmont-1").orElseThrow().reading())
                     .isEqualTo(reading);
         }
@@ -334,7 +396,8 @@ abstract class ArchiveContract {
                 "ALTER TABLE quotes DROP COLUMN force",
                 "ALTER TABLE times DROP COLUMN mod",
                 "ALTER TABLE revisions DROP COLUMN origins",
-                "DELETE FROM flyway_schema_history WHERE version = '3'")) {
+                "DROP TABLE feed_entries",
+                "DELETE FROM flyway_schema_history WHERE version IN ('3', '4')")) {
             archive.database().change(step);
         }
     }
@@ -347,9 +410,8 @@ abstract class ArchiveContract {
                         + (address instanceof ArchiveAddress.InFile ? "1" : "true") + ")");
 
         assertThatThrownBy(() -> Archive.open(address, Access.CREATE, NOW))
-                .hasMessage(
-                        address.shown()
-                                + ": made by a newer Dépêche (schema 99, this program knows 3): update the program; nothing was changed");
+                .hasMessage(address.shown() + ": made by a newer Dépêche (schema 99, this program knows "
+                        + Schema.VERSION + "): update the program; nothing was changed");
     }
 
     private KnownArticle given(Reading reading) throws IOException {

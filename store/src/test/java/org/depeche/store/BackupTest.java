@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.depeche.store.article.NewRevision;
 import org.depeche.store.safety.ArchiveCopy;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
+import org.depeche.store.sql.Database;
 import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.ArticlePart;
@@ -21,6 +24,7 @@ import org.depeche.text.article.Origin;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Hearsay;
 import org.depeche.text.reading.Reading;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,8 +85,54 @@ class BackupTest {
                                     + " AND name <> 'flyway_schema_history'",
                             row -> row.text(1)));
 
+            tables.removeAll(List.of("accounts", "sessions", "api_tokens"));
             assertThat(new TreeSet<>(ArchiveCopy.tables())).isEqualTo(tables);
         }
+    }
+
+    @Test
+    void letsNobodyInToACopy() throws IOException {
+        var address = ArchiveAddress.parse(folder.resolve("accounts.db").toString());
+        try (var archive = Archive.open(address, Access.CREATE, Instant.EPOCH)) {
+            archive.database()
+                    .change("INSERT INTO accounts (name, password, role, made_at) VALUES"
+                            + " ('ida', 'geheimnisvoll', 'ADMIN', 1)");
+        }
+        var file = folder.resolve("copy.db");
+
+        ArchiveCopy.toFile(address, file, Instant.EPOCH);
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("geheimnisvoll");
+    }
+
+    @Test
+    void restoresABackupOfAnOlderSchemaToBothDatabases() throws IOException {
+        var file = folder.resolve("old.db");
+        var old = ArchiveAddress.parse(file.toString());
+        try (var database = Database.connect(old, Access.CREATE)) {
+            Flyway.configure(Archive.class.getClassLoader())
+                    .dataSource(database.source())
+                    .locations("classpath:org/depeche/store/schema")
+                    .target("1")
+                    .placeholders(Map.of("id", "INTEGER", "clustered", "WITHOUT ROWID", "now", "2031-05-04T10:00:00Z"))
+                    .load()
+                    .migrate();
+            database.change("INSERT INTO owners (id, name) VALUES (1, 'Groupe Orve')");
+        }
+        byte[] before = Files.readAllBytes(file);
+        var again = ArchiveAddress.parse(folder.resolve("again.db").toString());
+        var server = TestingServer.newDatabase();
+
+        ArchiveCopy.restore(file, again, Instant.EPOCH);
+        ArchiveCopy.restore(file, server, Instant.EPOCH);
+
+        for (var restored : List.of(again, server)) {
+            try (var archive = Archive.open(restored, Access.READ, Instant.EPOCH)) {
+                assertThat(archive.database().list("SELECT name FROM owners", row -> row.text(1)))
+                        .containsExactly("Groupe Orve");
+            }
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     private static NewRevision revision(String id) {

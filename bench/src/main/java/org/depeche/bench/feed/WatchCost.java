@@ -20,6 +20,7 @@ import org.depeche.intake.fetch.FetchSettings;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.intake.fetch.PageAddress;
 import org.depeche.newsroom.Trouble;
+import org.depeche.newsroom.watch.FeedMemory;
 import org.depeche.newsroom.watch.FeedStatus;
 import org.depeche.newsroom.watch.Intervals;
 import org.depeche.newsroom.watch.LineTaker;
@@ -58,7 +59,7 @@ public final class WatchCost {
         var folder = Files.createTempDirectory("watch-cost");
         var request = new WatchRequest(
                 feeds,
-                folder.resolve("state"),
+                folder.resolve("rejects.jsonl"),
                 FetchSettings.standard().withAllowed(List.of(AddressRange.parse("127.0.0.0/8"))),
                 new Intervals(interval, interval, interval),
                 Duration.ofDays(7),
@@ -67,8 +68,9 @@ public final class WatchCost {
                 Pace.ofSystem(), RandomGenerator.of("L64X128MixRandom"), Executors.newVirtualThreadPerTaskExecutor());
         var counts = new Counts();
         var timer = Thread.ofPlatform().daemon().start(() -> tell(counts, minutes, watch));
-        try (var taker = LineTaker.in(folder.resolve("out"), folder.resolve("state"), Instant.now())) {
-            watch.run(request, taker, counts);
+        try (var taker = LineTaker.in(folder.resolve("out"), folder.resolve("state"), Instant.now());
+                var memory = FeedMemory.inFolder(folder.resolve("state"))) {
+            watch.run(request, memory, taker, counts);
         }
         timer.interrupt();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.IndexSettings;
-import org.depeche.text.reuse.PassageIndex;
+import org.depeche.text.reuse.index.IndexSettings;
+import org.depeche.text.reuse.index.PassageIndex;
 
 /**
  * Measures how much planted reuse is found in invented news, and in what time and memory.
@@ -72,12 +72,11 @@ public final class ReuseBenchmark {
         score.count(found);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, %d passages; CPU %.2f s (%.2f without compiler and collector) besides the making of texts; index %.0f bytes an article%n%s",
+                "%d articles, %d passages; CPU %.2f s (%.2f without compiler and collector) besides the making of texts%n%s",
                 articles.length,
                 pairs.size(),
                 seconds,
                 here,
-                reuse.indexBytes() / (double) articles.length,
                 score);
     }
 

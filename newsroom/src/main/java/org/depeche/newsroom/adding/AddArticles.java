@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
+import org.depeche.intake.source.InputProgress;
 import org.depeche.newsroom.Trouble;
 
 /**
@@ -42,6 +43,8 @@ public final class AddArticles {
         private final AddListener listener;
         private final Rejects rejects;
         private final Instant begun;
+        private final InputProgress input;
+        private final TimeLeft left = new TimeLeft();
 
         Run(ArchiveDesk desk, AddRequest request, AddListener listener, Instant begun) {
             this.desk = desk;
@@ -49,12 +52,13 @@ public final class AddArticles {
             this.listener = listener;
             this.rejects = new Rejects(request.rejects());
             this.begun = begun;
+            this.input = InputProgress.of(request.inputs());
         }
 
         void addAll() throws IOException {
             var tracks = new FileTracks(desk, request.resume());
             try (var line = new ReadingLine<Gathered>(batch -> take(batch, tracks))) {
-                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival));
+                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival), input);
                 line.finish();
             } catch (UncheckedIOException stopped) {
                 throw stopped.getCause();
@@ -84,20 +88,32 @@ public final class AddArticles {
         }
 
         private void take(List<Gathered> batch, FileTracks tracks) throws IOException {
-            rejects.add(batch, clock.instant());
+            // On the disk before the batch is committed: after a crash a line may come twice, and never not at all.
+            rejects.add(refused(batch), clock.instant());
             var taken = desk.take(batch, tracks.after(batch));
             listener.taken(taken, progress());
         }
 
+        private static List<Reject> refused(List<Gathered> batch) {
+            var rejects = new ArrayList<Reject>();
+            for (var each : batch) {
+                if (each instanceof Gathered.Refused refused) {
+                    rejects.add(new Reject(refused.position(), refused.reason()));
+                }
+            }
+            return rejects;
+        }
+
         AddProgress progress() {
             var tally = desk.tally();
+            var elapsed = Duration.between(begun, clock.instant());
             return new AddProgress(
                     tally.added(),
                     tally.revised(),
                     tally.unchanged(),
                     tally.refused(),
-                    Duration.between(begun, clock.instant()),
-                    Optional.empty());
+                    elapsed,
+                    left.after(elapsed, input.share()));
         }
     }
 }

@@ -18,7 +18,7 @@ import org.depeche.store.article.StoredPassage;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.SharedWords;
 import org.depeche.text.story.StoryChange;
@@ -178,7 +178,9 @@ final class Desk {
                             pair.changed(),
                             isSource,
                             pair.isQuotation()));
-            wordsByPeer.merge(peer, pair.words(), Integer::sum);
+            if (!pair.isQuotation()) {
+                wordsByPeer.merge(peer, pair.words(), Integer::sum);
+            }
         }
         var shared = new ArrayList<SharedWords>();
         wordsByPeer.forEach((peer, words) -> shared.add(new SharedWords(peer.label, words, peer.agency)));
@@ -212,7 +214,10 @@ final class Desk {
     }
 
     private static Optional<String> agency(Article article) {
-        return article.credits().stream().map(credit -> credit.agency()).findFirst();
+        return article.credits().stream()
+                .filter(credit -> credit.isNamed())
+                .map(credit -> credit.agency())
+                .findFirst();
     }
 
     private String place(Reading reading, KnownArticle kept, List<SharedWords> shared) throws IOException {

@@ -6,8 +6,8 @@ import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.CanonicalUrl;
-import org.depeche.text.reuse.AlignerSettings;
-import org.depeche.text.reuse.PassageAligner;
+import org.depeche.text.reuse.align.AlignerSettings;
+import org.depeche.text.reuse.align.PassageAligner;
 
 /**
  * Tells whether the archive has an article already, under this address or another.

@@ -11,26 +11,22 @@ import java.util.List;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The file that holds a line for everything that could not be taken; lines are added, never overwritten. */
-final class Rejects {
+/** The file that holds a line for everything that could not be taken; lines are added, never overwritten. Thread-safe. */
+public final class Rejects {
     private static final JsonFactory JSON = new JsonFactory();
     private final Path file;
 
-    Rejects(Path file) {
+    public Rejects(Path file) {
         this.file = file;
     }
 
-    /** Adds the refused of {@code gathered}, on the disk before they are committed: after a crash a line may come twice. */
-    void add(List<Gathered> gathered, Instant now) throws IOException {
-        var lines = new StringBuilder();
-        for (var each : gathered) {
-            if (each instanceof Gathered.Refused refused) {
-                lines.append(line(refused, now)).append('\n');
-            }
-        }
-        if (lines.isEmpty()) {
+    /** Adds what was refused at {@code now}; when this returns it is on the disk. */
+    public synchronized void add(List<Reject> rejects, Instant now) throws IOException {
+        if (rejects.isEmpty()) {
             return;
         }
+        var lines = new StringBuilder();
+        rejects.forEach(reject -> lines.append(line(reject, now)).append('\n'));
         try (var stream = new FileOutputStream(file.toFile(), true);
                 var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
             writer.write(lines.toString());
@@ -39,9 +35,9 @@ final class Rejects {
         }
     }
 
-    private static String line(Gathered.Refused refused, Instant now) {
+    private static String line(Reject reject, Instant now) {
         var out = new StringWriter();
-        var position = refused.position();
+        var position = reject.position();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("file", position.file());
@@ -53,7 +49,7 @@ final class Rejects {
             }
             json.writeNumberProperty("number", position.number());
             json.writeStringProperty("place", position.place());
-            json.writeStringProperty("reason", refused.reason());
+            json.writeStringProperty("reason", reject.reason());
             json.writeStringProperty("at", now.toString());
             json.writeEndObject();
         }

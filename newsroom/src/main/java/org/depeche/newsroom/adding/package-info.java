@@ -1,7 +1,8 @@
 /**
- * Takes articles into an archive. The doors are {@link org.depeche.newsroom.adding.AddArticles} for files and
- * {@link org.depeche.newsroom.adding.ArchiveDesk} for what comes from elsewhere; {@link
- * org.depeche.newsroom.adding.BodyLengths} tells which articles are strangely short.
+ * Takes articles into an archive. The doors are {@link org.depeche.newsroom.adding.AddArticles} for files,
+ * {@link org.depeche.newsroom.adding.ArchiveDesk} for what comes from elsewhere,
+ * {@link org.depeche.newsroom.adding.Rejects} for what could not be taken, and
+ * {@link org.depeche.newsroom.adding.BodyLengths} for which articles are strangely short.
  */
 @NullMarked
 package org.depeche.newsroom.adding;

@@ -31,24 +31,22 @@ public final class ArchiveArticles {
     /** Hands on all articles in the order of their coming, or those of one story. */
     public void each(String archive, Optional<String> story, Taker taker) throws IOException {
         try (var opened = Archive.open(ArchiveAddress.parse(archive), Access.READ, clock.instant())) {
-            var corrections = Corrections.of(opened.decisions());
             if (story.isPresent()) {
-                handOn(opened.articles().ofStory(story.get()), corrections, taker);
+                handOn(opened.articles().ofStory(story.get()), taker);
                 return;
             }
             var articles = opened.articles().after(0, PAGE);
             while (!articles.isEmpty()) {
-                handOn(articles, corrections, taker);
+                handOn(articles, taker);
                 articles = opened.articles().after(articles.getLast().id(), PAGE);
             }
         }
     }
 
-    private void handOn(List<StoredArticle> articles, Corrections corrections, Taker taker) throws IOException {
+    private void handOn(List<StoredArticle> articles, Taker taker) throws IOException {
         for (var stored : articles) {
             if (OpenStory.isShown(stored, clock.instant())) {
-                taker.take(new Shown(
-                        corrections.apply(stored.reading()), stored.seenAt(), stored.revisions(), stored.story()));
+                taker.take(new Shown(stored.reading(), stored.seenAt(), stored.revisions(), stored.story()));
             }
         }
     }

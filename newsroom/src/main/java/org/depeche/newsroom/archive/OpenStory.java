@@ -60,17 +60,14 @@ public final class OpenStory {
     }
 
     private Optional<ArchivedStory> tell(Archive archive, StoredStory story, String id) throws IOException {
-        var corrections = Corrections.of(archive.decisions());
         var shown = archive.articles().ofStory(story.id()).stream()
                 .filter(article -> isShown(article, clock.instant()))
                 .toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        List<Reading> readings = shown.stream()
-                .limit(MOST)
-                .map(article -> corrections.apply(article.reading()))
-                .toList();
+        List<Reading> readings =
+                shown.stream().limit(MOST).map(StoredArticle::reading).toList();
         var reasons = new HashMap<String, Reasons>();
         for (var member : archive.stories().members(story.id())) {
             reasons.put(member.article(), member.reasons());

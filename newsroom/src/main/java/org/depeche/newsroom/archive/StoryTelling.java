@@ -12,7 +12,7 @@ import org.depeche.store.Archive;
 import org.depeche.store.article.StoredArticle;
 import org.depeche.store.story.StoredStory;
 import org.depeche.text.article.Article;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.Story;
 import org.depeche.text.story.StoryItem;

@@ -1,7 +1,7 @@
 package org.depeche.newsroom.contract;
 
 import java.io.Writer;
-import org.depeche.text.reuse.ReusePair;
+import org.depeche.text.reuse.index.ReusePair;
 
 /** Writes a passage that two articles share as one JSON object. */
 public final class ReuseJson {

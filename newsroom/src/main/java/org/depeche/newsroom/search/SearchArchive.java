@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.depeche.store.Archive;
 import org.depeche.store.query.SearchPage;
@@ -42,7 +43,7 @@ public final class SearchArchive implements AutoCloseable {
         var place = ArchiveAddress.parse(address);
         var archive = Archive.open(place, Access.READ, clock.instant());
         try {
-            var index = SearchIndex.open(archive, folder.orElseGet(() -> usualFolder(place)));
+            var index = SearchIndex.open(archive, folder.orElseGet(() -> place.beside(".index")));
             return new SearchArchive(archive, index, clock, notices);
         } catch (IOException | RuntimeException failure) {
             archive.close();
@@ -50,18 +51,20 @@ public final class SearchArchive implements AutoCloseable {
         }
     }
 
-    private static Path usualFolder(ArchiveAddress place) {
-        return switch (place) {
-            case ArchiveAddress.InFile file ->
-                file.file().resolveSibling(file.file().getFileName() + ".index");
-            case ArchiveAddress.Server server -> Path.of(server.database() + ".index");
-        };
-    }
-
     /** A page of what {@code query} finds. */
     public SearchPage search(SearchQuery query) throws IOException {
         tell(index.follow());
         return index.search(query, clock.instant());
+    }
+
+    /**
+     * Those of {@code stories} in which {@code query} finds something; empty while another process brings the index up to
+     * date.
+     */
+    public Optional<Set<String>> among(SearchQuery query, Set<String> stories) throws IOException {
+        var followed = index.follow();
+        tell(followed);
+        return followed.isCurrent() ? Optional.of(index.among(query, stories, clock.instant())) : Optional.empty();
     }
 
     /** Makes the index again from the archive and tells how many articles it holds. */

@@ -37,7 +37,7 @@ final class FeedInputs {
         var settings = wish.contact().map(FetchSettings::standard).orElseGet(FetchSettings::standard);
         return Optional.of(new WatchRequest(
                 List.copyOf(found.values()),
-                wish.state(),
+                wish.rejects(),
                 settings.withRobots(wish.robots()).withAllowed(ranges),
                 Intervals.standard(),
                 wish.oldest(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 import org.depeche.intake.feed.Feed;
 import org.depeche.intake.feed.FeedEntry;
 import org.depeche.intake.feed.FeedReader;
@@ -37,8 +38,10 @@ final class FeedLook {
     private final Fetcher fetcher;
     private final Pace pace;
     private final EntryLook entryLook;
-    private final StateFolder folder;
+    private final FeedMemory memory;
     private final BooleanSupplier stopping;
+    private final RandomGenerator random;
+    private final PageChecks checks;
     private final FeedReader reader = new FeedReader();
 
     FeedLook(
@@ -46,30 +49,31 @@ final class FeedLook {
             Fetcher fetcher,
             Pace pace,
             EntryLook entryLook,
-            StateFolder folder,
-            BooleanSupplier stopping) {
+            FeedMemory memory,
+            BooleanSupplier stopping,
+            RandomGenerator random) {
         this.request = request;
         this.fetcher = fetcher;
         this.pace = pace;
         this.entryLook = entryLook;
-        this.folder = folder;
+        this.memory = memory;
         this.stopping = stopping;
+        this.random = random;
+        this.checks = new PageChecks(fetcher, pace, entryLook, memory, stopping);
     }
 
     /** What a look brought. */
-    record Looked(FeedState state, int added, int revised) {
+    record Looked(FeedState state, int added, int revised) {}
 
-        /** How long to wait for the next one. */
-        Duration wait(Instant now) {
-            return Duration.between(now, state.next());
-        }
-    }
-
+    /** Asks the feed if its time has come, and looks again at the pages whose time has. */
     Looked look(FeedState state) throws IOException, InterruptedException {
-        return look(state, true);
+        boolean isDue = request.once() || !state.health().next().isAfter(pace.now());
+        var asked = isDue ? ask(state, true) : new Looked(state, 0, 0);
+        var checked = checks.check(asked.state());
+        return new Looked(checked.state(), asked.added(), asked.revised() + checked.revised());
     }
 
-    private Looked look(FeedState state, boolean mayLeadOn) throws IOException, InterruptedException {
+    private Looked ask(FeedState state, boolean mayLeadOn) throws IOException, InterruptedException {
         return switch (fetcher.fetch(FetchRequest.named(state.address(), state.validators()))) {
             case Fetched.Failed failed -> failed(state, failed);
             case Fetched.Unchanged same -> quiet(state.movedTo(same.moved()), same.fresh());
@@ -87,7 +91,7 @@ final class FeedLook {
             case FeedReading.Read read -> take(state, read.feed(), page, hash);
             case FeedReading.Sitemaps index -> take(state, gathered(index), page, hash);
             case FeedReading.Elsewhere elsewhere
-            when mayLeadOn -> look(state.movedTo(elsewhere.feeds().stream().findFirst()), false);
+            when mayLeadOn -> ask(state.movedTo(elsewhere.feeds().stream().findFirst()), false);
             case FeedReading.Elsewhere elsewhere -> failed(state, "a page, which names another page as its feed");
             case FeedReading.Unreadable unreadable -> failed(state, unreadable.reason());
         };
@@ -112,7 +116,12 @@ final class FeedLook {
         var pass = new Pass(before.titled(feed.title()), feed);
         pass.run();
         var read = pass.state.having(pass.kept());
-        return well(pass.whole ? read.readAs(page.validators(), hash) : read, feed, page, pass);
+        if (stopping.getAsBoolean() && !pass.whole) {
+            // Its time stays as it was, so that the next run goes on with it at once.
+            return new Looked(read.brought(pass.added, pass.revised, pace.now()), pass.added, pass.revised);
+        }
+        var done = pass.whole ? read.readAs(page.validators(), hash) : read;
+        return well(done, feed, page, pass);
     }
 
     /** One pass over the entries of a feed. */
@@ -150,14 +159,14 @@ final class FeedLook {
         private void take(FeedEntry entry, @Nullable SeenEntry known) throws IOException, InterruptedException {
             long hash = hash(entry);
             int tries = known == null || known.hash() != hash ? 1 : known.tries() + 1;
-            var look = entryLook.look(state.name(), feed, entry, tries >= MOST_TRIES);
+            var look = entryLook.look(state.health().address(), feed, entry, tries >= MOST_TRIES);
             added += look.outcome().filter(ArticleTaker.Outcome.ADDED::equals).isPresent() ? 1 : 0;
             revised +=
                     look.outcome().filter(ArticleTaker.Outcome.REVISED::equals).isPresent() ? 1 : 0;
-            seen.put(entry.key(), new SeenEntry(hash, look.settled(), tries, today));
+            seen.put(entry.key(), new SeenEntry(hash, look.settled(), tries, today, look.check()));
             whole &= look.settled();
             if (++unsaved % BETWEEN_SAVES == 0) {
-                folder.write(state.having(seen));
+                memory.write(state.having(seen));
             }
         }
 
@@ -169,15 +178,19 @@ final class FeedLook {
 
     private Looked well(FeedState state, Feed feed, Fetched.Page page, Pass pass) {
         var rhythm = feed.every().or(page::fresh);
-        var interval = request.intervals().after(state.interval(), pass.added + pass.revised > 0, rhythm);
-        var now = pace.now();
-        return new Looked(state.well(interval, now, now.plus(interval)), pass.added, pass.revised);
+        var interval = request.intervals().after(state.health().interval(), pass.added + pass.revised > 0, rhythm);
+        var brought = state.brought(pass.added, pass.revised, pace.now());
+        return new Looked(well(brought, interval), pass.added, pass.revised);
     }
 
     private Looked quiet(FeedState state, Optional<Duration> fresh) {
-        var interval = request.intervals().after(state.interval(), false, fresh);
+        var interval = request.intervals().after(state.health().interval(), false, fresh);
+        return new Looked(well(state, interval), 0, 0);
+    }
+
+    private FeedState well(FeedState state, Duration interval) {
         var now = pace.now();
-        return new Looked(state.well(interval, now, now.plus(interval)), 0, 0);
+        return state.well(interval, now, now.plus(Intervals.jittered(interval, random)));
     }
 
     private Looked failed(FeedState state, Fetched.Failed failed) {
@@ -191,9 +204,10 @@ final class FeedLook {
     }
 
     private Looked failed(FeedState state, String reason, boolean lasting, Optional<Duration> asked) {
-        var wait = request.intervals().afterFailures(state.interval(), state.failures() + 1, lasting, asked);
+        var health = state.health();
+        var wait = request.intervals().afterFailures(health.interval(), health.failures() + 1, lasting, asked);
         var now = pace.now();
-        return new Looked(state.failed(reason, now, now.plus(wait)), 0, 0);
+        return new Looked(state.failed(reason, now, now.plus(Intervals.jittered(wait, random))), 0, 0);
     }
 
     /** Whether an entry is too old to be news. */

@@ -8,105 +8,66 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
 import org.depeche.intake.fetch.Validators;
+import org.depeche.store.query.FeedHealth;
 
 /**
  * What is known of a feed between two looks.
  *
- * @param name the feed's address as its list gives it
  * @param address where it is now
  * @param content a hash of the feed as it was last read to the end; 0 where it was not
- * @param next when it is to be asked again
- * @param failures looks in a row that failed
- * @param trouble why the last one did
  * @param seen its entries by their keys
  */
 record FeedState(
-        String name,
-        PageAddress address,
-        Optional<String> title,
-        Validators validators,
-        long content,
-        Duration interval,
-        Instant next,
-        Optional<Instant> asked,
-        int failures,
-        Optional<String> trouble,
-        Map<String, SeenEntry> seen) {
+        FeedHealth health, PageAddress address, Validators validators, long content, Map<String, SeenEntry> seen) {
 
     FeedState {
         seen = Collections.unmodifiableMap(new LinkedHashMap<>(seen));
     }
 
     static FeedState unseen(String name, PageAddress address, Optional<String> title, Duration interval, Instant next) {
-        return new FeedState(
-                name,
-                address,
-                title,
-                Validators.none(),
-                0,
-                interval,
-                next,
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Map.of());
+        return new FeedState(FeedHealth.unseen(name, title, interval, next), address, Validators.none(), 0, Map.of());
     }
 
-    /** Whether the feed was ever read. */
-    boolean isNew() {
-        return seen.isEmpty();
+    /** The next moment at which something is to be done: the feed asked, or a page looked at again. */
+    Instant due() {
+        return seen.values().stream()
+                .flatMap(entry -> entry.due().stream())
+                .filter(due -> due.isBefore(health.next()))
+                .min(Instant::compareTo)
+                .orElse(health.next());
     }
 
     FeedState movedTo(Optional<PageAddress> moved) {
-        return moved.isEmpty()
-                ? this
-                : new FeedState(
-                        name, moved.get(), title, validators, content, interval, next, asked, failures, trouble, seen);
+        return moved.isEmpty() ? this : new FeedState(health, moved.get(), validators, content, seen);
     }
 
     FeedState titled(Optional<String> value) {
-        return new FeedState(
-                name,
-                address,
-                title.or(() -> value),
-                validators,
-                content,
-                interval,
-                next,
-                asked,
-                failures,
-                trouble,
-                seen);
+        return with(health.titled(value));
     }
 
     /** After its entries were looked at, some or all. */
     FeedState having(Map<String, SeenEntry> entries) {
-        return new FeedState(
-                name, address, title, validators, content, interval, next, asked, failures, trouble, entries);
+        return new FeedState(health, address, validators, content, entries);
     }
 
     /** After it was read to the end, so that the same again need not be read. */
     FeedState readAs(Validators state, long hash) {
-        return new FeedState(name, address, title, state, hash, interval, next, asked, failures, trouble, seen);
+        return new FeedState(health, address, state, hash, seen);
     }
 
     FeedState well(Duration rhythm, Instant now, Instant then) {
-        return new FeedState(
-                name, address, title, validators, content, rhythm, then, Optional.of(now), 0, Optional.empty(), seen);
+        return with(health.well(rhythm, now, then));
     }
 
     FeedState failed(String reason, Instant now, Instant then) {
-        return new FeedState(
-                name,
-                address,
-                title,
-                validators,
-                content,
-                interval,
-                then,
-                Optional.of(now),
-                failures + 1,
-                Optional.of(reason),
-                seen);
+        return with(health.failed(reason, now, then));
+    }
+
+    FeedState brought(int added, int revised, Instant now) {
+        return with(health.brought(added, revised, now));
+    }
+
+    private FeedState with(FeedHealth changed) {
+        return new FeedState(changed, address, validators, content, seen);
     }
 }

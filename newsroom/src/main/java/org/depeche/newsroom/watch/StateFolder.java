@@ -1,6 +1,5 @@
 package org.depeche.newsroom.watch;
 
-import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
 import org.depeche.intake.fetch.Validators;
+import org.depeche.store.query.FeedHealth;
 
 /**
  * The folder that holds what a watch knows, one small file a feed, each replaced whole.
  *
  * <p>One watch at a time may hold it. A file is lines of fields between tabs; its first line names the format's version.
  */
-final class StateFolder implements Closeable {
+final class StateFolder extends FeedMemory {
     private static final String VERSION = "depeche feed state 1";
 
     private final Path feeds;
@@ -58,7 +58,7 @@ final class StateFolder implements Closeable {
         }
     }
 
-    /** What is known of the feed {@code name}; empty where nothing is. */
+    @Override
     Optional<FeedState> read(String name) throws IOException {
         var file = file(name);
         if (!Files.exists(file)) {
@@ -72,8 +72,9 @@ final class StateFolder implements Closeable {
         }
     }
 
+    @Override
     void write(FeedState state) throws IOException {
-        var file = file(state.name());
+        var file = file(state.health().address());
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         // A stream, not a channel: interrupting a thread closes its channels.
         try (var out = new FileOutputStream(fresh.toFile())) {
@@ -90,29 +91,53 @@ final class StateFolder implements Closeable {
     private static List<String> lines(FeedState state) {
         var lines = new ArrayList<String>();
         lines.add(VERSION);
-        lines.add(line("name", state.name()));
+        var health = state.health();
+        lines.add(line("name", health.address()));
         lines.add(line("address", state.address().toString()));
-        state.title().ifPresent(title -> lines.add(line("title", title)));
+        health.title().ifPresent(title -> lines.add(line("title", title)));
         state.validators().etag().ifPresent(etag -> lines.add(line("etag", etag)));
         state.validators().lastModified().ifPresent(date -> lines.add(line("modified", date)));
         lines.add(line("content", Long.toString(state.content())));
-        lines.add(line("interval", state.interval().toString()));
-        lines.add(line("next", state.next().toString()));
-        state.asked().ifPresent(asked -> lines.add(line("asked", asked.toString())));
-        lines.add(line("failures", Integer.toString(state.failures())));
-        state.trouble().ifPresent(trouble -> lines.add(line("trouble", trouble)));
-        state.seen()
-                .forEach((key, entry) -> lines.add(line("seen", key) + "\t" + entry.hash() + "\t" + entry.settled()
-                        + "\t" + entry.tries() + "\t" + entry.day()));
+        lines.add(line("interval", health.interval().toString()));
+        lines.add(line("next", health.next().toString()));
+        health.asked().ifPresent(asked -> lines.add(line("asked", asked.toString())));
+        lines.add(line("failures", Integer.toString(health.failures())));
+        health.trouble().ifPresent(trouble -> lines.add(line("trouble", trouble)));
+        lines.add(line("added", Long.toString(health.added())));
+        lines.add(line("revised", Long.toString(health.revised())));
+        health.news().ifPresent(news -> lines.add(line("news", news.toString())));
+        state.seen().forEach((key, entry) -> {
+            lines.add(line("seen", key) + "\t" + entry.hash() + "\t" + entry.settled() + "\t" + entry.tries() + "\t"
+                    + entry.day());
+            entry.check().ifPresent(check -> lines.add(check(key, check)));
+        });
         return lines;
     }
 
+    /** When a seen entry's page is to be looked at again; behind the entry's own line. */
+    private static String check(String key, PageCheck check) {
+        return String.join(
+                "\t",
+                line("check", key),
+                escaped(check.page().toString()),
+                escaped(check.title().orElse("")),
+                check.published().map(Instant::toString).orElse(""),
+                escaped(check.validators().etag().orElse("")),
+                escaped(check.validators().lastModified().orElse("")),
+                Long.toString(check.content()),
+                check.since().toString(),
+                check.due().toString());
+    }
+
     private static String line(String field, String value) {
-        return field + "\t"
-                + value.replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r");
+        return field + "\t" + escaped(value);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static FeedState parse(String name, List<String> lines) {
@@ -130,7 +155,10 @@ final class StateFolder implements Closeable {
                                 Long.parseLong(parts[2]),
                                 Boolean.parseBoolean(parts[3]),
                                 Integer.parseInt(parts[4]),
-                                Long.parseLong(parts[5])));
+                                Long.parseLong(parts[5]),
+                                Optional.empty()));
+            } else if (parts[0].equals("check") && parts.length == 10) {
+                seen.computeIfPresent(plain(parts[1]), (key, entry) -> entry.checked(check(parts)));
             } else if (parts.length == 2) {
                 fields.put(parts[0], plain(parts[1]));
             }
@@ -138,19 +166,40 @@ final class StateFolder implements Closeable {
         return state(name, fields, seen);
     }
 
+    private static Optional<PageCheck> check(String[] parts) {
+        return PageAddress.parse(plain(parts[2]))
+                .map(page -> new PageCheck(
+                        page,
+                        given(parts[3]),
+                        given(parts[4]).map(Instant::parse),
+                        new Validators(given(parts[5]), given(parts[6])),
+                        Long.parseLong(parts[7]),
+                        Instant.parse(parts[8]),
+                        Instant.parse(parts[9])));
+    }
+
+    private static Optional<String> given(String field) {
+        return Optional.of(plain(field)).filter(value -> !value.isEmpty());
+    }
+
     private static FeedState state(String name, Map<String, String> fields, Map<String, SeenEntry> seen) {
-        return new FeedState(
+        var health = new FeedHealth(
                 name,
-                PageAddress.parse(fields.getOrDefault("address", name))
-                        .orElseThrow(() -> new IllegalArgumentException("no address")),
                 Optional.ofNullable(fields.get("title")),
-                new Validators(Optional.ofNullable(fields.get("etag")), Optional.ofNullable(fields.get("modified"))),
-                Long.parseLong(fields.getOrDefault("content", "0")),
                 Duration.parse(fields.getOrDefault("interval", "")),
-                Instant.parse(fields.getOrDefault("next", "")),
                 Optional.ofNullable(fields.get("asked")).map(Instant::parse),
+                Instant.parse(fields.getOrDefault("next", "")),
                 Integer.parseInt(fields.getOrDefault("failures", "0")),
                 Optional.ofNullable(fields.get("trouble")),
+                Long.parseLong(fields.getOrDefault("added", "0")),
+                Long.parseLong(fields.getOrDefault("revised", "0")),
+                Optional.ofNullable(fields.get("news")).map(Instant::parse));
+        return new FeedState(
+                health,
+                PageAddress.parse(fields.getOrDefault("address", name))
+                        .orElseThrow(() -> new IllegalArgumentException("no address")),
+                new Validators(Optional.ofNullable(fields.get("etag")), Optional.ofNullable(fields.get("modified"))),
+                Long.parseLong(fields.getOrDefault("content", "0")),
                 seen);
     }
 

@@ -20,6 +20,7 @@ import org.depeche.intake.feed.Subscription;
 import org.depeche.intake.fetch.Fetcher;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.newsroom.Trouble;
+import org.depeche.newsroom.adding.Rejects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,28 +59,26 @@ public final class WatchFeeds {
     }
 
     /** The feeds as OPML, with the titles and addresses that they are known to have now. */
-    public static String opml(WatchRequest request) throws IOException {
-        try (var folder = StateFolder.open(request.state())) {
-            var current = new ArrayList<Subscription>();
-            for (var feed : request.feeds()) {
-                var known = folder.read(feed.address().toString());
-                current.add(new Subscription(
-                        known.map(FeedState::address).orElse(feed.address()),
-                        feed.title().or(() -> known.flatMap(FeedState::title)),
-                        feed.folders()));
-            }
-            return new FeedList(current, List.of()).toOpml("Dépêche");
+    public static String opml(WatchRequest request, FeedMemory memory) throws IOException {
+        var current = new ArrayList<Subscription>();
+        for (var feed : request.feeds()) {
+            var known = memory.read(feed.address().toString());
+            current.add(new Subscription(
+                    known.map(FeedState::address).orElse(feed.address()),
+                    feed.title().or(() -> known.flatMap(state -> state.health().title())),
+                    feed.folders()));
         }
+        return new FeedList(current, List.of()).toOpml("Dépêche");
     }
 
     /** Runs until it is stopped, or until each feed was asked where that is all that was wanted. */
-    public void run(WatchRequest request, ArticleTaker taker, WatchListener listener) throws IOException {
+    public void run(WatchRequest request, FeedMemory memory, ArticleTaker taker, WatchListener listener)
+            throws IOException {
         waiting = Thread.currentThread();
-        try (var folder = StateFolder.open(request.state());
-                var fetcher = new Fetcher(request.fetch(), pace)) {
-            var look = new FeedLook(
-                    request, fetcher, pace, new EntryLook(fetcher, pace, taker, listener), folder, () -> stopping);
-            new Run(request, folder, look, listener).run();
+        try (var fetcher = new Fetcher(request.fetch(), pace)) {
+            var entryLook = new EntryLook(fetcher, pace, taker, listener, new Rejects(request.rejects()));
+            var look = new FeedLook(request, fetcher, pace, entryLook, memory, () -> stopping, random);
+            new Run(request, memory, look, listener).run();
         } finally {
             waiting = null;
             // Whoever stopped the watch meant the watch, not what its thread does next.
@@ -101,16 +100,16 @@ public final class WatchFeeds {
     /** One run over all feeds. */
     private final class Run {
         private final WatchRequest request;
-        private final StateFolder folder;
+        private final FeedMemory memory;
         private final FeedLook look;
         private final WatchListener listener;
         private final PriorityQueue<WatchedFeed> due = new PriorityQueue<>(Comparator.comparing(WatchedFeed::next));
         private final Semaphore places = new Semaphore(MOST_AT_ONCE);
         private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
-        Run(WatchRequest request, StateFolder folder, FeedLook look, WatchListener listener) {
+        Run(WatchRequest request, FeedMemory memory, FeedLook look, WatchListener listener) {
             this.request = request;
-            this.folder = folder;
+            this.memory = memory;
             this.look = look;
             this.listener = listener;
         }
@@ -140,7 +139,7 @@ public final class WatchFeeds {
             var feeds = new ArrayList<WatchedFeed>();
             for (var subscription : request.feeds()) {
                 var name = subscription.address().toString();
-                var known = folder.read(name);
+                var known = memory.read(name);
                 feeds.add(new WatchedFeed(known.isPresent() ? known.get() : unseen(name, subscription)));
             }
             return feeds;
@@ -186,12 +185,13 @@ public final class WatchFeeds {
             listener.changed(feed.status(true));
             try {
                 var looked = looked(feed.state());
-                folder.write(looked.state());
-                var told = feed.trouble();
-                feed.looked(looked, Intervals.jittered(looked.wait(pace.now()), random), pace.now());
-                var trouble = looked.state().trouble();
-                if (trouble.isPresent() && !trouble.equals(told)) {
-                    listener.trouble(new Trouble(looked.state().name(), trouble.get(), true));
+                memory.write(looked.state());
+                var told = feed.state().health().trouble();
+                feed.looked(looked);
+                var health = looked.state().health();
+                if (health.trouble().isPresent() && !health.trouble().equals(told)) {
+                    listener.trouble(
+                            new Trouble(health.address(), health.trouble().get(), true));
                 }
             } catch (IOException broken) {
                 // The disk or the archive: nothing can be kept, so nothing more may be taken.
@@ -246,13 +246,11 @@ public final class WatchFeeds {
     /** A feed under watch. */
     private static final class WatchedFeed {
         private FeedState state;
-        private Instant next;
         private int added;
         private int revised;
 
         WatchedFeed(FeedState state) {
             this.state = state;
-            this.next = state.next();
         }
 
         synchronized FeedState state() {
@@ -260,29 +258,25 @@ public final class WatchFeeds {
         }
 
         synchronized Instant next() {
-            return next;
+            return state.due();
         }
 
-        synchronized Optional<String> trouble() {
-            return state.trouble();
-        }
-
-        synchronized void looked(FeedLook.Looked looked, Duration wait, Instant now) {
+        synchronized void looked(FeedLook.Looked looked) {
             state = looked.state();
-            next = now.plus(wait);
             added += looked.added();
             revised += looked.revised();
         }
 
         synchronized FeedStatus status(boolean running) {
+            var health = state.health();
             return new FeedStatus(
-                    state.name(),
-                    state.title().orElse(state.name()),
-                    state.asked(),
+                    health.address(),
+                    health.name(),
+                    health.asked(),
                     added,
                     revised,
-                    state.trouble(),
-                    next,
+                    health.trouble(),
+                    health.next(),
                     running);
         }
     }

@@ -9,12 +9,17 @@ import org.depeche.intake.fetch.FetchSettings;
 /**
  * Which feeds to follow and how.
  *
- * @param state the folder in which it is kept what was seen, so that a later run goes on from there
+ * @param rejects where to write a line for every article that could not be taken; made only where there is one
  * @param oldest how long ago an article may be dated that is taken in when its feed is first seen
  * @param once whether each feed is asked once, and not again and again
  */
 public record WatchRequest(
-        List<Subscription> feeds, Path state, FetchSettings fetch, Intervals intervals, Duration oldest, boolean once) {
+        List<Subscription> feeds,
+        Path rejects,
+        FetchSettings fetch,
+        Intervals intervals,
+        Duration oldest,
+        boolean once) {
 
     public WatchRequest {
         feeds = List.copyOf(feeds);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a person says of the feeds to follow.
  *
  * @param inputs addresses of feeds, sitemaps and pages that name their feed, and files: OPML, or addresses one a line
- * @param state the folder in which it is kept what was seen
+ * @param rejects where to write a line for every article that could not be taken
  * @param contact where the keepers of servers can reach this person: a page or a mail address
  * @param allowed network addresses beside those of the public internet that may be asked: {@code 192.168.1.0/24}
  * @param robots whether robots.txt is obeyed for linked pages
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record WatchWish(
         List<String> inputs,
-        Path state,
+        Path rejects,
         Optional<String> contact,
         List<String> allowed,
         boolean robots,

@@ -1,7 +1,8 @@
 /**
  * Follows feeds and takes in the articles that they lead to. The doors are
- * {@link org.depeche.newsroom.watch.WatchFeeds}, and where the articles go: {@link org.depeche.newsroom.watch.LineTaker}
- * and {@link org.depeche.newsroom.watch.ArchiveTaker}.
+ * {@link org.depeche.newsroom.watch.WatchFeeds}, where the articles go: {@link org.depeche.newsroom.watch.LineTaker}
+ * and {@link org.depeche.newsroom.watch.ArchiveTaker}, and where what was seen is kept:
+ * {@link org.depeche.newsroom.watch.FeedMemory}.
  */
 @NullMarked
 package org.depeche.newsroom.watch;

@@ -2,6 +2,7 @@ package org.depeche.newsroom.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.depeche.intake.fetch.AddressRange;
 import org.depeche.intake.fetch.FetchSettings;
+import org.depeche.intake.fetch.Validators;
 import org.depeche.newsroom.Trouble;
+import org.depeche.store.Archive;
+import org.depeche.store.query.FeedHealth;
+import org.depeche.store.sql.Access;
+import org.depeche.store.sql.ArchiveAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,91 @@ class WatchFeedsTest {
         assertThat(articles()).extracting(line -> line.path("revision").asInt()).containsExactly(1, 2);
         assertThat(articles().get(1).path("id")).isEqualTo(articles().get(0).path("id"));
         assertThat(articles().get(1).path("text").asString()).contains("refait");
+    }
+
+    @Test
+    void seesACorrectionOfWhichTheFeedSaysNothing() throws IOException {
+        server.put("/pont", NewsServer.page("Le pont rouvre", "neuf"));
+        server.put("/fil", NewsServer.feed(server.item("/pont", "Le pont", SUNDAY)));
+        int[] looks = {0};
+        watch(
+                Duration.ofHours(30),
+                () -> {
+                    if (++looks[0] == 3) {
+                        server.put("/pont", NewsServer.page("Le pont rouvre", "refait"));
+                    }
+                },
+                "/fil");
+
+        assertThat(articles()).extracting(line -> line.path("revision").asInt()).containsExactly(1, 2);
+        assertThat(articles().get(1).path("text").asString()).contains("refait");
+        // Published two hours before it was found: looked at after 6 and 24 hours, and four times after its correction.
+        assertThat(server.asked().stream().filter(line -> line.endsWith("/pont")))
+                .startsWith("200 /pont", "200 /pont", "304 /pont")
+                .hasSize(6);
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void leavesOldArticlesAndForbiddenPagesAlone() throws IOException {
+        server.put("/ancien", NewsServer.page("Le quai ferme", "vieux"));
+        server.put("/parti", NewsServer.page("Le pont rouvre", "neuf"));
+        server.put(
+                "/fil",
+                NewsServer.feed(
+                        server.item("/ancien", "Le quai", "Fri, 02 May 2031 08:00:00 GMT"),
+                        server.item("/parti", "Le pont", "Sun, 04 May 2031 09:59:00 GMT")));
+        watch(Duration.ofHours(26), () -> server.remove("/parti"), "/fil");
+
+        assertThat(server.asked().stream().filter(line -> line.endsWith("/ancien")))
+                .containsExactly("200 /ancien");
+        assertThat(server.asked().stream().filter(line -> line.endsWith("/parti")))
+                .containsExactly("200 /parti", "404 /parti");
+        assertThat(articles()).hasSize(2);
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void namesWhatItCouldNotTakeInAFileOfItsOwn() throws IOException {
+        server.put("/fil", NewsServer.feed(server.item("/absent", "Le pont", SUNDAY)));
+
+        look("/fil");
+
+        var lines = Files.readAllLines(folder.resolve("rejects.jsonl"));
+        assertThat(lines).hasSize(1);
+        var line = JsonMapper.shared().readTree(lines.get(0));
+        assertThat(line.path("file").asString()).isEqualTo(server.address("/fil"));
+        assertThat(line.path("place").asString()).isEqualTo(server.address("/absent"));
+        assertThat(line.path("reason").asString()).isEqualTo("answered 404");
+        assertThat(line.path("at").asString()).isEqualTo("2031-05-04T10:00:00Z");
+    }
+
+    @Test
+    void keepsInTheArchiveHowFeedsAreDoingAndGoesOnThere() throws IOException {
+        var archive = folder.resolve("news.db").toString();
+        server.put("/pont", NewsServer.page("Le pont rouvre", "neuf"));
+        server.put("/fil", NewsServer.feed(server.item("/pont", "Le pont", SUNDAY)));
+        for (int run = 0; run < 2; run++) {
+            try (var taker = ArchiveTaker.open(archive, Clock.systemUTC(), notice -> {});
+                    var memory = FeedMemory.inArchive(archive, Clock.systemUTC())) {
+                run(Duration.ZERO, () -> {}, taker, memory, "/fil", "/absent");
+            }
+        }
+
+        assertThat(server.asked())
+                .containsExactly("200 /fil", "404 /robots.txt", "200 /pont", "404 /absent", "304 /fil", "404 /absent");
+        try (var opened = Archive.open(ArchiveAddress.parse(archive), Access.READ, pace.now())) {
+            assertThat(opened.feeds().all())
+                    .extracting(
+                            FeedHealth::address,
+                            FeedHealth::title,
+                            FeedHealth::added,
+                            FeedHealth::failures,
+                            FeedHealth::trouble)
+                    .containsExactlyInAnyOrder(
+                            tuple(server.address("/fil"), Optional.of("Le Phare"), 1L, 0, Optional.empty()),
+                            tuple(server.address("/absent"), Optional.empty(), 0L, 2, Optional.of("answered 404")));
+        }
     }
 
     @Test
@@ -271,8 +362,21 @@ class WatchFeedsTest {
     @Test
     void remembersWhatIsStrange() throws IOException {
         var address = server.subscription("/fil").address();
+        var check = new PageCheck(
+                address,
+                Optional.of("T\ti\\t"),
+                Optional.empty(),
+                new Validators(Optional.of("\"e\\tt\""), Optional.empty()),
+                -7,
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(900));
         var state = FeedState.unseen("a\tb\nc\\d", address, Optional.of("T\r\n"), Duration.ofMinutes(7), Instant.EPOCH)
-                .having(Map.of("k\ty\\n\n", new SeenEntry(-5, true, 2, 7)))
+                .having(Map.of(
+                        "k\ty\\n\n",
+                        new SeenEntry(-5, true, 2, 7, Optional.of(check)),
+                        "z",
+                        new SeenEntry(5, false, 0, 7, Optional.empty())))
+                .brought(3, 1, Instant.EPOCH)
                 .failed("no\tfeed", Instant.EPOCH, Instant.MAX.minusSeconds(9));
         try (var states = StateFolder.open(folder.resolve("state"))) {
             states.write(state);
@@ -338,16 +442,23 @@ class WatchFeedsTest {
     }
 
     private void run(Duration length, Runnable afterEachLook, ArticleTaker taker, String... feeds) throws IOException {
+        try (var memory = FeedMemory.inFolder(folder.resolve("state"))) {
+            run(length, afterEachLook, taker, memory, feeds);
+        }
+    }
+
+    private void run(Duration length, Runnable afterEachLook, ArticleTaker taker, FeedMemory memory, String... feeds)
+            throws IOException {
         var end = pace.now().plus(length);
         var watch = new WatchFeeds(pace, new Random(7), new SameThread());
         var request = new WatchRequest(
                 Stream.of(feeds).map(server::subscription).toList(),
-                folder.resolve("state"),
+                folder.resolve("rejects.jsonl"),
                 FETCH,
                 Intervals.standard(),
                 Duration.ofDays(7),
                 length.isZero());
-        watch.run(request, taker, new WatchListener() {
+        var listener = new WatchListener() {
             @Override
             public void changed(FeedStatus status) {
                 if (!status.running() && status.asked().isPresent()) {
@@ -362,7 +473,8 @@ class WatchFeedsTest {
             public void trouble(Trouble trouble) {
                 troubles.add(trouble);
             }
-        });
+        };
+        watch.run(request, memory, taker, listener);
     }
 
     private List<JsonNode> articles() throws IOException {

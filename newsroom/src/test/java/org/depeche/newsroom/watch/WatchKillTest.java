@@ -38,15 +38,16 @@ class WatchKillTest {
             var folder = Path.of(arguments[1]);
             var request = new WatchRequest(
                     List.of(Subscription.of(PageAddress.parse(arguments[0]).orElseThrow())),
-                    folder.resolve("state"),
+                    folder.resolve("rejects.jsonl"),
                     FetchSettings.standard()
                             .withPause(Duration.ofMillis(20))
                             .withAllowed(List.of(AddressRange.parse("127.0.0.1"))),
                     Intervals.standard(),
                     Duration.ofDays(7),
                     true);
-            try (var taker = LineTaker.in(folder.resolve("out"), folder.resolve("state"), Instant.now())) {
-                new WatchFeeds().run(request, taker, new WatchListener() {
+            try (var taker = LineTaker.in(folder.resolve("out"), folder.resolve("state"), Instant.now());
+                    var memory = FeedMemory.inFolder(folder.resolve("state"))) {
+                new WatchFeeds().run(request, memory, taker, new WatchListener() {
                     @Override
                     public void changed(FeedStatus status) {}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
 
@@ -22,10 +24,11 @@ public final class ArticleShelf {
     private final RevisionReader reader;
     private final RowNumbers numbers;
 
-    public ArticleShelf(Database database) {
+    /** @param decisions what people decided, which is laid over all that is read */
+    public ArticleShelf(Database database, DecisionShelf decisions) {
         this.database = database;
         this.writer = new RevisionWriter(database);
-        this.reader = new RevisionReader(database);
+        this.reader = new RevisionReader(database, decisions);
         this.numbers = new RowNumbers(database);
     }
 
@@ -155,6 +158,14 @@ public final class ArticleShelf {
         return database.first("SELECT text FROM revisions WHERE id = ?", row -> row.text(1), revision);
     }
 
+    /** The text of a revision with its sentences. */
+    public Optional<SourceText> sentences(long revision) throws IOException {
+        return database.first(
+                "SELECT text, sentences FROM revisions WHERE id = ?",
+                row -> new SourceText(row.text(1), SpanList.read(row.text(2))),
+                revision);
+    }
+
     /** The address of an article, as it was given. */
     public Optional<String> url(long article) throws IOException {
         return database.first("SELECT url FROM articles WHERE id = ?", row -> row.optionalText(1), article)
@@ -225,6 +236,12 @@ public final class ArticleShelf {
     /** The number of the last revision kept. */
     public long lastRevision() throws IOException {
         return database.number("SELECT COALESCE(MAX(id), 0) FROM revisions");
+    }
+
+    /** The hash of what readers see of a revision; empty where there is none of this number. */
+    public OptionalLong contentHash(long revision) throws IOException {
+        return database.first("SELECT content_hash FROM revisions WHERE id = ?", row -> row.optionalNumber(1), revision)
+                .orElse(OptionalLong.empty());
     }
 
     /** At most {@code most} articles with numbers above {@code article}, in their newest revisions. */

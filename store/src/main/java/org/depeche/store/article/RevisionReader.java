@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
 import org.depeche.text.article.AgencyMention;
@@ -20,50 +21,59 @@ import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
-/** Reads revisions back with all that was found in them. */
+/** Reads revisions back with all that was found in them, as people corrected it. */
 final class RevisionReader {
     private static final String REVISIONS = "SELECT a.id, r.id, r.number, a.revisions, r.seen_at, r.place, m.story_id,"
             + " a.embargoed_until, a.withdrawn, a.changed, a.label, a.url, o.name, r.kicker, r.headline, r.standfirst,"
             + " r.authors, r.section, r.paywalled, r.published, r.modified, r.language, r.blocks, r.sentences,"
-            + " r.captions, r.text, r.dispatch, r.origins FROM revisions r JOIN articles a ON a.id = r.article_id"
-            + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
+            + " r.captions, r.text, r.dispatch, r.origins, w.name FROM revisions r JOIN articles a ON a.id = r.article_id"
+            + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN owners w ON w.id = o.owner_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
 
     private final Database database;
+    private final DecisionShelf decisions;
 
-    RevisionReader(Database database) {
+    RevisionReader(Database database, DecisionShelf decisions) {
         this.database = database;
+        this.decisions = decisions;
     }
 
     /** The revisions that {@code condition} on {@code a} (articles), {@code r} (revisions) and {@code m} chooses. */
     List<StoredArticle> read(String condition, Object... values) throws IOException {
-        var articles = new ArrayList<StoredArticle>();
-        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            articles.add(withFindings(bare));
-        }
-        return articles;
+        return read(this::withFindings, condition, values);
     }
 
     /** The same without mentions of agencies, quotes, times, hearsay and names, which take a question each. */
     List<StoredArticle> readBarely(String condition, Object... values) throws IOException {
-        var articles = new ArrayList<StoredArticle>();
-        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            articles.add(bare.withReading(bare.reading().withArticle(credited(bare))));
-        }
-        return articles;
+        return read(bare -> bare.withReading(bare.reading().withArticle(credited(bare))), condition, values);
     }
 
     /** The same without mentions of agencies, quotes, times and hearsay. */
     List<StoredArticle> readNamed(String condition, Object... values) throws IOException {
+        return read(
+                bare -> bare.withReading(new Reading(
+                        credited(bare),
+                        bare.reading().sentences(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        names(bare.revision()))),
+                condition,
+                values);
+    }
+
+    /** Adds what was found to what stands in a revision's own row. */
+    private interface Completion {
+        StoredArticle complete(StoredArticle bare) throws IOException;
+    }
+
+    private List<StoredArticle> read(Completion completion, String condition, Object... values) throws IOException {
+        var corrections = decisions.corrections();
         var articles = new ArrayList<StoredArticle>();
         for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            articles.add(bare.withReading(new Reading(
-                    credited(bare),
-                    bare.reading().sentences(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    names(bare.revision()))));
+            var whole = completion.complete(bare);
+            articles.add(whole.withReading(corrections.apply(whole.reading())));
         }
         return articles;
     }
@@ -77,7 +87,7 @@ final class RevisionReader {
     private static StoredArticle row(Row row) throws SQLException {
         var article = Article.builder(row.text(11), row.text(26))
                 .url(row.optionalText(12).orElse(null))
-                .outlet(row.optionalText(13).map(Outlet::new).orElse(null))
+                .outlet(outlet(row))
                 .kicker(row.optionalText(14).orElse(null))
                 .headline(row.optionalText(15).orElse(null))
                 .standfirst(row.optionalText(16).orElse(null))
@@ -105,6 +115,12 @@ final class RevisionReader {
                 row.number(9) != 0,
                 row.number(10),
                 reading);
+    }
+
+    private static @Nullable Outlet outlet(Row row) throws SQLException {
+        var name = row.optionalText(13);
+        var owner = row.optionalText(29);
+        return name.isEmpty() ? null : new Outlet(name.get(), owner);
     }
 
     private StoredArticle withFindings(StoredArticle bare) throws IOException {

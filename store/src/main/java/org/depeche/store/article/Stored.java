@@ -1,14 +1,14 @@
 package org.depeche.store.article;
 
 /** Text as both databases keep it. */
-final class Stored {
+public final class Stored {
     private Stored() {}
 
     /**
      * {@code text} with what PostgreSQL or UTF-8 cannot hold replaced by U+FFFD, one for one: the character 0, and halves
      * of surrogate pairs that stand alone. Offsets stay as they were.
      */
-    static String text(String text) {
+    public static String text(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter == 0 || Character.isSurrogate(letter)) {

@@ -1,4 +1,7 @@
-/** Articles, their revisions and what was found in them. The doors are {@link org.depeche.store.article.ArticleShelf} and {@link org.depeche.store.article.ContentHash}. */
+/**
+ * Articles, their revisions and what was found in them. The doors are {@link org.depeche.store.article.ArticleShelf},
+ * {@link org.depeche.store.article.ContentHash} and, for texts of strangers, {@link org.depeche.store.article.Stored}.
+ */
 @NullMarked
 package org.depeche.store.article;
 

@@ -16,6 +16,12 @@ public final class DecisionShelf {
             "SELECT id, action, kind, subject, object, made_at, made_by, note, undone_at FROM decisions ";
 
     private final Database database;
+    private Known known = new Known(new State(0, 0), new Corrections(List.of()));
+
+    /** What changes with each decision that is made or undone. */
+    private record State(long last, long undone) {}
+
+    private record Known(State state, Corrections corrections) {}
 
     public DecisionShelf(Database database) {
         this.database = database;
@@ -64,6 +70,18 @@ public final class DecisionShelf {
     /** The decisions that hold, in the order in which they were made: a later one wins. */
     public List<Decision> holding() throws IOException {
         return database.list(COLUMNS + "WHERE undone_at IS NULL ORDER BY id", DecisionShelf::decision);
+    }
+
+    /** What the decisions that hold correct in what is read. */
+    public synchronized Corrections corrections() throws IOException {
+        var state = database.first(
+                        "SELECT COALESCE(MAX(id), 0), COUNT(undone_at) FROM decisions",
+                        row -> new State(row.number(1), row.number(2)))
+                .orElseThrow();
+        if (!state.equals(known.state)) {
+            known = new Known(state, new Corrections(holding()));
+        }
+        return known.corrections;
     }
 
     /** All decisions ever made, undone ones among them. */

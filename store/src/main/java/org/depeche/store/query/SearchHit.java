@@ -13,7 +13,7 @@ import org.depeche.text.article.Span;
  * @param publishedAt seconds since 1970
  * @param ownShare how much of its text is its own, in per cent
  * @param speaker who said it, of a quotation whose speaker is known
- * @param snippets the parts of its text that tell why it was found; for a quotation its words
+ * @param snippets the parts of its text that tell why it was found; for a quotation or a sentence cut its words
  */
 public record SearchHit(
         String article,

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param filters what each hit must have; a part of a name will do: {@code Poutine}
  * @param period when a hit was published
  * @param fewestInStory the fewest articles of a hit's story; 1 for any
+ * @param voices whose stories
  * @param own how much of a hit's text is its own
  * @param page which of the hits
  */
@@ -21,14 +22,25 @@ public record SearchQuery(
         Map<Facet, String> filters,
         Period period,
         int fewestInStory,
+        Voices voices,
         OwnShare own,
         Order order,
         Page page) {
 
-    /** What is looked for: articles, or what people said. */
+    /** What is looked for. */
     public enum Kind {
         ARTICLE,
-        QUOTE
+        /** What people said. */
+        QUOTE,
+        /** Sentences that an article left out of what it copied; its outlet is the one that cut. */
+        CUT
+    }
+
+    /** In which stories. */
+    public enum Voices {
+        ANY,
+        /** Stories of which each article is an agency's, or nothing but a copy. */
+        AGENCIES_ONLY
     }
 
     /** What comes first. */
@@ -90,37 +102,60 @@ public record SearchQuery(
     /** The first page of the articles that have {@code words}. */
     public static SearchQuery of(String words) {
         return new SearchQuery(
-                words, Kind.ARTICLE, Map.of(), Period.all(), 1, OwnShare.any(), Order.RELEVANCE, Page.first());
+                words,
+                Kind.ARTICLE,
+                Map.of(),
+                Period.all(),
+                1,
+                Voices.ANY,
+                OwnShare.any(),
+                Order.RELEVANCE,
+                Page.first());
+    }
+
+    public SearchQuery withWords(String other) {
+        return new SearchQuery(other, kind, filters, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withKind(Kind other) {
-        return new SearchQuery(words, other, filters, period, fewestInStory, own, order, page);
+        return new SearchQuery(words, other, filters, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery with(Facet facet, String value) {
         var more = new EnumMap<Facet, String>(Facet.class);
         more.putAll(filters);
         more.put(facet, value);
-        return new SearchQuery(words, kind, more, period, fewestInStory, own, order, page);
+        return new SearchQuery(words, kind, more, period, fewestInStory, voices, own, order, page);
+    }
+
+    public SearchQuery without(Facet facet) {
+        var fewer = new EnumMap<Facet, String>(Facet.class);
+        fewer.putAll(filters);
+        fewer.remove(facet);
+        return new SearchQuery(words, kind, fewer, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withPeriod(Period other) {
-        return new SearchQuery(words, kind, filters, other, fewestInStory, own, order, page);
+        return new SearchQuery(words, kind, filters, other, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withFewestInStory(int articles) {
-        return new SearchQuery(words, kind, filters, period, articles, own, order, page);
+        return new SearchQuery(words, kind, filters, period, articles, voices, own, order, page);
+    }
+
+    public SearchQuery withVoices(Voices other) {
+        return new SearchQuery(words, kind, filters, period, fewestInStory, other, own, order, page);
     }
 
     public SearchQuery withOwn(OwnShare share) {
-        return new SearchQuery(words, kind, filters, period, fewestInStory, share, order, page);
+        return new SearchQuery(words, kind, filters, period, fewestInStory, voices, share, order, page);
     }
 
     public SearchQuery withOrder(Order other) {
-        return new SearchQuery(words, kind, filters, period, fewestInStory, own, other, page);
+        return new SearchQuery(words, kind, filters, period, fewestInStory, voices, own, other, page);
     }
 
     public SearchQuery withPage(Page other) {
-        return new SearchQuery(words, kind, filters, period, fewestInStory, own, order, other);
+        return new SearchQuery(words, kind, filters, period, fewestInStory, voices, own, order, other);
     }
 }

@@ -22,7 +22,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Schema {
     /** The highest number among the migrations beside this class. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 5;
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -38,12 +38,7 @@ public final class Schema {
             return Optional.empty();
         }
         var archive = database.address().shown();
-        if (found > VERSION) {
-            throw new ArchiveException(
-                    archive,
-                    "made by a newer Dépêche (schema " + found + ", this program knows " + VERSION
-                            + "): update the program; nothing was changed");
-        }
+        refuseNewer(archive, found);
         if (found == 0 && hasOtherTables(database)) {
             throw new ArchiveException(archive, "a database of something else: it has tables, but none of an archive");
         }
@@ -58,6 +53,24 @@ public final class Schema {
         migrate(database, now);
         return Optional.of(
                 found == 0 ? "a new archive was made" : "tables brought from schema " + found + " to " + VERSION);
+    }
+
+    /** Makes sure that {@code database} has an archive's tables that this program can bring up to date, and leaves them alone. */
+    public static void requireKnown(Database database) throws IOException {
+        int found = version(database);
+        refuseNewer(database.address().shown(), found);
+        if (found == 0) {
+            throw new ArchiveException(database.address().shown(), "no archive");
+        }
+    }
+
+    private static void refuseNewer(String archive, int found) throws ArchiveException {
+        if (found > VERSION) {
+            throw new ArchiveException(
+                    archive,
+                    "made by a newer Dépêche (schema " + found + ", this program knows " + VERSION
+                            + "): update the program; nothing was changed");
+        }
     }
 
     /** The version of the tables; 0 where there are none. */

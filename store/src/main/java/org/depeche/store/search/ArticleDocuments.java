@@ -25,7 +25,7 @@ import org.depeche.text.name.Name;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.story.StoryItem;
 
-/** What the index holds of an article: one document for it, and one for each quotation in it. */
+/** What the index holds of an article: one document for it, one for each quotation in it and for each sentence it cut. */
 final class ArticleDocuments {
     private static final int MOST_NAMES = 60;
     private final FacetsConfig facets = new FacetsConfig();
@@ -38,11 +38,29 @@ final class ArticleDocuments {
         }
     }
 
-    List<Document> of(StoredArticle stored, int ownShare, int storySize) {
+    /**
+     * What is told of an article beside its text.
+     *
+     * @param ownShare per cent of its characters
+     * @param storySize how many articles its story has
+     * @param cut the sentences that it left out of what it copied
+     */
+    record Circumstances(int ownShare, int storySize, boolean isOfAgenciesOnly, List<String> cut) {
+        Circumstances {
+            cut = List.copyOf(cut);
+        }
+    }
+
+    List<Document> of(StoredArticle stored, Circumstances circumstances) {
         var documents = new ArrayList<Document>();
-        documents.add(facets(article(stored, ownShare, storySize)));
+        documents.add(facets(article(stored, circumstances)));
         for (var quote : stored.reading().quotes()) {
-            documents.add(facets(quote(stored, quote, ownShare, storySize)));
+            documents.add(facets(quote(stored, quote, circumstances)));
+        }
+        for (var sentence : circumstances.cut()) {
+            var document = about(stored, SearchQuery.Kind.CUT, circumstances);
+            words(document, stored, sentence);
+            documents.add(facets(document));
         }
         return documents;
     }
@@ -55,9 +73,9 @@ final class ArticleDocuments {
         }
     }
 
-    private static Document article(StoredArticle stored, int ownShare, int storySize) {
+    private static Document article(StoredArticle stored, Circumstances circumstances) {
         var article = stored.reading().article();
-        var document = about(stored, SearchQuery.Kind.ARTICLE, ownShare, storySize);
+        var document = about(stored, SearchQuery.Kind.ARTICLE, circumstances);
         var language = Fields.analysed(article.language());
         var title = article.kicker().map(words -> words + ". ").orElse("")
                 + article.headline().orElse("");
@@ -79,14 +97,13 @@ final class ArticleDocuments {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Document quote(StoredArticle stored, Quote quote, int ownShare, int storySize) {
-        var document = about(stored, SearchQuery.Kind.QUOTE, ownShare, storySize);
+    private static Document quote(StoredArticle stored, Quote quote, Circumstances circumstances) {
+        var document = about(stored, SearchQuery.Kind.QUOTE, circumstances);
         var article = stored.reading().article();
         var words = quote.spans().stream()
                 .map(span -> article.text().substring(span.start(), span.end()))
                 .collect(Collectors.joining(" … "));
-        document.add(new TextField(Fields.TEXT + Fields.analysed(article.language()), words, Field.Store.NO));
-        document.add(new StoredField(Fields.WORDS, words));
+        words(document, stored, words);
         quote.speaker().ifPresent(speaker -> {
             facet(document, Facet.SPEAKER, speaker);
             document.add(new StoredField(Facet.SPEAKER.field(), speaker));
@@ -94,16 +111,23 @@ final class ArticleDocuments {
         return document;
     }
 
-    private static Document about(StoredArticle stored, SearchQuery.Kind kind, int ownShare, int storySize) {
+    private static void words(Document document, StoredArticle stored, String words) {
+        var language = Fields.analysed(stored.reading().article().language());
+        document.add(new TextField(Fields.TEXT + language, words, Field.Store.NO));
+        document.add(new StoredField(Fields.WORDS, words));
+    }
+
+    private static Document about(StoredArticle stored, SearchQuery.Kind kind, Circumstances circumstances) {
         var document = new Document();
         var article = stored.reading().article();
         document.add(new StringField(Fields.KIND, kind.name(), Field.Store.NO));
         document.add(new StringField(Fields.ARTICLE, stored.label(), Field.Store.YES));
         document.add(new StoredField(Fields.REVISION, stored.revision()));
         stored.story().ifPresent(story -> document.add(new StringField(Fields.STORY, story, Field.Store.YES)));
-        document.add(new NumericDocValuesField(Fields.STORY_SIZE, storySize));
-        document.add(new NumericDocValuesField(Fields.OWN_SHARE, ownShare));
-        document.add(new StoredField(Fields.OWN_SHARE, ownShare));
+        document.add(new NumericDocValuesField(Fields.STORY_SIZE, circumstances.storySize()));
+        document.add(new NumericDocValuesField(Fields.AGENCIES_ONLY, circumstances.isOfAgenciesOnly() ? 1 : 0));
+        document.add(new NumericDocValuesField(Fields.OWN_SHARE, circumstances.ownShare()));
+        document.add(new StoredField(Fields.OWN_SHARE, circumstances.ownShare()));
         document.add(new LongPoint(Fields.VISIBLE_FROM, stored.embargoedUntil().orElse(Long.MIN_VALUE)));
         article.headline().ifPresent(headline -> document.add(new StoredField(Fields.HEADLINE, headline)));
         article.url().ifPresent(url -> document.add(new StoredField(Fields.URL, url)));

@@ -6,13 +6,16 @@ import org.depeche.text.article.Language;
 /** The names of the index's fields. A change of them, or of what they hold, takes a new {@link #VERSION}. */
 final class Fields {
     /** An index of another version is made again. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String KIND = "kind";
     static final String ARTICLE = "article";
     static final String REVISION = "revision";
     static final String STORY = "story";
     static final String STORY_SIZE = "storySize";
+    /** 1 where the story is told by agencies only. */
+    static final String AGENCIES_ONLY = "agenciesOnly";
+
     static final String HEADLINE = "headline";
     static final String URL = "url";
     static final String WORDS = "words";

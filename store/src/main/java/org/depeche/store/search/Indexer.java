@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.depeche.store.Archive;
 import org.depeche.store.article.StoredArticle;
+import org.depeche.store.story.StoredStory;
 
 /** Brings an index up to date with its archive: all that changed since the index's last commit, in steps. */
 final class Indexer {
@@ -65,18 +66,29 @@ final class Indexer {
             writer.deleteDocuments(label);
             return;
         }
-        int size = article.story().isPresent() ? size(archive, article.story().get()) : 1;
-        writer.updateDocuments(label, documents.of(article, OwnShares.of(archive, article), size));
+        var passages = archive.articles().passages(article.revision());
+        var story = article.story().isPresent()
+                ? archive.stories().read(article.story().get())
+                : Optional.<StoredStory>empty();
+        var circumstances = new ArticleDocuments.Circumstances(
+                OwnShares.of(article, passages),
+                story.map(StoredStory::articles).orElse(1),
+                story.isPresent() && isOfAgenciesOnly(archive, story.get()),
+                CutSentences.of(archive, article, passages));
+        writer.updateDocuments(label, documents.of(article, circumstances));
     }
 
-    private static int size(Archive archive, String story) throws IOException {
-        return archive.stories().read(story).map(known -> known.articles()).orElse(1);
+    private static boolean isOfAgenciesOnly(Archive archive, StoredStory story) throws IOException {
+        // What is under an embargo counts already: an agency tells it.
+        return archive.digests().digest(story, Long.MAX_VALUE).isOfAgenciesOnly();
     }
 
-    /** An article that joins a story makes it larger for those that are in it. */
+    /** An article that joins a story makes it larger for those that are in it, and perhaps no longer the agencies' own. */
     private static void resize(Archive archive, IndexWriter writer, long since) throws IOException {
         for (var story : archive.stories().changedSince(since)) {
-            writer.updateNumericDocValue(new Term(Fields.STORY, story.id()), Fields.STORY_SIZE, story.articles());
+            var term = new Term(Fields.STORY, story.id());
+            writer.updateNumericDocValue(term, Fields.STORY_SIZE, story.articles());
+            writer.updateNumericDocValue(term, Fields.AGENCIES_ONLY, isOfAgenciesOnly(archive, story) ? 1 : 0);
         }
     }
 }

@@ -47,6 +47,9 @@ final class QueryMaker {
                     query,
                     NumericDocValuesField.newSlowRangeQuery(Fields.STORY_SIZE, search.fewestInStory(), Long.MAX_VALUE));
         }
+        if (search.voices() == SearchQuery.Voices.AGENCIES_ONLY) {
+            filter(query, NumericDocValuesField.newSlowExactQuery(Fields.AGENCIES_ONLY, 1));
+        }
         if (!search.own().equals(SearchQuery.OwnShare.any())) {
             filter(
                     query,

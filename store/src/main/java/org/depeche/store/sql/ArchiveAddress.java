@@ -24,8 +24,16 @@ public sealed interface ArchiveAddress {
     /** The address as it may be shown: without a password. */
     String shown();
 
+    /** Where what belongs to the archive lies that may be made again: beside its file, or in the current folder. */
+    Path beside(String ending);
+
     /** A SQLite file. */
     record InFile(Path file) implements ArchiveAddress {
+        @Override
+        public Path beside(String ending) {
+            return file.resolveSibling(file.getFileName() + ending);
+        }
+
         @Override
         public String shown() {
             return file.toString();
@@ -69,6 +77,11 @@ public sealed interface ArchiveAddress {
         @Override
         public String shown() {
             return "postgresql://" + host + ":" + port + "/" + database;
+        }
+
+        @Override
+        public Path beside(String ending) {
+            return Path.of(database + ending);
         }
 
         /** The driver's address, without user and password. */

@@ -3,6 +3,7 @@ package org.depeche.store.story;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
 
 /** Stories in short, for lists: three questions a story and no text read. It is thread-safe. */
@@ -10,9 +11,12 @@ public final class DigestShelf {
     private static final String MEMBERS = " FROM memberships m JOIN articles a ON a.id = m.article_id";
 
     private final Database database;
+    private final DecisionShelf decisions;
 
-    public DigestShelf(Database database) {
+    /** @param decisions what people decided, which is laid over all that is read */
+    public DigestShelf(Database database, DecisionShelf decisions) {
         this.database = database;
+        this.decisions = decisions;
     }
 
     /** The number of the newest change to the archive: while it stays the same, so does all that is read. */
@@ -41,6 +45,7 @@ public final class DigestShelf {
     }
 
     private List<StoryDigest.Telling> tellings(String story, long now) throws IOException {
+        var corrections = decisions.corrections();
         return database.list(
                 "SELECT a.label, r.id, o.name, r.headline,"
                         + " (SELECT c.agency FROM credits c WHERE c.revision_id = r.id AND c.ordinal = 0),"
@@ -54,7 +59,12 @@ public final class DigestShelf {
                         row.number(2),
                         row.optionalText(3),
                         row.optionalText(4),
-                        row.optionalText(5),
+                        corrections
+                                .agencies(
+                                        row.text(1),
+                                        row.optionalText(5).stream().toList())
+                                .stream()
+                                .findFirst(),
                         row.optionalNumber(6),
                         row.text(7),
                         (int) row.number(8)),

@@ -152,6 +152,16 @@ public final class StoryShelf {
                 story);
     }
 
+    /** Where articles stand that were placed anew, or whose story went into another thread, after {@code sequence}. */
+    public List<Whereabouts> placedSince(long sequence) throws IOException {
+        return database.list(
+                "SELECT a.label, s.id, s.thread FROM articles a JOIN memberships m ON m.article_id = a.id"
+                        + " JOIN stories s ON s.id = m.story_id WHERE a.changed > ? OR s.changed > ? ORDER BY a.id",
+                row -> new Whereabouts(row.text(1), row.text(2), row.text(3)),
+                sequence,
+                sequence);
+    }
+
     /** The story that the article of row {@code article} is in. */
     public Optional<String> storyOf(long article) throws IOException {
         return database.first("SELECT story_id FROM memberships WHERE article_id = ?", row -> row.text(1), article);

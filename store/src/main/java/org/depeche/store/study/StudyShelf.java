@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.depeche.store.decision.Corrections;
+import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
 
 /**
@@ -20,17 +22,21 @@ public final class StudyShelf {
     private static final String SHOWN = "a.withdrawn = 0 AND (a.embargoed_until IS NULL OR a.embargoed_until <= ?)";
 
     private final Database database;
+    private final DecisionShelf decisions;
 
-    public StudyShelf(Database database) {
+    /** @param decisions what people decided, which is laid over all that is read */
+    public StudyShelf(Database database, DecisionShelf decisions) {
         this.database = database;
+        this.decisions = decisions;
     }
 
     /** The articles in the order of their coming; {@code now} in seconds since 1970, as what is under embargo is not counted. */
     public List<StudyRow> read(long now) throws IOException {
         var rows = new ArrayList<StudyRow>();
+        var corrections = decisions.corrections();
         for (long last = 0; ; ) {
             var batch = database.list(
-                    "SELECT a.id, r.id, o.name, r.published, r.published_at, LENGTH(r.text), m.story_id"
+                    "SELECT a.id, r.id, a.label, o.name, r.published, r.published_at, LENGTH(r.text), m.story_id"
                             + " FROM articles a JOIN revisions r ON r.id = a.revision_id"
                             + " LEFT JOIN outlets o ON o.id = a.outlet_id"
                             + " LEFT JOIN memberships m ON m.article_id = a.id WHERE a.id > ? AND " + SHOWN
@@ -38,11 +44,12 @@ public final class StudyShelf {
                     row -> new Bare(
                             row.number(1),
                             row.number(2),
-                            row.optionalText(3),
+                            row.text(3),
                             row.optionalText(4),
-                            row.optionalNumber(5),
-                            (int) row.number(6),
-                            row.optionalText(7)),
+                            row.optionalText(5),
+                            row.optionalNumber(6),
+                            (int) row.number(7),
+                            row.optionalText(8)),
                     last,
                     now);
             if (batch.isEmpty()) {
@@ -50,13 +57,14 @@ public final class StudyShelf {
             }
             long first = batch.get(0).article;
             last = batch.get(batch.size() - 1).article;
-            complete(batch, agencies(first, last), copied(first, last), rows);
+            complete(batch, corrections, agencies(first, last), copied(first, last), rows);
         }
     }
 
     private record Bare(
             long article,
             long revision,
+            String label,
             Optional<String> outlet,
             Optional<String> published,
             OptionalLong publishedAt,
@@ -64,7 +72,11 @@ public final class StudyShelf {
             Optional<String> story) {}
 
     private static void complete(
-            List<Bare> batch, Map<Long, List<String>> agencies, Map<Long, BitSet> copied, List<StudyRow> rows) {
+            List<Bare> batch,
+            Corrections corrections,
+            Map<Long, List<String>> agencies,
+            Map<Long, BitSet> copied,
+            List<StudyRow> rows) {
         for (var bare : batch) {
             var covered = copied.getOrDefault(bare.revision, new BitSet());
             rows.add(new StudyRow(
@@ -75,7 +87,7 @@ public final class StudyShelf {
                     // A database counts code points, a span UTF-16: the second may be a little more.
                     Math.min(bare.characters, covered.cardinality()),
                     bare.story,
-                    agencies.getOrDefault(bare.revision, List.of())));
+                    corrections.agencies(bare.label, agencies.getOrDefault(bare.revision, List.of()))));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Quotations and who speaks them. The door is {@link org.depeche.text.quote.QuoteFinder}. */
+/** Quotations, hearsay and known speakers; {@link org.depeche.text.quote.finder.QuoteFinder} finds them. */
 @NullMarked
 package org.depeche.text.quote;
 

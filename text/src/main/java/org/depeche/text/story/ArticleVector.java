@@ -1,5 +1,8 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -38,6 +41,27 @@ final class ArticleVector {
             counts[place] = (float) Math.log(1 + count.times) * (name ? NAME_FACTOR : 1);
         }
         refresh(vocabulary);
+    }
+
+    private ArticleVector(int[] features, byte[] marks, float[] counts) {
+        this.features = features;
+        this.marks = marks;
+        this.counts = counts;
+        weights = new float[features.length];
+    }
+
+    void write(DataOutput out) throws IOException {
+        BinaryForm.writeRising(out, features);
+        out.write(marks);
+        BinaryForm.writeFloats(out, counts);
+    }
+
+    /** A vector as it was written; it is weighed when it is refreshed. */
+    static ArticleVector read(DataInput in) throws IOException {
+        int[] features = BinaryForm.readRising(in);
+        byte[] marks = new byte[features.length];
+        in.readFully(marks);
+        return new ArticleVector(features, marks, BinaryForm.readFloats(in, features.length));
     }
 
     void refresh(Vocabulary vocabulary) {

@@ -35,15 +35,26 @@ final class CandidateIndex {
     }
 
     void add(PlacedArticle article) {
+        add(article, article.vector.norm);
+    }
+
+    /** Adds an article whose vector had the length {@code norm} when it came. */
+    void add(PlacedArticle article, float norm) {
         room();
         var vector = article.vector;
-        if (article.slot - base == norms.length) {
+        // Slots may be passed over where articles were taken out.
+        while (article.slot - base >= norms.length) {
             norms = Arrays.copyOf(norms, norms.length * 2);
         }
-        norms[article.slot - base] = vector.norm;
+        norms[article.slot - base] = norm;
         for (int place = 0; place < vector.features.length; place++) {
             append(vector.features[place], article.slot, vector.count(place));
         }
+    }
+
+    /** The length of an article's vector when it came. */
+    float norm(PlacedArticle article) {
+        return norms[article.slot - base];
     }
 
     /** Finds {@code article} no more: a new edition of it comes. */

@@ -14,7 +14,7 @@ import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /**
- * Counts what an article tells of: its words without their endings, its names and numbers. The headline counts most, then the lead; the
+ * Counts what an article tells of: its words without their endings, its names and numbers. The headline counts most; the
  * text's end, which news leaves to background, is not read.
  */
 final class FeatureReader {
@@ -22,9 +22,7 @@ final class FeatureReader {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_TOKENS = 200;
     private static final int MOST_CHARACTERS = 3000;
-    private static final int LEAD = 60;
     private static final float HEADLINE_WEIGHT = 3;
-    private static final float LEAD_WEIGHT = 1.5f;
     private static final int LONGEST_STEM = 40;
 
     private final Map<Language, Reader> readers = new ConcurrentHashMap<>();
@@ -57,7 +55,6 @@ final class FeatureReader {
         void read(String text, int mark, Map<String, FeatureCount> counts) {
             boolean opens = true;
             int place = 0;
-            int told = 0;
             for (var token : tokenizer.tokenize(text)) {
                 if (place++ == MOST_TOKENS) {
                     return;
@@ -69,7 +66,7 @@ final class FeatureReader {
                 var form = form(token);
                 if (!form.isEmpty()) {
                     int name = !opens && Character.isUpperCase(token.text().charAt(0)) ? FeatureCount.NAME : 0;
-                    float weight = mark != 0 ? HEADLINE_WEIGHT : told++ < LEAD ? LEAD_WEIGHT : 1;
+                    float weight = mark != 0 ? HEADLINE_WEIGHT : 1;
                     int kind = token.kind() == Token.Kind.NUMBER ? FeatureCount.NUMBER : name;
                     counts.computeIfAbsent(form, unseen -> new FeatureCount(token.text()))
                             .add(weight, mark | kind);

@@ -15,18 +15,11 @@ final class PairEvidence {
     /** The most that a pair counts for or against. */
     static final float BOUND = 5;
 
-    private static final double SAME_STORY = -2.75;
-    private static final double ROOT = 8.76;
-    private static final double COSINE = 2.3;
-    private static final double HEADLINE = 3.22;
-    private static final double NAMES = 1.09;
-    private static final double NUMBERS = 2.21;
-    private static final double DAYS = -2.89;
     private static final double SHARED = 0.5;
     private static final double MOST_SHARED = 2;
     private static final double SHARED_UNIT = 20;
+    private static final double UNIT = 100;
     private static final double FLOOR = 6;
-    private static final double CROWD = 0.1;
 
     /** Below this cosine, what two articles share is chance. */
     private static final double LEAST = 0.04;
@@ -34,13 +27,13 @@ final class PairEvidence {
     /** What no likeness goes beyond before time is weighed: the same words weeks later tell another story. */
     private static final double MOST_LIKENESS = 7;
 
-    /** What is added where a thread is asked for: stories on one matter share less than articles of one story. */
-    private static final double THREAD = 0.7;
-
     private final Vocabulary vocabulary;
 
-    PairEvidence(Vocabulary vocabulary) {
+    private final EvidenceWeights weights;
+
+    PairEvidence(Vocabulary vocabulary, EvidenceWeights weights) {
         this.vocabulary = vocabulary;
+        this.weights = weights;
     }
 
     /** The log-odds that {@code one} and {@code other} tell one story, within the bound. */
@@ -49,20 +42,20 @@ final class PairEvidence {
     }
 
     /** The same where their {@code likeness} is known. */
-    static float story(PlacedArticle one, PlacedArticle other, float likeness) {
+    float story(PlacedArticle one, PlacedArticle other, float likeness) {
         double days = one.daysFrom(other);
-        double timed = Math.min(MOST_LIKENESS, likeness) + (days > 0 ? DAYS * Math.log1p(days) : 0);
-        return bounded(timed - crowd(one, other));
+        double timed = Math.min(MOST_LIKENESS, likeness) + (days > 0 ? weights.days() * Math.log(1 + days) : 0);
+        return bounded(timed + crowd(one, other));
     }
 
     /** The log-odds that the stories of {@code one} and {@code other} belong to one thread, whatever time lies between. */
-    static float thread(PlacedArticle one, PlacedArticle other, float likeness) {
-        return bounded(likeness + THREAD - crowd(one, other));
+    float thread(PlacedArticle one, PlacedArticle other, float likeness) {
+        return bounded(likeness + weights.thread() + crowd(one, other));
     }
 
     /** Where many articles are alike, likeness tells less. */
-    private static double crowd(PlacedArticle one, PlacedArticle other) {
-        return CROWD * (one.crowd + other.crowd) / 2;
+    private double crowd(PlacedArticle one, PlacedArticle other) {
+        return weights.crowd() * (one.crowd + other.crowd) / 2;
     }
 
     private static float bounded(double odds) {
@@ -95,13 +88,14 @@ final class PairEvidence {
             to += difference >= 0 ? 1 : 0;
         }
         double cosine = all / (left.norm * right.norm);
-        double likeness = (cosine < LEAST ? -BOUND : SAME_STORY)
-                + ROOT * Math.sqrt(cosine)
-                + COSINE * cosine
-                + HEADLINE * headline / (left.headlineNorm * right.headlineNorm)
-                + NAMES * names / floored(left.nameNorm, right.nameNorm)
-                + NUMBERS * numbers / floored(left.numberNorm, right.numberNorm)
-                + Math.min(MOST_SHARED, SHARED * Math.log1p(one.sharedWords(other) / SHARED_UNIT));
+        double likeness = (cosine < LEAST ? -BOUND : weights.sameStory())
+                + weights.root() * Math.sqrt(cosine)
+                + weights.cosine() * cosine
+                + weights.headline() * headline / (left.headlineNorm * right.headlineNorm)
+                + weights.names() * names / floored(left.nameNorm, right.nameNorm)
+                + weights.numbers() * numbers / floored(left.numberNorm, right.numberNorm)
+                + weights.information() * Math.log(1 + all / UNIT)
+                + Math.min(MOST_SHARED, SHARED * Math.log(1 + one.sharedWords(other) / SHARED_UNIT));
         return (float) likeness;
     }
 

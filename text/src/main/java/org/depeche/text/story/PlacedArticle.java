@@ -1,6 +1,10 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +56,76 @@ final class PlacedArticle {
         this.vector = vector;
         this.moment = moment;
         this.story = LiveStory.NONE;
+    }
+
+    private PlacedArticle(
+            int slot, String id, String headline, Language language, Optional<Instant> published, DataInput in)
+            throws IOException {
+        this.slot = slot;
+        this.id = id;
+        this.headline = headline;
+        this.language = language;
+        this.published = published;
+        this.moment = BinaryForm.readMoment(in);
+        this.shared = readShared(in);
+        this.vector = ArticleVector.read(in);
+        this.near = BinaryForm.readRising(in);
+        this.likeness = BinaryForm.readFloats(in, near.length);
+        this.crowd = in.readDouble();
+        this.lookedUpAmong = BinaryForm.readNumber(in);
+        this.story = LiveStory.NONE;
+    }
+
+    /** Writes all but its story and its slot; {@code first} is the first slot that is written at all. */
+    void write(DataOutput out, int first) throws IOException {
+        BinaryForm.writeText(out, id);
+        BinaryForm.writeText(out, headline);
+        BinaryForm.writeText(out, language.tag());
+        out.writeBoolean(published.isPresent());
+        if (published.isPresent()) {
+            BinaryForm.writeMoment(out, published.get());
+        }
+        BinaryForm.writeMoment(out, moment);
+        BinaryForm.writeNumber(out, shared.size());
+        for (var passage : shared) {
+            BinaryForm.writeText(out, passage.article());
+            BinaryForm.writeNumber(out, passage.words());
+            BinaryForm.writeText(out, passage.agency().orElse(""));
+        }
+        vector.write(out);
+        // What lies before the first slot is forgotten; the rest stands in rising order.
+        int gone = 0;
+        while (gone < near.length && near[gone] < first) {
+            gone++;
+        }
+        int[] places = Arrays.copyOfRange(near, gone, near.length);
+        for (int place = 0; place < places.length; place++) {
+            places[place] -= first;
+        }
+        BinaryForm.writeRising(out, places);
+        BinaryForm.writeFloats(out, Arrays.copyOfRange(likeness, gone, likeness.length));
+        out.writeDouble(crowd);
+        BinaryForm.writeNumber(out, lookedUpAmong);
+    }
+
+    static PlacedArticle read(DataInput in, int slot) throws IOException {
+        var id = BinaryForm.readText(in);
+        var headline = BinaryForm.readText(in);
+        var language = Language.parse(BinaryForm.readText(in));
+        var published = in.readBoolean() ? Optional.of(BinaryForm.readMoment(in)) : Optional.<Instant>empty();
+        return new PlacedArticle(slot, id, headline, language, published, in);
+    }
+
+    private static List<SharedWords> readShared(DataInput in) throws IOException {
+        int count = BinaryForm.readNumber(in);
+        var shared = new ArrayList<SharedWords>();
+        for (int place = 0; place < count; place++) {
+            var article = BinaryForm.readText(in);
+            int words = BinaryForm.readNumber(in);
+            var agency = BinaryForm.readText(in);
+            shared.add(new SharedWords(article, words, agency.isEmpty() ? Optional.empty() : Optional.of(agency)));
+        }
+        return List.copyOf(shared);
     }
 
     /** Whether this is the one of the two that tells of their likeness: both may know of it. */

@@ -45,7 +45,7 @@ final class Regrouping {
             if (other == null || there < 0 || !article.isFirstOf(other)) {
                 continue;
             }
-            float value = PairEvidence.story(article, other, article.likeness[at]) + PairEvidence.BOUND;
+            float value = window.evidence().story(article, other, article.likeness[at]) + PairEvidence.BOUND;
             if (value > 0) {
                 graph.link(place, there, value);
             }

@@ -1,15 +1,15 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.depeche.text.story.StoryDecision.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +28,25 @@ public final class StoryClusterer {
     /** An article that was looked up when fewer than two thirds of today's were known is looked up again. */
     private static final double STALE = 1.5;
 
-    /** Threads are looked at whole as long as they hold at most so many articles for each that changed, and these. */
-    private static final int LARGEST_REGION = 1;
-
-    private static final int SMALL_REGION = 1_000;
+    /** The form in which what is remembered is written down; to be raised with each change of what is remembered. */
+    private static final int FORM = 1;
 
     private final Window window;
     private final Decisions decisions = new Decisions();
-    private final StoryShelf shelf = new StoryShelf();
+    private final StoryShelf shelf;
+    private final Neighbourhood neighbourhood;
     private final ReasonFinder reasons;
     private final Threading threading;
     private final Set<LiveStory> touched = new LinkedHashSet<>();
 
     public StoryClusterer(StorySettings settings) {
-        window = new Window(settings.window());
+        this(new Window(settings), new StoryShelf());
+    }
+
+    private StoryClusterer(Window window, StoryShelf shelf) {
+        this.window = window;
+        this.shelf = shelf;
+        neighbourhood = new Neighbourhood(window, shelf, decisions);
         reasons = new ReasonFinder(window, decisions);
         threading = new Threading(window);
     }
@@ -61,6 +66,45 @@ public final class StoryClusterer {
         add(item, shelf.require(story, thread)).story.thread = thread;
     }
 
+    /**
+     * Writes down all that is remembered, decisions left out; belongs after a mending.
+     *
+     * <p>The form is of this version of the program, and read by no other.
+     */
+    public synchronized void write(DataOutput out) throws IOException {
+        out.writeInt(FORM);
+        window.write(out);
+        shelf.write(out, window.first());
+    }
+
+    /** Reads what {@link #write} wrote; what does not fit together is an {@link InvalidObjectException}. */
+    public static StoryClusterer read(DataInput in, StorySettings settings) throws IOException {
+        int form = in.readInt();
+        if (form != FORM) {
+            throw new InvalidObjectException("form " + form + " of remembered stories; this program reads " + FORM);
+        }
+        try {
+            var window = Window.read(in, settings);
+            return new StoryClusterer(window, StoryShelf.read(in, window));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException nonsense) {
+            var broken = new InvalidObjectException("the remembered stories are damaged");
+            broken.initCause(nonsense);
+            throw broken;
+        }
+    }
+
+    /** Moves a remembered article to where another clusterer of the same stream has put it. */
+    public synchronized void move(String article, String story, String thread) {
+        var known = window.find(article);
+        if (known.isPresent()) {
+            if (!known.get().story.id.equals(story)) {
+                shelf.leave(known.get());
+                shelf.require(story, thread).add(known.get());
+            }
+            known.get().story.thread = thread;
+        }
+    }
+
     /** Takes a person's decision; articles not seen yet may be named. What it moves is told by the next mending. */
     public synchronized void decide(StoryDecision decision) {
         decisions.take(decision);
@@ -75,12 +119,12 @@ public final class StoryClusterer {
         }
         touched.removeIf(story -> story.members.isEmpty());
         touched.forEach(this::lookUpStale);
-        var region = region(touched);
+        var region = neighbourhood.of(touched);
         var groups = new Regrouping(region, window, decisions).groups();
         var changes = new ArrayList<>(shelf.lay(region, groups));
         var regrouped = new LinkedHashSet<LiveStory>();
         groups.forEach(group -> regrouped.add(group.get(0).story));
-        changes.addAll(threading.thread(threadRegion(regrouped)));
+        changes.addAll(threading.thread(neighbourhood.threadsOf(regrouped)));
         touched.clear();
         return changes;
     }
@@ -126,10 +170,10 @@ public final class StoryClusterer {
     private PlacedArticle add(StoryItem item, @Nullable LiveStory story) {
         var article = window.add(item);
         window.lookUp(article);
-        var home = story == null ? best(article) : story;
+        var home = story == null ? neighbourhood.home(article) : story;
         if (home == null) {
             home = shelf.open(item.id());
-            home.thread = thread(article).orElse(home.id);
+            home.thread = neighbourhood.thread(article).orElse(home.id);
         }
         home.add(article);
         touch(home);
@@ -141,114 +185,11 @@ public final class StoryClusterer {
         touched.add(story);
     }
 
-    /** The story for which most evidence speaks; null where none has more for it than against. */
-    private @Nullable LiveStory best(PlacedArticle article) {
-        for (var id : decisions.partners(article.id, Verdict.TOGETHER)) {
-            var partner = window.find(id);
-            if (partner.isPresent()) {
-                return partner.get().story;
-            }
-        }
-        var sums = new LinkedHashMap<LiveStory, Double>();
-        forEachNear(
-                article,
-                (other, likeness) -> sums.merge(
-                        other.story,
-                        (double) PairEvidence.story(article, other, likeness) + PairEvidence.BOUND,
-                        Double::sum));
-        for (var id : decisions.partners(article.id, Verdict.APART)) {
-            window.find(id).ifPresent(other -> sums.remove(other.story));
-        }
-        return mostGained(sums).orElse(null);
-    }
-
-    /** The thread of the story that an article, alone in its own, follows most clearly. */
-    private Optional<String> thread(PlacedArticle article) {
-        var sums = new LinkedHashMap<LiveStory, Double>();
-        forEachNear(
-                article,
-                (other, likeness) -> sums.merge(
-                        other.story,
-                        (double) PairEvidence.thread(article, other, likeness) + PairEvidence.BOUND,
-                        Double::sum));
-        return mostGained(sums).map(story -> story.thread);
-    }
-
-    private static Optional<LiveStory> mostGained(Map<LiveStory, Double> sums) {
-        return sums.entrySet().stream()
-                .filter(entry -> gain(entry) > 0)
-                .max(Comparator.comparingDouble(StoryClusterer::gain))
-                .map(Map.Entry::getKey);
-    }
-
-    private static double gain(Map.Entry<LiveStory, Double> entry) {
-        return entry.getValue()
-                - PairEvidence.BOUND
-                        * EvidenceGrouper.pairs(1, entry.getKey().members.size());
-    }
-
-    /** Takes the articles near {@code article} that are still remembered, with how like it they are. */
-    private void forEachNear(PlacedArticle article, NearArticles near) {
-        for (int place = 0; place < article.near.length; place++) {
-            var other = window.at(article.near[place]);
-            if (other != null) {
-                near.take(other, article.likeness[place]);
-            }
-        }
-    }
-
-    private interface NearArticles {
-        void take(PlacedArticle other, float likeness);
-    }
-
     private void lookUpStale(LiveStory story) {
         for (var article : story.members) {
             if (article.lookedUpAmong * STALE < window.size()) {
                 window.lookUp(article);
             }
         }
-    }
-
-    /** The stories given and those of which a member is likely to tell one story with one of theirs. */
-    private Set<LiveStory> region(Collection<LiveStory> stories) {
-        var region = new LinkedHashSet<>(stories);
-        for (var story : stories) {
-            for (var article : story.members) {
-                forEachNear(article, (other, likeness) -> {
-                    if (PairEvidence.story(article, other, likeness) > 0) {
-                        region.add(other.story);
-                    }
-                });
-                for (var id : decisions.partners(article.id, Verdict.TOGETHER)) {
-                    window.find(id).ifPresent(other -> region.add(other.story));
-                }
-            }
-        }
-        return region;
-    }
-
-    /** The stories given, those near them, and all that share a thread with one of these, as long as they are few. */
-    private Set<LiveStory> threadRegion(Collection<LiveStory> stories) {
-        var threads = new LinkedHashSet<String>();
-        int articles = 0;
-        for (var story : stories) {
-            threads.add(story.thread);
-            articles += story.members.size();
-            for (var article : story.members) {
-                forEachNear(article, (other, likeness) -> {
-                    if (PairEvidence.thread(article, other, likeness) > 0) {
-                        threads.add(other.story.thread);
-                    }
-                });
-            }
-        }
-        var region = new LinkedHashSet<>(stories);
-        int room = articles * LARGEST_REGION + SMALL_REGION;
-        for (var story : shelf.all()) {
-            if (threads.contains(story.thread) && room > 0 && region.add(story)) {
-                room -= story.members.size();
-            }
-        }
-        return region;
     }
 }

@@ -6,8 +6,9 @@ import java.time.Duration;
  * What can be set of the telling of stories.
  *
  * @param window how long an article is remembered after its date; what lies beyond joins no story any more
+ * @param weights how much each kind of likeness counts
  */
-public record StorySettings(Duration window) {
+public record StorySettings(Duration window, EvidenceWeights weights) {
 
     public StorySettings {
         if (window.isNegative() || window.isZero()) {
@@ -17,10 +18,14 @@ public record StorySettings(Duration window) {
 
     /** Articles are remembered for sixty days. */
     public static StorySettings standard() {
-        return new StorySettings(Duration.ofDays(60));
+        return new StorySettings(Duration.ofDays(60), EvidenceWeights.standard());
     }
 
     public StorySettings withWindow(Duration window) {
-        return new StorySettings(window);
+        return new StorySettings(window, weights);
+    }
+
+    public StorySettings withWeights(EvidenceWeights weights) {
+        return new StorySettings(window, weights);
     }
 }

@@ -1,5 +1,9 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +32,35 @@ final class StoryShelf {
     /** The story {@code id}, opened in {@code thread} where it is not known. */
     LiveStory require(String id, String thread) {
         return stories.computeIfAbsent(id, unseen -> new LiveStory(id, thread));
+    }
+
+    void write(DataOutput out, int first) throws IOException {
+        BinaryForm.writeNumber(out, stories.size());
+        for (var story : stories.values()) {
+            BinaryForm.writeText(out, story.id);
+            BinaryForm.writeText(out, story.thread);
+            BinaryForm.writeNumber(out, story.members.size());
+            for (var member : story.members) {
+                BinaryForm.writeNumber(out, member.slot - first);
+            }
+        }
+    }
+
+    static StoryShelf read(DataInput in, Window window) throws IOException {
+        var shelf = new StoryShelf();
+        int count = BinaryForm.readNumber(in);
+        for (int place = 0; place < count; place++) {
+            var story = shelf.require(BinaryForm.readText(in), BinaryForm.readText(in));
+            int members = BinaryForm.readNumber(in);
+            for (int at = 0; at < members; at++) {
+                var member = window.at(BinaryForm.readNumber(in));
+                if (member == null) {
+                    throw new InvalidObjectException("story " + story.id + " has a member that is not there");
+                }
+                story.add(member);
+            }
+        }
+        return shelf;
     }
 
     void leave(PlacedArticle article) {

@@ -51,7 +51,7 @@ final class Threading {
                 var other = window.at(article.near[at]);
                 int there = other == null ? -1 : places.of(other);
                 if (other != null && there >= 0 && article.isFirstOf(other)) {
-                    float value = PairEvidence.thread(article, other, article.likeness[at]) + PairEvidence.BOUND;
+                    float value = window.evidence().thread(article, other, article.likeness[at]) + PairEvidence.BOUND;
                     if (value > 0) {
                         graph.link(place, there, value);
                     }

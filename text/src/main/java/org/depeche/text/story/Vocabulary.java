@@ -1,5 +1,8 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,19 +84,73 @@ final class Vocabulary {
         return size;
     }
 
+    void write(DataOutput out) throws IOException {
+        BinaryForm.writeNumber(out, size);
+        BinaryForm.writeNumber(out, changes);
+        BinaryForm.writeNumber(out, used);
+        for (int id = 0; id < used; id++) {
+            BinaryForm.writeNumber(out, articles[id]);
+            if (articles[id] > 0) {
+                BinaryForm.writeText(out, forms[id]);
+                BinaryForm.writeText(out, surfaces[id].equals(forms[id]) ? "" : surfaces[id]);
+                out.writeFloat(rarities[id]);
+            }
+        }
+        BinaryForm.writeNumber(out, freed);
+        for (int place = 0; place < freed; place++) {
+            BinaryForm.writeNumber(out, free[place]);
+        }
+    }
+
+    static Vocabulary read(DataInput in) throws IOException {
+        var vocabulary = new Vocabulary();
+        int size = BinaryForm.readNumber(in);
+        int changes = BinaryForm.readNumber(in);
+        int used = BinaryForm.readNumber(in);
+        for (int id = 0; id < used; id++) {
+            int articles = BinaryForm.readNumber(in);
+            vocabulary.room(id);
+            vocabulary.used++;
+            if (articles > 0) {
+                vocabulary.readFeature(id, articles, in);
+            }
+        }
+        vocabulary.freed = BinaryForm.readCount(in, used);
+        vocabulary.free = new int[Math.max(16, vocabulary.freed)];
+        for (int place = 0; place < vocabulary.freed; place++) {
+            vocabulary.free[place] = BinaryForm.readCount(in, used - 1);
+        }
+        vocabulary.size = size;
+        vocabulary.changes = changes;
+        return vocabulary;
+    }
+
+    private void readFeature(int id, int count, DataInput in) throws IOException {
+        forms[id] = BinaryForm.readText(in);
+        var surface = BinaryForm.readText(in);
+        surfaces[id] = surface.isEmpty() ? forms[id] : surface;
+        articles[id] = count;
+        rarities[id] = in.readFloat();
+        ids.put(forms[id], id);
+    }
+
     private int open(String form, String surface) {
         int id = freed > 0 ? free[--freed] : used++;
+        room(id);
+        forms[id] = form;
+        surfaces[id] = surface;
+        articles[id] = 0;
+        rarities[id] = rarity(size, 1);
+        return id;
+    }
+
+    private void room(int id) {
         if (id == forms.length) {
             forms = Arrays.copyOf(forms, id * 2);
             surfaces = Arrays.copyOf(surfaces, id * 2);
             articles = Arrays.copyOf(articles, id * 2);
             rarities = Arrays.copyOf(rarities, id * 2);
         }
-        forms[id] = form;
-        surfaces[id] = surface;
-        articles[id] = 0;
-        rarities[id] = rarity(size, 1);
-        return id;
     }
 
     private void change() {

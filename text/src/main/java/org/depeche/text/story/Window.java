@@ -1,5 +1,8 @@
 package org.depeche.text.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,9 +24,9 @@ final class Window {
 
     private final Duration length;
     private final FeatureReader reader = new FeatureReader();
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final CandidateIndex index = new CandidateIndex(vocabulary);
-    private final PairEvidence evidence = new PairEvidence(vocabulary);
+    private final Vocabulary vocabulary;
+    private final CandidateIndex index;
+    private final PairEvidence evidence;
     private final Map<String, PlacedArticle> byId = new HashMap<>();
     private @Nullable PlacedArticle[] articles = new PlacedArticle[256];
     private Instant clock = Instant.MIN;
@@ -34,8 +37,46 @@ final class Window {
     private int first;
     private int end;
 
-    Window(Duration length) {
-        this.length = length;
+    Window(StorySettings settings) {
+        this(settings, new Vocabulary());
+    }
+
+    private Window(StorySettings settings, Vocabulary vocabulary) {
+        this.length = settings.window();
+        this.vocabulary = vocabulary;
+        this.index = new CandidateIndex(vocabulary);
+        this.evidence = new PairEvidence(vocabulary, settings.weights());
+    }
+
+    void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
+        BinaryForm.writeMoment(out, clock);
+        BinaryForm.writeNumber(out, end - first);
+        for (int slot = first; slot < end; slot++) {
+            var article = at(slot);
+            out.writeBoolean(article != null);
+            if (article != null) {
+                article.write(out, first);
+                out.writeFloat(index.norm(article));
+            }
+        }
+    }
+
+    static Window read(DataInput in, StorySettings settings) throws IOException {
+        var window = new Window(settings, Vocabulary.read(in));
+        window.clock = BinaryForm.readMoment(in);
+        int slots = BinaryForm.readNumber(in);
+        for (int slot = 0; slot < slots; slot++) {
+            window.room();
+            window.end++;
+            if (in.readBoolean()) {
+                var article = PlacedArticle.read(in, slot);
+                window.articles[slot] = article;
+                window.byId.put(article.id, article);
+                window.index.add(article, in.readFloat());
+            }
+        }
+        return window;
     }
 
     Vocabulary vocabulary() {
@@ -72,14 +113,18 @@ final class Window {
         var vector = new ArticleVector(reader.read(item), vocabulary);
         var date = item.published().orElse(clock);
         clock = date.isAfter(clock) ? date : clock;
-        if (end - base == articles.length) {
-            articles = Arrays.copyOf(articles, articles.length * 2);
-        }
+        room();
         var article = new PlacedArticle(end, item, vector, date);
         articles[end++ - base] = article;
         byId.put(item.id(), article);
         index.add(article);
         return article;
+    }
+
+    private void room() {
+        if (end - base == articles.length) {
+            articles = Arrays.copyOf(articles, articles.length * 2);
+        }
     }
 
     /** Takes an article out: a new edition of it comes. */
@@ -119,7 +164,7 @@ final class Window {
     void lookUp(PlacedArticle article) {
         article.vector.refresh(vocabulary);
         article.near = index.nearest(article, first, end, LOOKED_AT);
-        article.crowd = Math.log1p(index.crowd() / CROWD_UNIT);
+        article.crowd = Math.log(1 + index.crowd() / CROWD_UNIT);
         article.likeness = new float[article.near.length];
         for (int place = 0; place < article.near.length; place++) {
             var other = at(article.near[place]);

@@ -84,7 +84,10 @@ public final class OriginJudge {
     }
 
     private static Optional<String> owner(Witness witness) {
-        return witness.reading().article().outlet().map(outlet -> GROUPS.owner(outlet.name()));
+        return witness.reading()
+                .article()
+                .outlet()
+                .map(outlet -> outlet.owner().orElseGet(() -> GROUPS.owner(outlet.name())));
     }
 
     private boolean areSame(List<Integer> group) {

@@ -1,0 +1,156 @@
+package org.depeche.text.quote.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which cue of a sentence a stretch in marks belongs to.
+ *
+ * <p>The nearest cue before it that reaches it, else the next one behind that can stand after what it reports; a cue
+ * right behind wins over one that another stretch has taken already. Cost: linear in the sentence for each cue.
+ */
+final class Governance {
+    private static final int NEAR = 2;
+    private static final int LONGEST_SPEAKER = 8;
+    private static final int SHORTEST_CLAUSE = 5;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+
+    Governance(QuoteLanguage language, CueFinder cues, SourceFinder sources) {
+        this.language = language;
+        this.cues = cues;
+        this.sources = sources;
+    }
+
+    @Nullable Cue of(Sentence sentence, int at, List<Cue> all, Set<Cue> used) {
+        Cue before = null;
+        Cue behind = null;
+        for (var cue : all) {
+            if (cue.to() <= at && governs(sentence, cue, at)) {
+                before = cue;
+            } else if (cue.from() > at && behind == null && comesBehind(sentence, cue)) {
+                behind = cue;
+            }
+        }
+        boolean opens = at == 0 || sentence.at(at - 1).isStop();
+        return before == null || opens || (behind != null && isBetter(sentence, at, before, behind, used))
+                ? behind
+                : before;
+    }
+
+    /** « la plus « belle » de France, à en croire X », « il précise que « A », mais la chute est « B », détaille X ». */
+    private boolean isBetter(Sentence sentence, int at, Cue before, Cue behind, Set<Cue> used) {
+        if (before.isAttribution() && behind.isAttribution()) {
+            return !holdsCommaOrMarks(sentence, at + 1, behind.from() - 1);
+        }
+        boolean next = sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
+        return next && (used.contains(before) || (at - before.to() > NEAR && !holdsThat(sentence, before.to(), at)));
+    }
+
+    private boolean holdsThat(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (language.is("that", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsCommaOrMarks(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.at(at).isComma() || sentence.at(at).isQuoted()) {
+                return true;
+            }
+        }
+        return !sentence.at(to).isComma();
+    }
+
+    /** Whether a cue can take what stands before it: an incise, a subject and its verb, « selon le maire ». */
+    private boolean comesBehind(Sentence sentence, Cue cue) {
+        return cue.isAttribution()
+                || (cue.isFinite() && (sources.incises().isIncise(sentence, cue) || endsWith(sentence, cue)));
+    }
+
+    /** English order: « …, the mayor said. » */
+    private boolean endsWith(Sentence sentence, Cue cue) {
+        var next = sentence.at(cue.to());
+        return cue.takes("speech")
+                && (cue.takes("zero") || cue.takes("that"))
+                && !language.is("that", next)
+                && sources.subjects().before(sentence, cue.from()) != null;
+    }
+
+    private boolean governs(Sentence sentence, Cue cue, int at) {
+        if (cue.isAttribution()) {
+            return cue.from() <= NEAR || !sources.incises().hasMainVerb(sentence, cue.from());
+        }
+        boolean colon = sentence.at(at - 1).is(":");
+        boolean clause = language.is("that", sentence.at(cue.to()));
+        if (cue.form() == Cue.Form.INFINITIVE && !colon && !clause) {
+            return cue.takes("object") && at - cue.to() <= NEAR && sentence.wordsIn(at) > 1;
+        }
+        if (sources.incises().isIncise(sentence, cue) && !colon) {
+            return isBesideIncise(sentence, cue, at);
+        }
+        return colon ? cue.takes("speech") || cue.takes("object") : reaches(sentence, cue, at);
+    }
+
+    /** Whether nothing between a cue and a stretch in marks hands the stretch to another verb. */
+    private boolean reaches(Sentence sentence, Cue cue, int at) {
+        boolean clause = false;
+        boolean as = false;
+        for (int between = cue.to(); between < at; between++) {
+            var unit = sentence.at(between);
+            clause |= language.is("that", unit);
+            as |= language.is("as", unit);
+            boolean verb = !cue.isFinite() && cues.isFiniteVerb(sentence, between);
+            if (unit.is(";") || (!clause && (verb || isNewClause(sentence, between)))) {
+                return false;
+            }
+        }
+        return clause || cue.takes("object") || (as && cue.takes("comme"));
+    }
+
+    /** « « …, dit-il, « … » »: the second half of an interrupted sentence. */
+    private static boolean isBesideIncise(Sentence sentence, Cue cue, int at) {
+        boolean comma = sentence.at(at - 1).isComma();
+        boolean beside = (comma && at - cue.to() <= 1) || cue.to() == at;
+        boolean quoted = false;
+        for (int before = 0; before < cue.from(); before++) {
+            quoted |= sentence.at(before).isQuoted();
+        }
+        return (comma && (sentence.at(at).capital() || resumes(sentence, cue, at))) || (beside && !quoted);
+    }
+
+    /** « « La crue monte », dit Anne Petit, « si rien n'est fait elle passera » »: the sentence goes on in small letters. */
+    private static boolean resumes(Sentence sentence, Cue cue, int at) {
+        int before = cue.from() - 1;
+        while (before > 0 && !sentence.at(before).isQuoted() && cue.from() - before < NEAR + 2) {
+            before--;
+        }
+        return at - cue.to() <= LONGEST_SPEAKER
+                && sentence.at(before).isQuoted()
+                && sentence.wordsIn(before) >= SHORTEST_CLAUSE
+                && sentence.wordsIn(at) >= SHORTEST_CLAUSE;
+    }
+
+    /** « et se drape »: a conjunction with a verb that is no cue. */
+    private boolean isNewClause(Sentence sentence, int at) {
+        if (!language.is("conjunction", sentence.at(at))) {
+            return false;
+        }
+        int verb = at + 1;
+        while (language.is("object-pronoun", sentence.at(verb))) {
+            verb++;
+        }
+        return cues.isFiniteVerb(sentence, verb);
+    }
+}

@@ -1,0 +1,281 @@
+package org.depeche.text.quote.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which stretches in marks are words said, and by which cue.
+ *
+ * <p>Idea: a stretch that is a sentence by itself, or follows a colon, or begins the sentence before its cue, is direct
+ * speech; any other one is a fragment that belongs to the nearest cue before it, else to the next one behind, and all
+ * fragments of one cue are one mixed quotation. A short stretch without a cue is a name, a title or an irony. Cost:
+ * linear in the sentence for each cue.
+ */
+final class MarkedQuotes {
+
+    private static final int LONG_SENTENCE = 5;
+    private static final int LONGEST_HEADING = 16;
+    private static final int LONGEST_SUBJECT = 12;
+
+    private final QuoteLanguage language;
+    private final SourceFinder sources;
+    private final Governance governance;
+    private final NamesInMarks names;
+    private @Nullable Draft announced;
+    private @Nullable Draft last;
+
+    MarkedQuotes(QuoteLanguage language, CueFinder cues, SourceFinder sources, NamesInMarks names) {
+        this.language = language;
+        this.sources = sources;
+        this.governance = new Governance(language, cues, sources);
+        this.names = names;
+    }
+
+    /** The quotations of the next sentence and the cues they use. */
+    Found find(Sentence sentence, List<Cue> all) {
+        var found = new Found(sentence, all);
+        if (stands(sentence)) {
+            freeStanding(found);
+            announced = null;
+        } else {
+            for (int at = 0; at < sentence.size(); at++) {
+                if (sentence.at(at).isQuoted()) {
+                    take(found, at);
+                }
+            }
+            announced = announcement(found);
+        }
+        if (!found.drafts.isEmpty()) {
+            last = found.drafts.get(found.drafts.size() - 1);
+            last.open = last.kind == Quote.Kind.DIRECT && last.cue != null && last.cue.start() > last.end();
+        }
+        return found;
+    }
+
+    private void take(Found found, int at) {
+        var sentence = found.sentence;
+        var cue = governance.of(sentence, at, found.all, found.used);
+        boolean joins = found.direct && joins(sentence, at);
+        found.direct = joins || isDirect(sentence, at, cue) || resumes(found, at, cue);
+        if (!found.direct && isNoSpeech(sentence, at, cue)) {
+            return;
+        }
+        var kind = found.direct ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+        if (cue != null) {
+            found.used.add(cue);
+            add(found, at, cue, kind, joins);
+        } else if (found.direct || (names.isUttered(sentence, at) && isFinished(sentence))) {
+            addUncued(found, at, kind);
+        }
+    }
+
+    private void add(Found found, int at, Cue cue, Quote.Kind kind, boolean joins) {
+        var draft = found.byCue.get(cue);
+        boolean goesOn = draft != null && (kind == Quote.Kind.MIXED || (draft.kind == kind && !joins));
+        if (draft == null || !goesOn) {
+            draft = draft(kind, found.sentence, cue, found.all);
+            found.byCue.put(cue, draft);
+            found.drafts.add(draft);
+        }
+        draft.spans.addAll(found.sentence.marked(at).words());
+    }
+
+    private void addUncued(Found found, int at, Quote.Kind kind) {
+        var sentence = found.sentence;
+        var draft = found.uncued;
+        if (draft == null || kind == Quote.Kind.DIRECT) {
+            var told = sources.subjects().ofSpeechNoun(sentence, at);
+            draft = new Draft(
+                    kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
+            found.uncued = draft;
+            found.drafts.add(draft);
+        }
+        draft.spans.addAll(sentence.marked(at).words());
+    }
+
+    private @Nullable Span subject(Sentence sentence, int at) {
+        var label = sources.subjects().label(sentence, at);
+        return label == null ? sources.subjects().sentenceSubject(sentence) : label;
+    }
+
+    private Draft draft(Quote.Kind kind, Sentence sentence, Cue cue, List<Cue> all) {
+        var source = sources.of(sentence, cue, all);
+        var span = sentence.cover(cue.from(), cue.to());
+        var draft = new Draft(kind, sentence.paragraph(), span, source, source == null);
+        draft.force = cue.force();
+        draft.byOther = cue.form() == Cue.Form.PASSIVE;
+        return draft;
+    }
+
+    /** Keeps the cue a sentence ends with, which the words in marks after it belong to: « …, avant de poursuivre. » */
+    private @Nullable Draft announcement(Found found) {
+        if (found.all.isEmpty()) {
+            return null;
+        }
+        var cue = found.all.get(found.all.size() - 1);
+        boolean announces = cue.to() == found.sentence.end()
+                && !found.used.contains(cue)
+                && cue.takes("speech")
+                && cue.from() > 0
+                && (cue.form() == Cue.Form.INFINITIVE || cue.form() == Cue.Form.GERUND);
+        return announces ? draft(Quote.Kind.DIRECT, found.sentence, cue, found.all) : null;
+    }
+
+    /** Whether nothing but stretches in marks stands in the sentence. */
+    private static boolean stands(Sentence sentence) {
+        boolean quoted = false;
+        for (var unit : sentence.units()) {
+            if (unit.isWord()) {
+                return false;
+            }
+            quoted |= unit.isQuoted();
+        }
+        return quoted;
+    }
+
+    private void freeStanding(Found found) {
+        var sentence = found.sentence;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.at(at).isQuoted()) {
+                continue;
+            }
+            var words = sentence.marked(at).words();
+            if (announced != null) {
+                announced.spans.addAll(words);
+                found.drafts.add(announced);
+                announced = null;
+            } else if (last != null && last.open && last.paragraph == sentence.paragraph()) {
+                last.spans.addAll(words);
+                last.open = false;
+            } else if (isWholeSentence(sentence, at)) {
+                var draft = new Draft(Quote.Kind.DIRECT, sentence.paragraph(), null, null, true);
+                draft.spans.addAll(words);
+                found.drafts.add(draft);
+            }
+        }
+    }
+
+    private static boolean isWholeSentence(Sentence sentence, int at) {
+        var content = sentence.content(at);
+        boolean ended = ".!?…".indexOf(content.charAt(content.length() - 1)) >= 0
+                || sentence.at(at + 1).isStop();
+        return ended && sentence.wordsIn(at) >= 2;
+    }
+
+    private boolean isNoSpeech(Sentence sentence, int at, @Nullable Cue cue) {
+        boolean beside = cue != null && cue.to() == at;
+        boolean source = cue != null && beside && cue.isAttribution();
+        return source
+                || names.isName(sentence, at, beside)
+                || isHighlight(sentence, at, cue)
+                || (cue == null && isCharge(sentence, at));
+    }
+
+    /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */
+    private static boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
+        boolean head = at <= 2 && cue != null && cue.from() - at > LONG_SENTENCE;
+        return head && sentence.wordsIn(at) == 1;
+    }
+
+    /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
+    private boolean isCharge(Sentence sentence, int at) {
+        boolean charged = false;
+        for (int before = 0; before < at; before++) {
+            charged |= language.is("charge", sentence.at(before));
+            if (charged && language.is("charge-context", sentence.at(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence ends like one: a headline or a caption, which does not, quotes nobody by marks alone. */
+    private static boolean isFinished(Sentence sentence) {
+        var end = sentence.at(sentence.size() - 1);
+        return end.isStop() || end.isQuoted() || end.is(":") || sentence.size() > LONGEST_HEADING;
+    }
+
+    /** « … : « A » et « B » »: another sentence of its own behind one that was. */
+    private boolean joins(Sentence sentence, int at) {
+        var between = sentence.at(at - 1);
+        boolean list = between.isComma() || language.is("conjunction", between);
+        return sentence.at(at).capital() && list && sentence.at(at - 2).isQuoted();
+    }
+
+    private boolean isDirect(Sentence sentence, int at, @Nullable Cue cue) {
+        var unit = sentence.at(at);
+        var before = sentence.at(at - 1);
+        if (before.is(":")) {
+            return names.isClause(sentence, at) || (cue != null && unit.capital() && cue.takes("speech"));
+        }
+        if (cue == null) {
+            return false;
+        }
+        if (cue.isAttribution() && cue.to() <= at) {
+            return isAlone(sentence, at);
+        }
+        boolean opens = at == 0
+                || before.isStop()
+                || before.isQuoted()
+                || before.isDash()
+                || (before.isComma() && sentence.at(at - 2).isQuoted());
+        boolean goesOn = cue.to() <= at && before.isComma() && sources.incises().isIncise(sentence, cue);
+        return unit.capital() && (goesOn || (opens && isBehind(sentence, at, cue)));
+    }
+
+    /** The second half of a sentence that its own incise cuts in two. */
+    private boolean resumes(Found found, int at, @Nullable Cue cue) {
+        var first = cue == null ? null : found.byCue.get(cue);
+        return first != null
+                && cue != null
+                && first.kind == Quote.Kind.DIRECT
+                && cue.to() <= at
+                && found.sentence.at(at - 1).isComma()
+                && sources.incises().isIncise(found.sentence, cue);
+    }
+
+    /** Whether a cue stands behind a stretch with no more than its subject between. */
+    private static boolean isBehind(Sentence sentence, int at, Cue cue) {
+        boolean alone = true;
+        for (int between = at + 1; between < cue.from(); between++) {
+            alone &= !sentence.at(between).isQuoted();
+        }
+        return cue.from() > at && cue.from() - at <= (alone ? LONGEST_SUBJECT : 2);
+    }
+
+    /** « Pour le maire, « tout va bien ». »: the stretch is all that is said. */
+    private static boolean isAlone(Sentence sentence, int at) {
+        boolean ends = at >= sentence.end() - 1;
+        return ends && sentence.at(at - 1).isComma() && sentence.wordsIn(at) >= LONG_SENTENCE;
+    }
+
+    /** What one sentence holds in marks. */
+    static final class Found {
+        final List<Draft> drafts = new ArrayList<>();
+        final Set<Cue> used = new HashSet<>();
+        private final Sentence sentence;
+        private final List<Cue> all;
+        private final Map<Cue, Draft> byCue = new HashMap<>();
+        private @Nullable Draft uncued;
+
+        /** Whether the stretch read last is direct speech. */
+        private boolean direct;
+
+        Found(Sentence sentence, List<Cue> all) {
+            this.sentence = sentence;
+            this.all = all;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.depeche.text.quote.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is reported without quotation marks: « X a déclaré que … », « …, a déclaré X », « selon X, … ».
+ *
+ * <p>Idea: a cue that no stretch in marks has used reports the clause its construction asks for: after « que », an
+ * infinitive or an indirect question up to the next cue or the sentence's end; before an incise back to the sentence's
+ * beginning; after a fixed attribution and its noun phrase. Cost: linear in the sentence for each cue.
+ */
+final class ReportedClauses {
+    private static final int SHORTEST = 2;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+    private final Complements complements;
+    private final ClauseBounds bounds;
+    private final Attributions attributions;
+
+    ReportedClauses(QuoteLanguage language, CueFinder cues, SourceFinder sources) {
+        this.language = language;
+        this.cues = cues;
+        this.sources = sources;
+        complements = new Complements(language, cues, sources);
+        bounds = new ClauseBounds(language, cues, sources, complements);
+        attributions = new Attributions(language, cues, sources, bounds);
+    }
+
+    List<Draft> find(Sentence sentence, List<Cue> all, MarkedQuotes.Found marked) {
+        var drafts = new ArrayList<Draft>();
+        int free = 0;
+        for (var cue : all) {
+            if (marked.used.contains(cue)) {
+                continue;
+            }
+            var parts = parts(sentence, cue, all);
+            if (!parts.isEmpty() && isFree(sentence, parts, marked, free)) {
+                var draft = new Draft(
+                        Quote.Kind.INDIRECT,
+                        sentence.paragraph(),
+                        sentence.cover(cue.from(), cue.to()),
+                        sources.of(sentence, cue, all),
+                        false);
+                draft.force = cue.force();
+                parts.forEach(part -> draft.spans.add(sentence.cover(part.from(), part.to())));
+                drafts.add(draft);
+                free = parts.get(parts.size() - 1).to();
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isFree(Sentence sentence, List<UnitRange> parts, MarkedQuotes.Found marked, int free) {
+        int words = 0;
+        for (var part : parts) {
+            words += part.to() - part.from();
+            if (part.from() < free || holds(sentence, part, marked.drafts)) {
+                return false;
+            }
+        }
+        return words >= SHORTEST;
+    }
+
+    /** The parts of the clause that a cue reports: two where the cue stands in its middle. */
+    private List<UnitRange> parts(Sentence sentence, Cue cue, List<Cue> all) {
+        var around = isAuthor(sentence, cue) ? List.<UnitRange>of() : around(sentence, cue, all);
+        if (!around.isEmpty()) {
+            return around;
+        }
+        var clause = clause(sentence, cue, all);
+        return clause == null ? List.of() : List.of(clause);
+    }
+
+    /** « Le navire, selon la mairie, était vide », « Il s'agit, dit-il, d'un essai »: head and tail of a clause cut in two. */
+    private List<UnitRange> around(Sentence sentence, Cue cue, List<Cue> all) {
+        boolean incise = cue.isFinite() && sources.incises().isIncise(sentence, cue) && !isOfAs(sentence, cue);
+        int start = sources.incises().groupStart(sentence, cue);
+        if (!(cue.isAttribution() || incise) || start < 2) {
+            return List.of();
+        }
+        int next = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
+        boolean commas = sentence.at(start - 1).isComma() && sentence.at(next).isComma();
+        boolean bare = cue.isAttribution()
+                && language.is("preposition", sentence.at(next))
+                && sentence.at(start - 1).isWord();
+        int head = bounds.start(sentence, start);
+        int end = commas ? start - 1 : start;
+        int tail = commas ? next + 1 : next;
+        if (!(commas || bare) || tail >= sentence.end()) {
+            return List.of();
+        }
+        if (commas && language.is("because", sentence.at(end - 1))) {
+            return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
+        }
+        if (head >= end) {
+            return List.of();
+        }
+        boolean cut = bounds.holdsVerb(sentence, head, end)
+                ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
+                : commas && isPredicate(sentence, tail) && sources.phrases().isPhraseStart(sentence.at(head));
+        return cut
+                ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
+                : List.of();
+    }
+
+    /** Whether a clause cannot end with a unit: a verb that waits for its complement. */
+    private boolean isOpen(Sentence sentence, int at) {
+        return cues.isAuxiliary(sentence.at(at))
+                || (cues.isFiniteVerb(sentence, at) && !sentence.at(at).capital())
+                || (cues.read(sentence.at(at)).infinitive()
+                        && !cues.read(sentence.at(at)).noun());
+    }
+
+    /** « Il a adressé, selon un élu, plusieurs lettres »: a participle and the complement it waits for. */
+    private boolean isParted(Sentence sentence, int participle, int tail) {
+        var first = sentence.at(tail);
+        return cues.read(sentence.at(participle)).participle()
+                && first.isWord()
+                && !first.capital()
+                && (language.is("determiner", first) || language.is("preposition", first));
+    }
+
+    /** Whether a finite verb begins here, over pronouns, negation and adverbs. */
+    private boolean isPredicate(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 3
+                && (language.is("object-pronoun", sentence.at(at)) || language.is("adverb", sentence.at(at)))) {
+            at++;
+        }
+        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at));
+    }
+
+    private boolean isAuthor(Sentence sentence, Cue cue) {
+        return cue.hasClitic() && language.is("author", sentence.at(cue.clitic()));
+    }
+
+    /** « comme l'a dit le maire »: what is said stands elsewhere. */
+    private boolean isOfAs(Sentence sentence, Cue cue) {
+        return language.is("as", sentence.at(cue.from() - 1)) || language.is("as", sentence.at(cue.from() - 2));
+    }
+
+    private @Nullable UnitRange clause(Sentence sentence, Cue cue, List<Cue> all) {
+        if (isAuthor(sentence, cue)) {
+            return null;
+        }
+        if (cue.isAttribution()) {
+            return attributions.clause(sentence, cue, all);
+        }
+        if (cue.form() == Cue.Form.PASSIVE || cue.form() == Cue.Form.INFINITIVE || isNegated(sentence, cue)) {
+            return null;
+        }
+        if (cue.isFinite() && sources.incises().isIncise(sentence, cue)) {
+            return isOfAs(sentence, cue) ? null : bounds.beforeIncise(sentence, cue.from());
+        }
+        int subject = cue.isFinite() ? sources.incises().closingSubject(sentence, cue) : -1;
+        if (subject > 0) {
+            return bounds.beforeIncise(sentence, subject);
+        }
+        int start = complements.start(sentence, cue);
+        if (isTaken(sentence, cue, start, all)) {
+            return null;
+        }
+
+        if (start < 0 || isEverybody(sentence, cue, all)) {
+            return null;
+        }
+        start += sentence.at(start).isComma() ? 1 : 0;
+        int end = bounds.end(sentence, start, cue, all);
+        if (language.is("infinitive-marker", sentence.at(start - 1))) {
+            end = beforeContrast(sentence, start, end);
+        }
+        return new UnitRange(start, end);
+    }
+
+    /** « laisse penser, selon la mairie, que »: somebody named between a verb and its clause says it. */
+    private boolean isTaken(Sentence sentence, Cue cue, int start, List<Cue> all) {
+        for (var other : all) {
+            if (other.isAttribution()
+                    && other.from() >= cue.to()
+                    && other.to() < start
+                    && sentence.at(other.from() - 1).isComma()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An infinitive's clause ends where « mais » or « but » brings another one. */
+    private int beforeContrast(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (language.is("contrast", sentence.at(at))) {
+                return sentence.at(at - 1).isComma() ? at - 1 : at;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNegated(Sentence sentence, Cue cue) {
+        for (int at = cue.from() + 1; at <= cue.to(); at++) {
+            if (language.is("negation", sentence.at(at))) {
+                return true;
+            }
+        }
+        return language.is("negation-head", sentence.at(cue.from() - 1)) && cue.isFinite() && !cue.takes("speech");
+    }
+
+    /** « on sait que », « je crois que »: nobody is quoted. */
+    private boolean isEverybody(Sentence sentence, Cue cue, List<Cue> all) {
+        var source = sources.of(sentence, cue, all);
+        return source == null
+                || language.is(
+                        "everybody",
+                        source.of(sentence.text())
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('’', '\''));
+    }
+
+    private static boolean holds(Sentence sentence, UnitRange range, List<Draft> marked) {
+        var clause = sentence.cover(range.from(), range.to());
+        for (var draft : marked) {
+            boolean inside = clause.overlaps(new Span(draft.start(), draft.end()));
+            if (inside && !draft.byOther) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

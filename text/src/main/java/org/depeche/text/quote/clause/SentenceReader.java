@@ -1,0 +1,113 @@
+package org.depeche.text.quote.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.depeche.text.words.Token;
+
+/** Reads the sentences of a text one after the other and keeps what is said in them and beside which words. */
+public final class SentenceReader {
+    private final CueFinder cues;
+    private final SourceFinder sources;
+    private final MarkedQuotes marked;
+    private final ReportedClauses clauses;
+    private final Set<Integer> headings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<List<Span>> voices = new ArrayList<>();
+    private final Interior interior;
+    private int heading = -1;
+
+    /** @param headings where the text's headings begin: nobody is quoted in them */
+    public SentenceReader(
+            QuoteLanguage language, CueFinder cues, NamesInMarks names, List<Token> tokens, Set<Integer> headings) {
+        this.cues = cues;
+        sources = new SourceFinder(language, cues);
+        marked = new MarkedQuotes(language, cues, sources, names);
+        interior = new Interior(language, cues, sources, names, tokens);
+        clauses = new ReportedClauses(language, cues, sources);
+        this.headings = headings;
+    }
+
+    public void read(Sentence sentence) {
+        if (headings.contains(sentence.at(0).span().start())) {
+            heading = sentence.paragraph();
+        }
+        var found = cues.find(sentence);
+        if (heading != sentence.paragraph()) {
+            drafts(sentence, found);
+        }
+        var beside = new ArrayList<Span>();
+        for (var cue : found) {
+            var source = cue.isFinite() || cue.isAttribution() ? sources.of(sentence, cue, found) : null;
+            if (source != null) {
+                beside.add(source);
+            }
+        }
+        voices.add(beside);
+    }
+
+    private void drafts(Sentence sentence, List<Cue> found) {
+        var inMarks = marked.find(sentence, found);
+        var here = new ArrayList<>(inMarks.drafts);
+        here.addAll(clauses.find(sentence, found, inMarks));
+        inside(sentence, here);
+        here.sort(Comparator.comparingInt(Draft::start));
+        for (var draft : here) {
+            draft.sentence = voices.size();
+        }
+        drafts.addAll(here);
+    }
+
+    /** Takes the incises out of stretches without a cue, and adds what is quoted within stretches. */
+    private void inside(Sentence sentence, List<Draft> here) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.at(at).isQuoted()) {
+                continue;
+            }
+            var stretch = sentence.marked(at);
+            for (int one = 0; one < here.size(); one++) {
+                var draft = here.get(one);
+                if (draft.kind == Quote.Kind.DIRECT && draft.cue == null && draft.spans.equals(stretch.words())) {
+                    var cut = interior.withoutIncise(sentence.text(), stretch, sentence.paragraph());
+                    here.set(one, cut == null ? draft : cut);
+                }
+            }
+            here.addAll(interior.nested(sentence.text(), stretch));
+        }
+    }
+
+    /** Adds quotations that no sentence tells, such as tweets, unless their words are quoted already. */
+    public void add(List<Draft> more) {
+        for (var draft : more) {
+            var words = draft.spans.get(0);
+            if (drafts.stream().noneMatch(known -> words.overlaps(new Span(known.start(), known.end())))) {
+                drafts.add(draft);
+            }
+        }
+        if (!more.isEmpty()) {
+            drafts.sort(Comparator.comparingInt(Draft::start));
+        }
+    }
+
+    /** What is said, in order. */
+    public List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The words beside cues that name speakers, by sentence, whether or not a quotation was found there. */
+    public List<List<Span>> voices() {
+        return voices;
+    }
+
+    public SourceFinder sources() {
+        return sources;
+    }
+}

@@ -1,0 +1,298 @@
+package org.depeche.text.quote.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.depeche.text.quote.cue.QuoteLanguage.Form;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a sentence that tell of speaking: verbs in all their forms and fixed attributions.
+ *
+ * <p>Idea: a verb group is a finite form, or an auxiliary with its participle, or a semi-auxiliary with its infinitive,
+ * with pronouns and adverbs between; its lemma must be a cue verb. A form that may also be a noun is none after a
+ * determiner. Cost: linear in the sentence.
+ */
+public final class CueFinder {
+    private static final int REACH = 5;
+
+    private final QuoteLanguage language;
+    private final VerbForms forms;
+
+    public CueFinder(QuoteLanguage language) {
+        this.language = language;
+        forms = new VerbForms(language);
+    }
+
+    public List<Cue> find(Sentence sentence) {
+        var cues = new ArrayList<Cue>();
+        int at = 0;
+        while (at < sentence.size()) {
+            var cue = cueAt(sentence, at, cues);
+            if (cue != null) {
+                cues.add(cue);
+            }
+            at = cue == null ? at + 1 : cue.to();
+        }
+        return cues;
+    }
+
+    /** What the unit can be, by the lexicon. */
+    public Form read(Unit unit) {
+        return forms.read(unit);
+    }
+
+    /** Whether the unit stands as a finite verb there. */
+    public boolean isFiniteVerb(Sentence sentence, int at) {
+        return forms.isFiniteVerb(sentence, at);
+    }
+
+    /** Whether a unit can be a verb in person. */
+    public boolean isVerbal(Unit unit) {
+        return forms.isVerbal(unit);
+    }
+
+    public boolean isAuxiliary(Unit unit) {
+        return forms.isAuxiliary(unit);
+    }
+
+    private @Nullable Cue cueAt(Sentence sentence, int at, List<Cue> before) {
+        var unit = sentence.at(at);
+        if (!unit.isWord()) {
+            return null;
+        }
+        var attribution = attributionAt(sentence, at);
+        if (attribution != null) {
+            return attribution;
+        }
+        if (unit.capital() && at > 0 && !sentence.at(at - 1).isQuoted()) {
+            return null;
+        }
+        var form = forms.read(unit);
+        if (form.lemmas().isEmpty() || language.is("no-cue", unit) || forms.isNominal(sentence, at)) {
+            return null;
+        }
+        if (form.finite()) {
+            return finiteAt(sentence, at, form);
+        }
+        return nonFiniteAt(sentence, at, form, before);
+    }
+
+    private @Nullable Cue attributionAt(Sentence sentence, int at) {
+        if (isPersonal(sentence, at)) {
+            return new Cue(Cue.Form.ATTRIBUTION, at, at + 1, null, -1);
+        }
+        for (var steps : language.attributions(sentence.at(at).form())) {
+            if (matches(sentence, at, steps) && !isOfThing(sentence, at + steps.size())) {
+                return new Cue(Cue.Form.ATTRIBUTION, at, at + steps.size(), null, -1);
+            }
+        }
+        return null;
+    }
+
+    /** « selon les cas »: what follows can say nothing. */
+    private boolean isOfThing(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("determiner", sentence.at(at)) || language.is("adjective-before", sentence.at(at))) {
+            at++;
+        }
+        return language.is("no-source", sentence.at(at));
+    }
+
+    /** « Pour lui, … », « Pour le ministre, … »: a preposition that attributes only where somebody follows. */
+    private boolean isPersonal(Sentence sentence, int at) {
+        boolean leads = at == 0 || sentence.at(at - 1).isComma() || language.is("conjunction", sentence.at(at - 1));
+        if (!leads || !language.is("attribution-personal", sentence.at(at))) {
+            return false;
+        }
+        var next = sentence.at(at + 1);
+        boolean person = language.is("title", next)
+                || language.is("attribution-object-pronoun", next)
+                || (language.is("definite", next) && at == 0 && language.is("role", sentence.at(at + 2)))
+                || (next.capital() && sentence.at(at + 2).capital() && at == 0);
+        for (int end = at + 2; person && end < at + 2 + REACH + REACH; end++) {
+            if (sentence.at(end).isComma()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Sentence sentence, int at, List<String> steps) {
+        for (int step = 0; step < steps.size(); step++) {
+            if (!sentence.at(at + step).form().equals(steps.get(step))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Cue finiteAt(Sentence sentence, int at, Form form) {
+        int clitic = language.is("clitic", sentence.at(at + 1)) && isHung(sentence, at + 1) ? at + 1 : -1;
+        if (clitic < 0 && language.is("object-pronoun", sentence.at(at + 1)) && isHung(sentence, at + 1)) {
+            // « rappelons-le » asks the reader and reports nobody.
+            return null;
+        }
+        int next = clitic < 0 ? at + 1 : clitic + 1;
+        if (forms.anyOf("auxiliary", form)) {
+            int participle = next(sentence, next, Form::participle);
+            if (participle >= 0) {
+                return compound(sentence, at, participle, clitic);
+            }
+        }
+        var direct = verbOf(sentence, next, form);
+        if (direct != null && !leadsInfinitive(sentence, next, form)) {
+            return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), direct, clitic);
+        }
+        return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, at, next, clitic) : null;
+    }
+
+    /** « qui commence à se dire »: the verb only begins another one. */
+    private boolean leadsInfinitive(Sentence sentence, int next, Form form) {
+        return forms.anyOf("semi-auxiliary", form)
+                && language.is("infinitive-marker", sentence.at(next))
+                && next(sentence, next, Form::infinitive) >= 0;
+    }
+
+    /** A compound tense from the auxiliary at {@code from} to the participle at {@code at}. */
+    private @Nullable Cue compound(Sentence sentence, int from, int at, int clitic) {
+        var form = forms.read(sentence.at(at));
+        var verb = verbOf(sentence, at + 1, form);
+        if (verb == null) {
+            return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
+        }
+        if (isPassive(sentence, from)) {
+            return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
+        }
+        return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), verb, clitic);
+    }
+
+    private boolean isPassive(Sentence sentence, int auxiliary) {
+        boolean be = forms.read(sentence.at(auxiliary)).lemmas().stream()
+                .anyMatch(lemma -> language.is("auxiliary-be", lemma));
+        for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
+            be = forms.read(sentence.at(at)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
+        }
+        return be && !language.is("reflexive", sentence.at(auxiliary - 1));
+    }
+
+    private @Nullable Cue withInfinitive(Sentence sentence, int from, int next, int clitic) {
+        int infinitive = next(sentence, next, Form::infinitive);
+        if (infinitive < 0) {
+            return null;
+        }
+        var verb = verbOf(sentence, infinitive + 1, forms.read(sentence.at(infinitive)));
+        return verb == null
+                ? null
+                : new Cue(Cue.Form.FINITE, from, infinitive + 1 + verb.rest().size(), verb, clitic);
+    }
+
+    private @Nullable Cue nonFiniteAt(Sentence sentence, int at, Form form, List<Cue> before) {
+        var verb = verbOf(sentence, at + 1, form);
+        if (verb == null) {
+            return null;
+        }
+        int to = at + 1 + verb.rest().size();
+        if (form.gerund() && !form.adverb()) {
+            return new Cue(Cue.Form.GERUND, at, to, verb, -1);
+        }
+        if (form.participle()) {
+            return participle(sentence, at, to, verb, before);
+        }
+        // A sentence that begins with an infinitive asks or advises: « Lire aussi : … ».
+        return form.infinitive() && at > 0 ? new Cue(Cue.Form.INFINITIVE, at, to, verb, -1) : null;
+    }
+
+    private @Nullable Cue participle(Sentence sentence, int at, int to, CueVerb verb, List<Cue> before) {
+        var previous = sentence.at(at - 1);
+        if (isOfBe(sentence, at)) {
+            return null;
+        }
+        boolean joined = language.is("conjunction", previous) || previous.isComma() || language.is("adverb", previous);
+        boolean lent = before.stream().anyMatch(cue -> cue.isFinite() && cue.to() - cue.from() > 1);
+        if (joined && lent && !language.is("agent", sentence.at(to))) {
+            return new Cue(Cue.Form.PARTICIPLE, at, to, verb, -1);
+        }
+        return hasAgent(sentence, to) ? new Cue(Cue.Form.PASSIVE, at, to, verb, -1) : null;
+    }
+
+    /** « n'est pas reconnue »: the participle of a passive, over its adverbs. */
+    private boolean isOfBe(Sentence sentence, int participle) {
+        int at = participle - 1;
+        while (language.is("adverb", sentence.at(at))
+                || forms.read(sentence.at(at)).adverb()) {
+            at--;
+        }
+        return forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
+                && forms.read(sentence.at(at)).finite();
+    }
+
+    private boolean hasAgent(Sentence sentence, int from) {
+        for (int at = from; at < from + REACH + REACH && !sentence.at(at).isComma(); at++) {
+            if (language.is("agent", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cue verb among the form's lemmas, phrases first ; {@code next} is where a phrase's other words would stand. */
+    private @Nullable CueVerb verbOf(Sentence sentence, int next, Form form) {
+        for (var lemma : form.lemmas()) {
+            for (var phrase : language.phrases(lemma)) {
+                if (matches(sentence, next, phrase.rest())) {
+                    return phrase;
+                }
+            }
+        }
+        for (var lemma : form.lemmas()) {
+            var verb = language.verb(lemma);
+            if (verb != null) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** The next unit of a kind over pronouns, adverbs and markers of the infinitive; negative where there is none. */
+    private int next(Sentence sentence, int from, Predicate<Form> wanted) {
+        for (int at = from; at < from + REACH; at++) {
+            at += adverbial(sentence, at);
+            var unit = sentence.at(at);
+            var form = forms.read(unit);
+            if (!unit.isWord() || unit.capital()) {
+                return -1;
+            }
+            if (wanted.test(form) && !forms.anyOf("auxiliary-be", form)) {
+                return at;
+            }
+            boolean passable = form.adverb()
+                    || forms.anyOf("auxiliary-be", form)
+                    || language.is("adverb", unit)
+                    || language.is("object-pronoun", unit)
+                    || language.is("preposition", unit)
+                    || language.is("infinitive-marker", unit)
+                    || language.is("subject-pronoun", unit);
+            if (!passable) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many words an adverbial phrase (« de son côté ») at a place has. */
+    private int adverbial(Sentence sentence, int at) {
+        for (var steps : language.adverbials(sentence.at(at).form())) {
+            if (matches(sentence, at, steps)) {
+                return steps.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isHung(Sentence sentence, int pronoun) {
+        return sentence.text().charAt(sentence.at(pronoun).span().start() - 1) == '-';
+    }
+}

@@ -1,0 +1,256 @@
+package org.depeche.text.quote.cue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.depeche.text.article.Language;
+import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the finding of quotations knows of one language: its cue verbs, its small words, and how its lexicon's tags are
+ * to be read; all of it from the language's folder.
+ */
+public final class QuoteLanguage {
+    private static final Map<Language, QuoteLanguage> KNOWN = new ConcurrentHashMap<>();
+
+    private final Lexicon lexicon;
+    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, CueVerb> verbs = new HashMap<>();
+    private final Map<String, List<CueVerb>> phrases = new HashMap<>();
+    private final Map<String, List<List<String>>> attributions = new HashMap<>();
+    private final Map<String, List<List<String>>> adverbials = new HashMap<>();
+
+    private QuoteLanguage(Language language) {
+        lexicon = Lexicon.of(language);
+        var data = new LanguageData(language);
+        data.lines("quote/quotation-words.tsv").forEach(this::addClass);
+        data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
+        index("attribution", attributions);
+        index("adverbial", adverbials);
+    }
+
+    public static QuoteLanguage of(Language language) {
+        return KNOWN.computeIfAbsent(language, QuoteLanguage::new);
+    }
+
+    private void index(String name, Map<String, List<List<String>>> byFirst) {
+        for (var phrase : words(name)) {
+            var steps = steps(phrase);
+            byFirst.computeIfAbsent(steps.get(0), first -> new ArrayList<>()).add(steps);
+        }
+        byFirst.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
+    }
+
+    private void addClass(String line) {
+        var parts = line.split("\t", 2);
+        if (parts.length == 2) {
+            var words = List.of(parts[1].split("\\|"));
+            classes.put(parts[0], words);
+            members.put(parts[0], Set.copyOf(new HashSet<>(words)));
+        }
+    }
+
+    private void addVerb(String line) {
+        var verb = CueVerb.parse(line);
+        if (verb.rest().isEmpty()) {
+            verbs.put(verb.lemma(), verb);
+        } else {
+            phrases.computeIfAbsent(verb.lemma(), lemma -> new ArrayList<>()).add(verb);
+        }
+    }
+
+    /** A phrase as the units a sentence has for it: « d'après » is two. */
+    static List<String> steps(String phrase) {
+        return List.of(phrase.replace("'", "' ").strip().split("\\s+"));
+    }
+
+    /** The words of a class; none where the language's folder does not name it. */
+    List<String> words(String name) {
+        return classes.getOrDefault(name, List.of());
+    }
+
+    public boolean is(String name, String form) {
+        return members.getOrDefault(name, Set.of()).contains(form);
+    }
+
+    public boolean is(String name, Unit unit) {
+        return unit.isWord() && is(name, unit.form());
+    }
+
+    /** The cue verb of a lemma; null where the lemma is none. */
+    @Nullable CueVerb verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    /** The cue phrases (« faire valoir ») that begin with a lemma. */
+    List<CueVerb> phrases(String lemma) {
+        return phrases.getOrDefault(lemma, List.of());
+    }
+
+    /** The fixed attributions (« selon », « d'après ») that begin with a word, longest first. */
+    List<List<String>> attributions(String first) {
+        return attributions.getOrDefault(first, List.of());
+    }
+
+    /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
+    List<List<String>> adverbials(String first) {
+        return adverbials.getOrDefault(first, List.of());
+    }
+
+    /** Whether two nouns are one office, be it a former one: « ministre » and « ex-ministre ». */
+    public boolean isOffice(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private String bare(String noun) {
+        for (var prefix : words("former-prefix")) {
+            if (noun.startsWith(prefix)) {
+                return noun.substring(prefix.length());
+            }
+        }
+        return noun;
+    }
+
+    /** Reads one form through the lexicon. */
+    public Form read(String form) {
+        boolean finite = false;
+        boolean participle = false;
+        boolean gerund = false;
+        boolean infinitive = false;
+        boolean noun = false;
+        boolean plainNoun = false;
+        boolean epithet = false;
+        boolean adverb = false;
+        boolean small = false;
+        boolean third = false;
+        var lemmas = new ArrayList<String>();
+        for (var entry : lexicon.look(form)) {
+            boolean person = entry.isFiniteVerb();
+            finite |= person;
+            third |= person && entry.person() != 1 && entry.person() != 2;
+            participle |= entry.isPastParticiple();
+            gerund |= entry.isPresentParticiple();
+            infinitive |= entry.isInfinitive();
+            noun |= entry.isNoun() || entry.isAdjective();
+            plainNoun |= entry.isNoun() || person;
+            epithet |= entry.isAdjective();
+            adverb |= tagged("tag-adverb", entry.tag());
+            small |= tagged("tag-small", entry.tag());
+            if (entry.isVerb() && !lemmas.contains(entry.lemma())) {
+                lemmas.add(entry.lemma());
+            }
+        }
+        return new Form(
+                finite && (third || !participle),
+                participle,
+                gerund,
+                infinitive,
+                noun,
+                epithet && !plainNoun,
+                adverb,
+                small,
+                List.copyOf(lemmas));
+    }
+
+    /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */
+    public boolean isConditionalAuxiliary(String form) {
+        for (var entry : lexicon.look(form)) {
+            if (entry.tense()
+                            .filter(tense -> tense == Lexicon.Entry.Tense.CONDITIONAL)
+                            .isPresent()
+                    && entry.person() == 3
+                    && is("auxiliary", entry.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The grammatical gender that the lexicon gives a given name; unknown where it has none or both. */
+    public Gender givenName(String name) {
+        boolean masculine = false;
+        boolean feminine = false;
+        for (var entry : lexicon.look(name)) {
+            masculine |= tagged("tag-given-name-masculine", entry.tag());
+            feminine |= tagged("tag-given-name-feminine", entry.tag());
+        }
+        return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    /** The grammatical gender that the lexicon gives a noun; unknown where it has none or both. */
+    public Gender noun(String form) {
+        boolean masculine = false;
+        boolean feminine = false;
+        for (var entry : lexicon.look(form)) {
+            masculine |= tagged("tag-noun-masculine", entry.tag());
+            feminine |= tagged("tag-noun-feminine", entry.tag());
+        }
+        return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    /** Whether the lexicon has a word as an adjective. */
+    public boolean isAdjective(String form) {
+        return lexicon.look(form).stream().anyMatch(Lexicon.Entry::isAdjective);
+    }
+
+    /** Whether the lexicon has a word as a given name. */
+    public boolean isGivenName(String name) {
+        if (is("no-given-name", name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (var entry : lexicon.look(name)) {
+            if (tagged("tag-given-name-masculine", entry.tag()) || tagged("tag-given-name-feminine", entry.tag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tagged(String name, String tag) {
+        for (var beginning : words(name)) {
+            if (tag.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a form can be.
+     *
+     * @param noun whether it can be a noun or an adjective
+     * @param epithet whether it is an adjective and neither noun nor finite verb
+     * @param small whether it can be a preposition, a conjunction or another small word
+     */
+    public record Form(
+            boolean finite,
+            boolean participle,
+            boolean gerund,
+            boolean infinitive,
+            boolean noun,
+            boolean epithet,
+            boolean adverb,
+            boolean small,
+
+            List<String> lemmas) {}
+
+    /** Grammatical gender, as far as it tells persons apart. */
+    public enum Gender {
+        MASCULINE,
+        FEMININE,
+        UNKNOWN;
+
+        public boolean fits(Gender other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Words that tell of speaking, and what a language's folder says of them. The doors are
+ * {@link org.depeche.text.quote.cue.CueFinder} and {@link org.depeche.text.quote.cue.QuoteLanguage}.
+ */
+@NullMarked
+package org.depeche.text.quote.cue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.depeche.text.quote.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depeche.text.article.Span;
+import org.depeche.text.words.Token;
+
+/** Cuts a text into the reporter's sentences, stretches in quotation marks counting as one unit each. */
+public final class UnitScanner {
+    /** What is longer is no sentence but a list or noise; the bound keeps the cost linear. */
+    private static final int LONGEST_SENTENCE = 250;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private List<Unit> units = new ArrayList<>();
+    private int paragraph;
+    private int last;
+
+    private UnitScanner(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** The sentences of the stretch {@code within}, of which {@code marked} are the parts in quotation marks. */
+    public static List<Sentence> scan(String text, List<Token> tokens, Span within, List<Marked> marked) {
+        var scanner = new UnitScanner(text, tokens);
+        scanner.last = within.start();
+        int at = scanner.firstAfter(within.start());
+        for (var stretch : marked) {
+            at = scanner.words(at, stretch.outer().start());
+            scanner.quoted(stretch);
+            at = scanner.skip(at, stretch.outer().end());
+        }
+        scanner.words(at, within.end());
+        scanner.endSentence();
+        return scanner.sentences;
+    }
+
+    private int firstAfter(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int skip(int from, int offset) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    private int words(int from, int end) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).span().start() < end) {
+            add(tokens.get(at));
+            at++;
+        }
+        return at;
+    }
+
+    private void add(Token token) {
+        var span = token.span();
+        int start = token.isMark() ? span.start() : cliticStart(span);
+        var form = start == span.start() ? token.folded() : token.folded().replaceFirst("^.*-", "");
+        var kind = token.isMark() ? Unit.Kind.MARK : Unit.Kind.WORD;
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        add(new Unit(kind, new Span(start, span.end()), form, capital, null));
+    }
+
+    /** Where the pronoun begins in a token such as « -t-il ». */
+    private int cliticStart(Span span) {
+        int start = text.charAt(span.start()) == '-' ? text.lastIndexOf('-', span.end() - 1) + 1 : span.start();
+        return start < span.end() ? start : span.start();
+    }
+
+    private void quoted(Marked stretch) {
+        char first = text.charAt(stretch.words().get(0).start());
+        boolean capital = Character.isUpperCase(first) || first == '[' || first == '(' || Character.isDigit(first);
+        add(new Unit(Unit.Kind.QUOTED, stretch.outer(), "", capital, stretch));
+    }
+
+    private void add(Unit unit) {
+        int start = unit.span().start();
+        for (int at = last; at < start; at++) {
+            if (text.charAt(at) == '\n') {
+                endSentence();
+                paragraph++;
+            }
+        }
+        last = Math.max(last, unit.span().end());
+        if (beginsAnew(unit) || units.size() >= LONGEST_SENTENCE) {
+            endSentence();
+        }
+        units.add(unit);
+    }
+
+    private boolean beginsAnew(Unit next) {
+        if (units.isEmpty() || (next.kind() == Unit.Kind.MARK && !next.isDash())) {
+            return false;
+        }
+        var before = units.get(units.size() - 1);
+        boolean opens = next.capital()
+                || next.isQuoted()
+                || Character.isDigit(text.charAt(next.span().start()));
+        boolean bracketed = before.is(")")
+                && units.size() > 1
+                && units.get(units.size() - 2).isStop();
+        return ((before.isStop() || bracketed) && (opens || next.isDash()))
+                || (before.isQuoted() && endsWithStop(before) && opens);
+    }
+
+    private boolean endsWithStop(Unit quoted) {
+        var marked = quoted.marked();
+        if (marked == null) {
+            return false;
+        }
+        char end = text.charAt(marked.words().get(marked.words().size() - 1).end() - 1);
+        return ".!?…".indexOf(end) >= 0 || end == '»';
+    }
+
+    private void endSentence() {
+        if (!units.isEmpty()) {
+            sentences.add(new Sentence(text, units, paragraph));
+            units = new ArrayList<>();
+        }
+    }
+}

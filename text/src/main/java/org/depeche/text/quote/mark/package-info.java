@@ -1,0 +1,8 @@
+/**
+ * The reporter's sentences, in which a stretch in quotation marks is one step. The doors are
+ * {@link org.depeche.text.quote.mark.QuotationMarks} and {@link org.depeche.text.quote.mark.UnitScanner}.
+ */
+@NullMarked
+package org.depeche.text.quote.mark;
+
+import org.jspecify.annotations.NullMarked;

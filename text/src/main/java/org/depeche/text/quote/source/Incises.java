@@ -1,0 +1,195 @@
+package org.depeche.text.quote.source;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+
+/**
+ * Tells verbs of speaking that stand in an incise or close their sentence from those that lead a clause.
+ *
+ * <p>Idea: an incise follows a comma, a dash or words in marks, has its subject behind it and a main verb elsewhere in
+ * the sentence. Cost: linear in the sentence for each cue.
+ */
+public final class Incises {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+|(?<=['’])");
+    private static final int REACH = 9;
+    private static final int CLAUSE_REACH = 20;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final NounPhrases phrases;
+
+    Incises(QuoteLanguage language, CueFinder cues, NounPhrases phrases) {
+        this.language = language;
+        this.cues = cues;
+        this.phrases = phrases;
+    }
+
+    /** Whether a cue without a pronoun stands before its subject: « , a déclaré le maire ». */
+    public boolean isIncise(Sentence sentence, Cue cue) {
+        if (cue.hasClitic() || !cue.isFinite()) {
+            return cue.hasClitic();
+        }
+        int start = cue.from();
+        while (language.is("object-pronoun", sentence.at(start - 1))
+                || language.is("reflexive", sentence.at(start - 1))) {
+            start--;
+        }
+        var before = sentence.at(start - 1);
+        if (!cue.takes("speech")
+                || !(before.isComma()
+                        || before.isQuoted()
+                        || before.isDash()
+                        || start == 0
+                        || language.is("as", before))) {
+            return false;
+        }
+        int next = cue.to();
+        var follower = sentence.at(next);
+        if (language.is("that", follower)
+                || (cue.takes("zero") && startsClause(sentence, next))
+                || follower.is(":")
+                || follower.isQuoted()
+                || isOwnPredicate(sentence, cue, start)
+                || phrases.startAfter(sentence, next) < 0) {
+            return false;
+        }
+        return before.isQuoted()
+                || (before.isComma() && sentence.at(start - 2).isQuoted())
+                || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
+                || splits(sentence, start - 1, next);
+    }
+
+    /** « le maire, ému, a salué la « vision » de l'équipe »: words in marks behind an article are what is said. */
+    private boolean isObject(Sentence sentence, Cue cue) {
+        return cue.takes("object")
+                && language.is("determiner", sentence.at(cue.to()))
+                && sentence.at(cue.to() + 1).isQuoted();
+    }
+
+    /** « s'est dit prêt », « disent avoir fui »: what follows tells of the subject before the verb. */
+    private boolean isOwnPredicate(Sentence sentence, Cue cue, int start) {
+        var follower = sentence.at(cue.to());
+        var form = cues.read(follower);
+        boolean reflexive = start < cue.from() && !follower.capital() && !language.is("determiner", follower);
+        return (cue.takes("inf") && form.infinitive())
+                || (reflexive && form.noun() && !form.adverb() && !language.is("title", follower));
+    }
+
+    /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */
+    private boolean splits(Sentence sentence, int comma, int next) {
+        int verb = phrases.endAfter(sentence, next) + 1;
+        if (!sentence.at(comma).isComma()
+                || !phrases.isPhraseStart(sentence.at(0))
+                || !sentence.at(verb - 1).isComma()) {
+            return false;
+        }
+        while (language.is("object-pronoun", sentence.at(verb)) || language.is("adverb", sentence.at(verb))) {
+            verb++;
+        }
+        return cues.isFiniteVerb(sentence, verb);
+    }
+
+    /** Where a cue's verb group begins, with the pronouns before it. */
+    public int groupStart(Sentence sentence, Cue cue) {
+        int start = cue.from();
+        while (cue.isFinite() && language.is("object-pronoun", sentence.at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** « la mairie, notamment, exige »: a comma that ends a word set apart between a subject and its verb. */
+    private boolean endsAside(Sentence sentence, int comma) {
+        int at = comma - 1;
+        while (language.is("adverb", sentence.at(at))
+                || cues.read(sentence.at(at)).adverb()) {
+            at--;
+        }
+        return at < comma - 1 && sentence.at(at).isComma();
+    }
+
+    /** Where the subject of a cue that closes its sentence begins: « …, the mayor said Monday »; negative for none. */
+    public int closingSubject(Sentence sentence, Cue cue) {
+        var after = sentence.at(overAdverbs(sentence, cue.to()));
+        boolean ends = !after.isWord() || language.is("preposition", after);
+        if (!cue.takes("zero") || !ends || after.is(":") || after.isQuoted() || language.is("that", after)) {
+            return -1;
+        }
+        int at = cue.from() - 1;
+        while (at > 0 && !sentence.at(at).isComma() && !sentence.at(at).isQuoted() && cue.from() - at <= REACH) {
+            at--;
+        }
+        boolean led = at > 0 && at < cue.from() - 1 && phrases.isPhraseStart(sentence.at(at + 1));
+        return led && hasMainVerb(sentence, at) ? at + 1 : -1;
+    }
+
+    /** Whether a clause without « that » begins at a place: a subject with a finite verb not far behind it. */
+    public boolean startsClause(Sentence sentence, int place) {
+        int from = overAdverbs(sentence, place);
+        var first = sentence.at(from);
+        boolean subject = first.isWord()
+                && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
+        if (!subject || language.is("preposition", first)) {
+            return false;
+        }
+        for (int at = from + 1;
+                at < from + CLAUSE_REACH
+                        && (sentence.at(at).isWord() || sentence.at(at).isComma());
+                at++) {
+            if (cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public int overAdverbs(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
+            at++;
+        }
+        return at;
+    }
+
+    /** « Le maire « n'est pas là », dit son adjoint »: the verb stands within the marks. */
+    private boolean beginsWithVerb(Sentence sentence, int at) {
+        if (!sentence.at(at).isQuoted() || sentence.at(at).capital()) {
+            return false;
+        }
+        var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 4);
+        for (int word = 0; word < Math.min(3, words.length); word++) {
+            var form = language.read(words[word]);
+            boolean auxiliary = form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+            if (form.finite() && (auxiliary || !form.noun()) && !form.small()) {
+                return true;
+            }
+            if (!language.is("object-pronoun", words[word]) && !language.is("negation-head", words[word])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
+    public boolean hasMainVerb(Sentence sentence, int end) {
+        boolean subordinate = false;
+        for (int at = 0; at < end; at++) {
+            var unit = sentence.at(at);
+            boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at);
+            if (verb && !subordinate) {
+                return true;
+            }
+            if (language.is("relative", unit) || language.is("subordinator", unit)) {
+                subordinate = true;
+            } else if (unit.isComma() || (verb && !language.is("that", sentence.at(at + 1)))) {
+                // The verb of a subordinate clause closes it: « l'homme qui participait est mort ».
+                subordinate = false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,268 @@
+package org.depeche.text.quote.source;
+
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where noun phrases begin and end.
+ *
+ * <p>Idea: no parse; a noun phrase runs from a determiner, a title or a capital to the next mark, verb, relative or
+ * preposition other than the genitive. Cost: linear in the phrase.
+ */
+public final class NounPhrases {
+    private static final int REACH = 9;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+
+    NounPhrases(QuoteLanguage language, CueFinder cues) {
+        this.language = language;
+        this.cues = cues;
+    }
+
+    /** The unit after the noun phrase that begins at or soon after {@code from}; {@code from} where there is none. */
+    public int endAfter(Sentence sentence, int from) {
+        int start = startAfter(sentence, from);
+        return start < 0 ? from : endOf(sentence, start);
+    }
+
+    public boolean isPhraseStart(Unit unit) {
+        return unit.isWord()
+                && (language.is("determiner", unit)
+                        || language.is("title", unit)
+                        || language.is("attribution-object-pronoun", unit)
+                        || (language.is("subject-pronoun", unit) && !unit.is("ce"))
+                        || (unit.capital() && !language.is("preposition", unit)));
+    }
+
+    boolean isNounLike(Unit unit) {
+        return unit.isWord() && (unit.capital() || cues.read(unit).noun());
+    }
+
+    int startAfter(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + REACH && at < sentence.size()) {
+            var unit = sentence.at(at);
+            if (isDate(sentence, at)) {
+                at += 3;
+                continue;
+            }
+            if (isPhraseStart(unit) || (unit.isQuoted() && at == from)) {
+                return at;
+            }
+            if ((!unit.isWord() && !unit.isComma()) || language.is("that", unit)) {
+                return -1;
+            }
+            boolean preposition = language.is("preposition", unit) && !language.is("adverb", unit);
+            at = preposition ? overComplement(sentence, at) : at + 1;
+        }
+        return -1;
+    }
+
+    /** « le 5 septembre »: when, not who. */
+    private boolean isDate(Sentence sentence, int at) {
+        var day = sentence.at(at + 1);
+        return language.is("definite", sentence.at(at))
+                && day.isWord()
+                && Character.isDigit(day.form().charAt(0))
+                && language.is("month", sentence.at(at + 2));
+    }
+
+    /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */
+    private int overComplement(Sentence sentence, int preposition) {
+        int at = preposition + 1;
+        while (language.is("determiner", sentence.at(at))) {
+            at++;
+        }
+        at++;
+        while (sentence.at(at).isWord() && !isPhraseStart(sentence.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    int endOf(Sentence sentence, int from) {
+        if (language.is("attribution-object-pronoun", sentence.at(from))) {
+            return from + 1;
+        }
+        int at = from + 1;
+        while (at < sentence.size() && continues(sentence, at, from)) {
+            at++;
+        }
+        boolean apposed = sentence.at(at).isComma() && hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
+        int name = at + 1;
+        while (apposed
+                && sentence.at(name).isWord()
+                && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
+            name++;
+        }
+        return apposed && name > at + 1 ? name : at;
+    }
+
+    private boolean hasRole(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (language.is("role", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        boolean found = false;
+        for (int at = from + 1; at < to; at++) {
+            found |= sentence.at(at).capital() && sentence.at(at - 1).capital();
+        }
+        return found;
+    }
+
+    private boolean continues(Sentence sentence, int at, int from) {
+        var unit = sentence.at(at);
+        if (unit.isQuoted()) {
+            return (isNounLike(sentence.at(at - 1)) && !sentence.at(at - 1).capital()) || at == from + 1;
+        }
+        if (!unit.isWord()) {
+            return unit.is("&") || unit.is("+");
+        }
+        if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
+            return true;
+        }
+        if (language.is("conjunction", unit)) {
+            return isPhraseStart(sentence.at(at + 1)) || language.is("genitive", sentence.at(at + 1));
+        }
+        if (isAuthored(sentence, at)) {
+            return true;
+        }
+        boolean ends = language.is("preposition", unit)
+                || language.is("relative", unit)
+                || language.is("subordinator", unit)
+                || (language.is("adverb", unit) && !isEpithet(sentence, at, from))
+                || language.is("negation-head", unit)
+                || (language.is("reflexive", unit) && cues.isVerbal(sentence.at(at + 1)))
+                || language.is("infinitive-marker", unit)
+                || (!unit.capital()
+                        && cues.read(unit).adverb()
+                        && !cues.read(unit).noun()
+                        && !isEpithet(sentence, at, from))
+                || (!unit.capital()
+                        && cues.read(unit).gerund()
+                        && !cues.read(unit).noun())
+                || startsAnew(sentence, at);
+        return !ends && !cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « l'un d'eux ». */
+    private boolean isOneOf(Sentence sentence, int at) {
+        return language.is("genitive", sentence.at(at - 1))
+                && language.is("attribution-object-pronoun", sentence.at(at));
+    }
+
+    /** « le même document », « le tout jeune maire »: an adverb behind the determiner that belongs to what follows. */
+    private boolean isEpithet(Sentence sentence, int at, int from) {
+        if (at != from + 1 || !language.is("determiner", sentence.at(from))) {
+            return false;
+        }
+        var next = sentence.at(at + 1);
+        boolean leads = next.isWord() && !next.capital() && cues.read(next).noun() && !cues.isAuxiliary(next);
+        return language.is("adjective-before", sentence.at(at)) || leads;
+    }
+
+    /** « un sondage publié jeudi par l'institut »: up to the agent of a participle the phrase goes on. */
+    private boolean isAuthored(Sentence sentence, int at) {
+        if (!cues.read(sentence.at(at - 1)).participle() && !language.is("adverb", sentence.at(at))) {
+            return false;
+        }
+        for (int agent = at; agent < at + 5; agent++) {
+            if (language.is("agent", sentence.at(agent))) {
+                return true;
+            }
+            if (!sentence.at(agent).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a determiner begins another phrase: « le ministre ce mardi ». */
+    private boolean startsAnew(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        return language.is("determiner", sentence.at(at))
+                && !language.is("genitive", before)
+                && !language.is("agent", before)
+                && !language.is("determiner", before)
+                && !language.is("conjunction", before);
+    }
+
+    /** The noun phrase that ends at a place; null where none does. */
+    @Nullable Span endingAt(Sentence sentence, int end) {
+        int start = leftEdge(sentence, end);
+        return start < end ? startingIn(sentence, start, end) : null;
+    }
+
+    /** Where the words that may belong to a phrase ending at a place begin; brackets count as one. */
+    int leftEdge(Sentence sentence, int end) {
+        int start = end;
+        while (start > 0) {
+            int bracket = sentence.at(start - 1).is(")") ? opening(sentence, start - 1) : -1;
+            if (bracket < 0 && isLeftBoundary(sentence, start - 1, end)) {
+                break;
+            }
+            start = bracket < 0 ? start - 1 : bracket;
+        }
+        return start;
+    }
+
+    /** The bracket that a closing one belongs to; negative where there is none. */
+    static int opening(Sentence sentence, int closing) {
+        for (int at = closing - 1; at >= Math.max(0, closing - REACH); at--) {
+            if (sentence.at(at).is("(")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLeftBoundary(Sentence sentence, int at, int end) {
+        var unit = sentence.at(at);
+        if (unit.kind() == Unit.Kind.MARK) {
+            return !unit.is(")") && !unit.is("(");
+        }
+        if (language.is("conjunction", unit)) {
+            boolean joins = isPhraseStart(sentence.at(at + 1)) || language.is("genitive", sentence.at(at + 1));
+            return !(joins && at + 1 < end && isNounLike(sentence.at(at - 1)));
+        }
+        return (unit.isQuoted() && at + 1 < end && !isNounLike(sentence.at(at - 1)))
+                || language.is("relative", unit)
+                || language.is("subordinator", unit)
+                || cues.isFiniteVerb(sentence, at);
+    }
+
+    /** The phrase within the units: from the first start that hangs on no preposition. */
+    @Nullable Span startingIn(Sentence sentence, int from, int to) {
+        int fallback = -1;
+        for (int at = from; at < to; at++) {
+            if (isPhraseStart(sentence.at(at))) {
+                boolean hangs = language.is("preposition", sentence.at(at - 1)) && at > from;
+                if (!hangs) {
+                    return sentence.cover(at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
+                }
+                fallback = fallback < 0 ? at : fallback;
+            }
+        }
+        return fallback < 0 ? null : sentence.cover(fallback, to);
+    }
+
+    /** A subject ends before its apposition or relative, if it has one. */
+    private int subjectEnd(Sentence sentence, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at))) {
+                return at;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,134 @@
+package org.depeche.text.quote.source;
+
+import java.util.List;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that name the speaker beside a cue.
+ *
+ * <p>Idea: the speaker of a verb is its subject; that of an incise stands right of it, over adverbs and « à l'AFP »;
+ * that of a participle is the subject of the sentence's nearest verb. Cost: linear in the sentence for each cue.
+ */
+public final class SourceFinder {
+    private static final int REACH = 9;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final Incises incises;
+
+    public SourceFinder(QuoteLanguage language, CueFinder cues) {
+        this.language = language;
+        this.cues = cues;
+        phrases = new NounPhrases(language, cues);
+        subjects = new Subjects(language, cues, phrases);
+        incises = new Incises(language, cues, phrases);
+    }
+
+    public NounPhrases phrases() {
+        return phrases;
+    }
+
+    public Subjects subjects() {
+        return subjects;
+    }
+
+    public Incises incises() {
+        return incises;
+    }
+
+    /** The noun phrase at or soon after {@code from}: the speaker behind « selon » or in an incise. */
+    @Nullable Span after(Sentence sentence, int from) {
+        int start = phrases.startAfter(sentence, from);
+        return start < 0 ? null : sentence.cover(start, phrases.endOf(sentence, start));
+    }
+
+    /** The speaker behind a pronoun that names nobody: « apprend-on auprès du parquet », « de sources proches ». */
+    @Nullable Span behindNobody(Sentence sentence, int from) {
+        for (int at = from; at < from + REACH; at++) {
+            var unit = sentence.at(at);
+            if (!unit.isWord()) {
+                return null;
+            }
+            if (language.is("auprès", unit)) {
+                boolean chained = language.is("genitive", sentence.at(at + 1));
+                int start = chained ? at + 2 : at + 1;
+                return sentence.cover(start, phrases.endOf(sentence, start));
+            }
+        }
+        return null;
+    }
+
+    /** The agent of a passive: the noun phrase behind « par ». */
+    @Nullable Span agent(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size(); at++) {
+            if (language.is("agent", sentence.at(at))) {
+                return after(sentence, at + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The words that name the speaker of a cue; null where the sentence does not name any. */
+    public @Nullable Span of(Sentence sentence, Cue cue, List<Cue> all) {
+        return switch (cue.form()) {
+            case ATTRIBUTION ->
+                language.is("which", sentence.at(cue.to()))
+                        ? phrases.endingAt(sentence, cue.from())
+                        : after(sentence, cue.to());
+            case PASSIVE -> agent(sentence, cue.to());
+            case FINITE -> ofFinite(sentence, cue);
+            case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);
+        };
+    }
+
+    private @Nullable Span ofFinite(Sentence sentence, Cue cue) {
+        if (cue.hasClitic()) {
+            var pronoun = sentence.at(cue.clitic());
+            var behind = language.is("everybody", pronoun) ? behindNobody(sentence, cue.to()) : null;
+            return behind == null ? pronoun.span() : behind;
+        }
+        if (incises.isIncise(sentence, cue)) {
+            return after(sentence, cue.to());
+        }
+        return subjects.before(sentence, cue.from());
+    }
+
+    /** The subject lent to a participle or an infinitive by the nearest verb before it, else by the first one behind. */
+    private @Nullable Span lent(Sentence sentence, Cue cue, List<Cue> all) {
+        var own = cue.form() == Cue.Form.GERUND ? subjects.ofParticiple(sentence, cue.from()) : null;
+        if (own != null) {
+            return own;
+        }
+        for (int at = cue.from() - 1; at >= 0; at--) {
+            if (cues.isFiniteVerb(sentence, at)) {
+                var lender = cueAt(all, at);
+                return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
+            }
+        }
+        if (language.is("that", sentence.at(cue.to()))) {
+            return null;
+        }
+        for (var other : all) {
+            if (other.isFinite() && other.from() > cue.from()) {
+                return of(sentence, other, all);
+            }
+        }
+        return subjects.sentenceSubject(sentence);
+    }
+
+    private static @Nullable Cue cueAt(List<Cue> all, int at) {
+        for (var cue : all) {
+            if (cue.from() <= at && at < cue.to() && cue.isFinite()) {
+                return cue;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The words beside a cue that name who speaks. The door is {@link org.depeche.text.quote.source.SourceFinder}; through it
+ * come {@link org.depeche.text.quote.source.NounPhrases}, {@link org.depeche.text.quote.source.Subjects} and
+ * {@link org.depeche.text.quote.source.Incises}.
+ */
+@NullMarked
+package org.depeche.text.quote.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,280 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.clause.Draft;
+import org.depeche.text.quote.clause.SentenceReader;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks back for whom a pronoun or an office may mean.
+ *
+ * <p>Idea: a pronoun means the speaker of the nearest sentence before that has a fitting one, else that sentence's subject,
+ * else who stands near. Cost: each look covers a bounded number of sentences.
+ */
+final class Antecedents {
+    private static final int LOOK_BACK = 6;
+
+    private final QuoteLanguage language;
+    private final List<Sentence> sentences;
+    private final SourceFinder sources;
+    private final List<List<Span>> voices;
+    private final Speakers speakers;
+    private final SourceWords wording;
+    private final Appositions appositions;
+    private final String protagonist;
+    private final List<Resolved> resolved = new ArrayList<>();
+
+    Antecedents(
+            QuoteLanguage language,
+            List<Sentence> sentences,
+            SentenceReader reader,
+            Speakers speakers,
+            SourceWords wording,
+            Appositions appositions) {
+        this.language = language;
+        this.sentences = sentences;
+        this.voices = reader.voices();
+        this.sources = reader.sources();
+        this.speakers = speakers;
+        this.wording = wording;
+        this.appositions = appositions;
+        this.protagonist = speakers.protagonist();
+    }
+
+    void add(int sentence, String speaker, boolean plural) {
+        resolved.add(new Resolved(sentence, speaker, plural));
+    }
+
+    /** Who spoke last; null where nobody has yet. */
+    @Nullable Resolved last() {
+        return resolved.isEmpty() ? null : resolved.get(resolved.size() - 1);
+    }
+
+    /** Who spoke, in order. */
+    List<Resolved> all() {
+        return resolved;
+    }
+
+    /** « ce dernier »: who was named last, be it by a surname. */
+    @Nullable String latter(int sentence, int place, Gender gender) {
+        var before = speakers.within(
+                new Span(sentences.get(Math.max(0, sentence - 2)).start(), place));
+        for (int at = before.size() - 1; at >= 0; at--) {
+            var mention = before.get(at);
+            if (mention.isPerson() && speakers.gender(mention.name()).fits(gender)) {
+                return mention.name();
+            }
+        }
+        return nearest(sentence, place, gender);
+    }
+
+    /** The nearest speaker or person before a place that fits a gender; else the next person who speaks after it. */
+    @Nullable String nearest(int sentence, int place, Gender gender) {
+        var before = nearestBefore(sentence, place, gender);
+        if (before != null) {
+            return before;
+        }
+        for (int at = resolved.size() - 1; at >= 0; at--) {
+            if (fits(resolved.get(at), gender)) {
+                return resolved.get(at).speaker();
+            }
+        }
+        var office = officeBefore(sentence, place, gender);
+        if (office != null) {
+            return office;
+        }
+        for (int at = Math.max(0, sentence); at < Math.min(sentences.size(), sentence + LOOK_BACK); at++) {
+            var speaker = spoken(at, Integer.MAX_VALUE, gender, true);
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest speaker or person before a place that fits a gender. */
+    @Nullable String nearestBefore(int sentence, int place, Gender gender) {
+        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+            var unnamed = at < sentence ? agreeing(at, gender) : null;
+            if (unnamed != null) {
+                return unnamed;
+            }
+            if (at < sentence - 1
+                    && sentences.get(at).paragraph() != sentences.get(sentence).paragraph()
+                    && speakers.gender(protagonist).fits(gender)
+                    && gender != Gender.UNKNOWN
+                    && !protagonist.isEmpty()) {
+                return protagonist;
+            }
+            var speaker = at == sentence ? mentioned(at, place, gender, true) : spoken(at, place, gender, true);
+            if (speaker == null) {
+                speaker = at == sentence
+                        ? spoken(at, place, gender, true)
+                        : mentioned(at, place, gender, at < sentence - 1);
+            }
+            if (speaker == null && at < sentence) {
+                var office = officeOf(at, place, gender);
+                speaker = office != null && speakers.isPerson(office) ? office : null;
+            }
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody without a name who speaks in a sentence and shows the gender asked for: « un homme ». */
+    private @Nullable String agreeing(int sentence, Gender gender) {
+        for (int at = resolved.size() - 1; at >= 0 && resolved.get(at).sentence() >= sentence; at--) {
+            var one = resolved.get(at);
+            boolean agrees = gender != Gender.UNKNOWN && wording.shown(one.speaker()) == gender;
+            if (one.sentence() == sentence && !speakers.isPerson(one.speaker()) && !one.plural() && agrees) {
+                return one.speaker();
+            }
+        }
+        return null;
+    }
+
+    /** The nearest subject before a place that bears a role, in its own words: « le pape ». */
+    private @Nullable String officeBefore(int sentence, int place, Gender gender) {
+        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+            var office = officeOf(at, place, gender);
+            if (office != null) {
+                return office;
+            }
+        }
+        var subject = subjectBefore(sentence, place);
+        boolean agrees = subject != null
+                && gender != Gender.UNKNOWN
+                && wording.genderOf(wording.steps(wording.fold(subject))[0]) == gender;
+        return subject != null && agrees ? wording.words(subject) : null;
+    }
+
+    /** The bearer of the role that a sentence's subject tells: the name bound to it, else its own words. */
+    private @Nullable String officeOf(int sentence, int place, Gender gender) {
+        var subject = subjectBefore(sentence, place);
+        if (subject == null) {
+            return null;
+        }
+        var parts = wording.steps(wording.fold(subject));
+        for (int at = 1; at < Math.min(3, parts.length); at++) {
+            if (wording.isOffice(parts[at])
+                    && wording.genderOf(parts[0], parts[at]).fits(gender)) {
+                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                return bound == null ? wording.words(subject) : bound;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span subjectBefore(int sentence, int place) {
+        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
+        return subject != null && subject.end() < place && wording.isDefinite(subject) && !wording.isPlural(subject)
+                ? subject
+                : null;
+    }
+
+    boolean fits(Resolved one, Gender gender) {
+        var shown = wording.genderOf(wording.steps(one.speaker().toLowerCase(Locale.ROOT))[0]);
+        // A body without an article (« Pékin ») shows no gender, and pronouns seldom mean it.
+        boolean pronounced = speakers.isPerson(one.speaker()) || gender == Gender.UNKNOWN || shown != Gender.UNKNOWN;
+        return pronounced && speakers.gender(one.speaker()).fits(gender) && shown.fits(gender) && !one.plural();
+    }
+
+    /** Who speaks last in a sentence before a place, be it in a quotation found or beside a cue. */
+    private @Nullable String spoken(int sentence, int place, Gender gender, boolean person) {
+        for (int at = resolved.size() - 1; at >= 0 && resolved.get(at).sentence() >= sentence; at--) {
+            boolean here = resolved.get(at).sentence() == sentence && fits(resolved.get(at), gender);
+            if (here && speakers.isPerson(resolved.get(at).speaker()) == person) {
+                return resolved.get(at).speaker();
+            }
+        }
+        for (var voice : voices.get(sentence)) {
+            var name = voice.end() <= place ? appositions.person(voice) : null;
+            if (name != null && speakers.gender(name).fits(gender)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The person a sentence mentions before {@code limit}: its subject first, else the last one. */
+    @Nullable String mentioned(int sentence, int limit, Gender gender, boolean subjectOnly) {
+        var units = sentences.get(sentence);
+        String last = null;
+        for (int at = 0; at < units.size() && units.at(at).span().end() <= limit; at++) {
+            var mention =
+                    units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
+            if (mention != null
+                    && mention.isPerson()
+                    && (mention.isFull() || isAlike(mention, gender))
+                    && mention.span().start() == units.at(at).span().start()
+                    && speakers.gender(mention.name()).fits(gender)) {
+                if (sources.subjects().isSubjectPlace(units, at)) {
+                    return mention.name();
+                }
+                last = mention.name();
+            }
+        }
+        return subjectOnly ? null : last;
+    }
+
+    /** Whether a name of one word is known for the gender asked for. */
+    private boolean isAlike(Speakers.Mention mention, Gender gender) {
+        return gender != Gender.UNKNOWN && speakers.gender(mention.name()) == gender;
+    }
+
+    @Nullable String plural(int sentence, int place) {
+        for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
+            for (int one = resolved.size() - 1; one >= 0 && resolved.get(one).sentence() >= at; one--) {
+                if (resolved.get(one).plural() && resolved.get(one).sentence() == at) {
+                    return resolved.get(one).speaker();
+                }
+            }
+            var subject = sources.subjects().sentenceSubject(sentences.get(at));
+            if (subject != null
+                    && subject.end() < place
+                    && wording.isPlural(subject)
+                    && !language.is("anaphora", wording.fold(subject))) {
+                return wording.words(subject);
+            }
+        }
+        return null;
+    }
+
+    /** The one person whom a sentence mentions before a place; null where there is none or more than one. */
+    @Nullable String onlyPerson(int sentence, int limit) {
+        String only = null;
+        var units = sentences.get(sentence);
+        for (var mention : units.size() == 0
+                ? List.<Speakers.Mention>of()
+                : speakers.within(new Span(
+                        units.start(),
+                        Math.min(limit, units.at(units.size() - 1).span().end())))) {
+            if (mention.isPerson() && only != null && !only.equals(mention.name())) {
+                return null;
+            }
+            only = mention.isPerson() ? mention.name() : only;
+        }
+        return only;
+    }
+
+    /** The speaker of the quotation before, if it stands near. */
+    @Nullable String previous(Draft draft) {
+        if (resolved.isEmpty()) {
+            return nearestBefore(draft.sentence - 1, Integer.MAX_VALUE, Gender.UNKNOWN);
+        }
+        var last = resolved.get(resolved.size() - 1);
+        return draft.sentence - last.sentence() <= LOOK_BACK + LOOK_BACK ? last.speaker() : null;
+    }
+
+    /** Who spoke in which sentence. */
+    record Resolved(int sentence, String speaker, boolean plural) {}
+}

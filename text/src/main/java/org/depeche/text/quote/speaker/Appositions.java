@@ -1,0 +1,116 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.Locale;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person whom a source names at its head or in apposition to it. */
+final class Appositions {
+    private static final int PIECES = 3;
+    private static final int LONGEST_PIECE = 60;
+
+    private final String text;
+    private final QuoteLanguage language;
+    private final Speakers speakers;
+    private final SourceWords wording;
+
+    Appositions(String text, QuoteLanguage language, Speakers speakers, SourceWords wording) {
+        this.text = text;
+        this.language = language;
+        this.speakers = speakers;
+        this.wording = wording;
+    }
+
+    /** The person named at the head of a source or in apposition to it, its genitives left aside. */
+    @Nullable String person(Span source) {
+        for (var mention : speakers.within(source)) {
+            if (mention.isPerson() && !isGoverned(source, mention.span().start())) {
+                return mention.name();
+            }
+        }
+        var covering = speakers.mentionAt(new Span(source.start(), source.start() + 1));
+        return covering != null && covering.isPerson() && covering.span().contains(source.end() - 1)
+                ? covering.name()
+                : apposed(source);
+    }
+
+    /**
+     * Whether a name hangs on a preposition: « l'avocat de Jean Petit », « l'avocat du maire Jean Petit »; it does not in
+     * « le ministre de la Justice Jean Petit », where the role it belongs to is the phrase's own head.
+     */
+    private boolean isGoverned(Span source, int at) {
+        var before = text.substring(source.start(), at);
+        var words = wording.steps(before.substring(before.lastIndexOf(',') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\''));
+        int role = words.length - 1;
+        while (role >= 0 && !wording.isOffice(words[role])) {
+            role--;
+        }
+        for (int word = (role < 0 ? words.length : role) - 1; word >= 0; word--) {
+            if (language.is("genitive", words[word])
+                    || language.is("preposition", words[word])
+                    || language.is("conjunction", words[word])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « le maire de Valmont, Jean Petit, » and « Jean Petit, le maire de Valmont, »: the name beside the comma. */
+    private @Nullable String apposed(Span source) {
+        if (language.is("anaphora", wording.fold(source)) || wording.isPlural(source)) {
+            return null;
+        }
+        if (text.startsWith(", ", source.end())) {
+            var behind = speakers.mentionAt(new Span(source.end() + 2, source.end() + 3));
+            if (behind != null
+                    && behind.isPerson()
+                    && behind.span().start() == source.end() + 2
+                    && closes(behind.span().end())) {
+                return behind.name();
+            }
+        }
+        var farther = behindComplements(source);
+        if (farther != null) {
+            return farther;
+        }
+        int comma = source.start() - 2;
+        var ahead = comma > 0 && text.startsWith(", ", comma) ? speakers.mentionAt(new Span(comma - 1, comma)) : null;
+        return ahead != null && ahead.isPerson() && ahead.span().end() == comma && wording.isPhrase(source)
+                ? ahead.name()
+                : null;
+    }
+
+    /** « dit le directeur du port de Valmont, dans le sud, Jean Petit, »: a role, where, and who it is. */
+    private @Nullable String behindComplements(Span source) {
+        if (!wording.isDefinite(source) || !wording.hasOffice(source)) {
+            return null;
+        }
+        int end = source.end();
+        for (int piece = 0; piece < PIECES; piece++) {
+            int comma = text.indexOf(", ", end);
+            if (comma < 0
+                    || comma - end > LONGEST_PIECE
+                    || !wording.isComplement(text.substring(end, comma).strip())) {
+                return null;
+            }
+            var mention = speakers.mentionAt(new Span(comma + 2, comma + 3));
+            boolean here =
+                    mention != null && mention.isPerson() && mention.span().start() == comma + 2;
+            if (mention != null && here && closes(mention.span().end())) {
+                return mention.name();
+            }
+            end = comma + 2;
+        }
+        return null;
+    }
+
+    /** Whether an apposition ends at a place: nothing, a mark or a bracket follows. */
+    private boolean closes(int at) {
+        return text.substring(at, Math.min(text.length(), at + 2)).isBlank()
+                || ",.;:)»\"”\n".indexOf(text.charAt(at)) >= 0
+                || text.startsWith(" (", at);
+    }
+}

@@ -1,0 +1,107 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the words of a source show of themselves: how many they mean, of which gender, in which office. */
+final class SourceWords {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern MARKS = Pattern.compile("[«»“”\"][\\s\\p{Z}]*|[\\s\\p{Z}]+(?=[»”])");
+    private static final Pattern STEPS = Pattern.compile("[\\s\\p{Z}]+|(?<=['’])");
+
+    private final String text;
+    private final QuoteLanguage language;
+
+    SourceWords(String text, QuoteLanguage language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    String words(Span span) {
+        return SPACES.matcher(span.of(text)).replaceAll(" ");
+    }
+
+    boolean isDefinite(Span source) {
+        return language.is("definite", steps(fold(source))[0]);
+    }
+
+    /** « Anne Petit et Jean Grand »: two names are two speakers. */
+    boolean isSeveral(Span source) {
+        var parts = STEPS.split(source.of(text));
+        for (int at = 1; at < parts.length - 1; at++) {
+            boolean joins = language.is("conjunction", parts[at]);
+            if (joins
+                    && Character.isUpperCase(parts[at - 1].charAt(0))
+                    && Character.isUpperCase(parts[at + 1].charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPlural(@Nullable Span source) {
+        return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
+    }
+
+    String[] steps(String words) {
+        return STEPS.split(words.strip());
+    }
+
+    String fold(Span span) {
+        return MARKS.matcher(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll("");
+    }
+
+    Gender genderOf(String determiner, String noun) {
+        var shown = genderOf(determiner);
+        return shown == Gender.UNKNOWN ? language.noun(noun) : shown;
+    }
+
+    Gender genderOf(String words) {
+        return language.is("feminine", words)
+                ? Gender.FEMININE
+                : language.is("masculine", words) ? Gender.MASCULINE : Gender.UNKNOWN;
+    }
+
+    boolean isOffice(String word) {
+        return language.is("role", word) || language.is("title", word);
+    }
+
+    /** Whether the noun that heads a source is an office. */
+    boolean hasOffice(Span source) {
+        for (var word : steps(fold(source))) {
+            if (language.is("genitive", word)) {
+                return false;
+            }
+            if (language.is("role", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece between commas only tells where or of what: it begins with a preposition, or is nothing. */
+    boolean isComplement(String piece) {
+        var first = steps(piece.toLowerCase(Locale.ROOT).replace('’', '\''))[0];
+        return piece.isEmpty() || language.is("preposition", first) || language.is("genitive", first);
+    }
+
+    /** The gender that the first words of a speaker show: « l'un des passants », « la mairie ». */
+    Gender shown(String speaker) {
+        var parts = steps(speaker.toLowerCase(Locale.ROOT).replace('’', '\''));
+        var first = genderOf(parts[0]);
+        if (first != Gender.UNKNOWN || parts.length < 2 || !language.is("determiner", parts[0])) {
+            return first;
+        }
+        var second = genderOf(parts[1]);
+        return second == Gender.UNKNOWN ? language.noun(parts[1]) : second;
+    }
+
+    boolean isPhrase(Span source) {
+        return isDefinite(source) || language.is("indefinite", steps(fold(source))[0]);
+    }
+}

@@ -1,0 +1,253 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.clause.Draft;
+import org.depeche.text.quote.clause.SentenceReader;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.depeche.text.quote.mark.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation the full name of its speaker.
+ *
+ * <p>Idea: a name in the source wins; a role goes to whom the text binds it, else to the last fitting person; a pronoun
+ * to the speaker of the nearest sentence before that has a fitting one, else to that sentence's subject; words without
+ * any source to the subject of the sentence before, else to the speaker before them. What stays is the source's own
+ * words: bodies speak under their name. Cost: each quotation looks back over a bounded number of sentences.
+ */
+public final class SpeakerResolver {
+    private static final int NEAR = 4;
+    private static final int LONGEST_ORIGIN = 4;
+
+    private final String text;
+    private final QuoteLanguage language;
+    private final List<Sentence> sentences;
+    private final List<Draft> drafts;
+    private final Speakers speakers;
+    private final SourceWords wording;
+    private final Appositions appositions;
+    private final Antecedents antecedents;
+    private List<Draft> answers = List.of();
+    private String interviewee = "";
+
+    public SpeakerResolver(
+            String text, QuoteLanguage language, List<Sentence> sentences, SentenceReader reader, Speakers speakers) {
+        this.text = text;
+        this.language = language;
+        this.sentences = sentences;
+        this.drafts = reader.drafts();
+        this.speakers = speakers;
+        this.wording = new SourceWords(text, language);
+        this.appositions = new Appositions(text, language, speakers, wording);
+        this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions);
+    }
+
+    /** The same for an interview in which {@code interviewee} gives the answers. */
+    public SpeakerResolver withAnswers(List<Draft> given, String by) {
+        answers = given;
+        interviewee = by;
+        return this;
+    }
+
+    public List<Quote> resolve() {
+        var quotes = new ArrayList<Quote>();
+        for (var draft : drafts) {
+            var speaker = speaker(draft);
+            if (speaker != null) {
+                antecedents.add(draft.sentence, speaker, wording.isPlural(draft.source));
+            }
+            quotes.add(draft.name(speaker));
+        }
+        return quotes;
+    }
+
+    private @Nullable String speaker(Draft draft) {
+        var source = draft.source;
+        if (answers.contains(draft)) {
+            return interviewee;
+        }
+        if (source == null) {
+            return draft.guessed ? continued(draft) : null;
+        }
+        var words = wording.fold(source);
+        if (language.is("everybody", words)) {
+            return language.is("author", words) ? null : antecedents.previous(draft);
+        }
+        if (language.is("anaphora", words)) {
+            return pronoun(draft, source);
+        }
+        if (wording.isSeveral(source)) {
+            return wording.words(source);
+        }
+        var name = appositions.person(source);
+        if (name != null) {
+            return name;
+        }
+        return draft.guessed ? guess(draft, source) : common(draft, source);
+    }
+
+    /** The speaker by the sentence's subject alone: somebody named or called by a role, never a thing. */
+    private @Nullable String guess(Draft draft, Span source) {
+        var role = role(draft, source);
+        if (role != null) {
+            return role;
+        }
+        var covering = speakers.mentionAt(source);
+        if (covering != null && covering.span().end() >= source.end()) {
+            return covering.name();
+        }
+        var only = antecedents.onlyPerson(draft.sentence, draft.start());
+        return only != null ? only : mayBeSomebody(draft, source) ? common(draft, source) : antecedents.previous(draft);
+    }
+
+    /** Whether a subject in common nouns may be somebody: « certains », « un passant », a bearer of a role. */
+    private boolean mayBeSomebody(Draft draft, Span source) {
+        var parts = wording.steps(wording.fold(source));
+        if (draft.kind == Quote.Kind.DIRECT && language.is("indefinite", parts[0])) {
+            return true;
+        }
+        return List.of(parts).stream().limit(3).anyMatch(part -> wording.isOffice(part) || language.is("body", part));
+    }
+
+    /** Who goes on speaking where no cue stands: the subject of the sentence before, else the speaker before. */
+    private @Nullable String continued(Draft draft) {
+        int before = draft.sentence - 1;
+        var last = antecedents.last();
+        if (last != null && last.sentence() >= before) {
+            return last.speaker();
+        }
+        if (before >= 0 && sentences.get(before).paragraph() == draft.paragraph) {
+            var subject = antecedents.mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
+            if (subject != null) {
+                return subject;
+            }
+        } else if (before >= 0) {
+            var only = antecedents.onlyPerson(before, Integer.MAX_VALUE);
+            if (only != null) {
+                return only;
+            }
+        }
+        return antecedents.previous(draft);
+    }
+
+    /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
+    private @Nullable String common(Draft draft, Span source) {
+        var role = role(draft, source);
+        if (role != null) {
+            return role;
+        }
+        var words = wording.words(source).replaceFirst(" ?\\(.*", "");
+        var full = speakers.fullName(words);
+        if (full != null) {
+            return full;
+        }
+        var person = byOrigin(draft, source);
+        if (person != null) {
+            return person;
+        }
+        var parts = wording.steps(wording.fold(source));
+        if (language.is("demonstrative", parts[0])) {
+            return antecedents.previous(draft);
+        }
+        if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
+            var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
+            return author != null ? author : words;
+        }
+        return language.is("definite", parts[0]) ? sameHead(words) : words;
+    }
+
+    /** « la jeune Américaine »: the person near who fits what a people's name tells. */
+    private @Nullable String byOrigin(Draft draft, Span source) {
+        var parts = wording.steps(source.of(text));
+        var last = parts[parts.length - 1];
+        boolean origin = wording.isDefinite(source)
+                && parts.length <= LONGEST_ORIGIN
+                && Character.isUpperCase(last.charAt(0))
+                && speakers.mentionAt(new Span(source.end() - 1, source.end())) == null
+                && language.isAdjective(last.toLowerCase(Locale.ROOT));
+        return origin
+                ? antecedents.nearestBefore(
+                        draft.sentence, source.start(), wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last))
+                : null;
+    }
+
+    /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */
+    private String sameHead(String words) {
+        var start = words.toLowerCase(Locale.ROOT) + " ";
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0; at--) {
+            var before = said.get(at).speaker();
+            if (before.toLowerCase(Locale.ROOT).startsWith(start)) {
+                return before;
+            }
+        }
+        return words;
+    }
+
+    /** Who bears the role that a source tells; null where it tells none or nobody fits. */
+    private @Nullable String role(Draft draft, Span source) {
+        var parts = wording.steps(wording.fold(source));
+        if (!language.is("definite", parts[0]) && !language.is("role", parts[0])) {
+            return null;
+        }
+        for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
+            if (language.is("role", parts[at])) {
+                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                boolean unnamed = language.is("possessive", parts[0])
+                        || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
+                return bound != null || unnamed || mustBeTold(parts, at)
+                        ? bound
+                        : bearer(draft, source, parts[0], parts[at]);
+            }
+        }
+        return null;
+    }
+
+    /** « le procureur », « le président du tribunal »: who bears the office must be told somewhere in the text. */
+    private boolean mustBeTold(String[] parts, int role) {
+        boolean court = false;
+        for (int at = role + 1; at < parts.length; at++) {
+            court |= language.is("court", parts[at]);
+        }
+        return court || language.is("role-bound", parts[role]);
+    }
+
+    /** Who may bear a role that the text binds to nobody: who spoke just before, else a person near without an office. */
+    private @Nullable String bearer(Draft draft, Span source, String determiner, String noun) {
+        var gender = wording.genderOf(determiner, noun);
+        var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
+                ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
+                : null;
+        if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
+            return subject;
+        }
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() < NEAR; at--) {
+            var one = said.get(at);
+            boolean mayBear = speakers.isPerson(one.speaker()) && antecedents.fits(one, gender);
+            if (mayBear) {
+                return one.speaker();
+            }
+        }
+        // The first sentences may call somebody by an office whom only the next ones name.
+        var near = draft.sentence < NEAR
+                ? antecedents.nearest(draft.sentence, source.start(), gender)
+                : antecedents.nearestBefore(draft.sentence, source.start(), gender);
+        return near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun) ? near : null;
+    }
+
+    private @Nullable String pronoun(Draft draft, Span source) {
+        var words = wording.fold(source);
+        if (language.is("latter", words)) {
+            return antecedents.latter(draft.sentence, source.start(), wording.genderOf(words));
+        }
+        return language.is("plural", words)
+                ? antecedents.plural(draft.sentence, source.start())
+                : antecedents.nearest(draft.sentence, source.start(), wording.genderOf(words));
+    }
+}

@@ -1,0 +1,148 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.KnownSpeaker;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.depeche.text.quote.mark.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of a text: where each is mentioned, what full name belongs to a surname, which role was bound to whom.
+ */
+public final class Speakers {
+    private static final int OFTEN = 3;
+
+    private final QuoteLanguage language;
+    private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+    private final Map<String, String> byPart = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Offices offices;
+
+    public Speakers(
+            QuoteLanguage language, List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
+        this.language = language;
+        offices = new Offices(language);
+        new PersonReader(language, this).read(sentences, voices, known);
+    }
+
+    void add(Mention mention) {
+        if (mentions.putIfAbsent(mention.span.start(), mention) != null || !mention.isPerson()) {
+            return;
+        }
+        persons.add(mention.name);
+        var words = mention.name.split("[\\s\\p{Z}]+");
+        var initials = new StringBuilder();
+        for (int at = 0; at < words.length; at++) {
+            var bare = words[at].substring(Math.max(words[at].indexOf('\''), words[at].indexOf('’')) + 1);
+            if (at > 0
+                    && !bare.isEmpty()
+                    && Character.isUpperCase(bare.charAt(0))
+                    && !language.is("determiner", fold(bare))) {
+                byPart.putIfAbsent(fold(bare), mention.name);
+            }
+            initials.append(words[at].charAt(0))
+                    .append(bare.length() == words[at].length() || bare.isEmpty() ? "" : bare.charAt(0));
+        }
+        if (initials.length() > 2) {
+            byPart.putIfAbsent(fold(initials.toString()), mention.name);
+        }
+        var gender = language.givenName(words[0]);
+        if (gender != Gender.UNKNOWN) {
+            genders.putIfAbsent(mention.name, gender);
+            byPart.putIfAbsent(fold(words[0]), mention.name);
+        }
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The offices that the text binds to its persons. */
+    Offices offices() {
+        return offices;
+    }
+
+    /** Takes a mention of somebody whom a fuller one has told already. */
+    void put(Mention mention) {
+        mentions.put(mention.span.start(), mention);
+    }
+
+    /** Takes what gender the words beside a name show; the first showing counts. */
+    void shows(String name, Gender gender) {
+        genders.putIfAbsent(name, gender);
+    }
+
+    /** The mention that begins at an offset; null where none does. */
+    @Nullable Mention startingAt(int offset) {
+        return mentions.get(offset);
+    }
+
+    /** The mention that covers a place; null where there is none. */
+    @Nullable Mention mentionAt(Span place) {
+        var entry = mentions.floorEntry(place.start());
+        return entry != null && entry.getValue().span.overlaps(place) ? entry.getValue() : null;
+    }
+
+    /** The mentions that begin within a stretch, in order. */
+    List<Mention> within(Span stretch) {
+        return new ArrayList<>(mentions.subMap(stretch.start(), stretch.end()).values());
+    }
+
+    /** The full name that a surname, a given name or initials belong to; null where the text has none. */
+    @Nullable String fullName(String part) {
+        return byPart.get(fold(part));
+    }
+
+    /** Whom the text names again and again, at least twice as often as anybody else; nothing where it has nobody such. */
+    String protagonist() {
+        var counts = new HashMap<String, Integer>();
+        mentions.values().stream()
+                .filter(Mention::isPerson)
+                .forEach(mention -> counts.merge(mention.name, 1, Integer::sum));
+        String most = "";
+        int first = 0;
+        int second = 0;
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() > first) {
+                second = first;
+                first = entry.getValue();
+                most = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return first >= OFTEN && first >= 2 * second ? most : "";
+    }
+
+    /** Whether a name is one of the text's persons. */
+    boolean isPerson(String name) {
+        return persons.contains(name);
+    }
+
+    Gender gender(String name) {
+        return genders.getOrDefault(name, Gender.UNKNOWN);
+    }
+
+    /** A place that names somebody or something. */
+    record Mention(Span span, String name, KnownSpeaker.Kind kind) {
+
+        /** Whether the name has more than one word. */
+        boolean isFull() {
+            return name.strip().indexOf(' ') > 0;
+        }
+
+        boolean isPerson() {
+            return kind == KnownSpeaker.Kind.PERSON;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.depeche.text.reuse.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depeche.text.reuse.align.Runs;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
+
+/**
+ * Which articles were found to share words with which earlier ones, run by run.
+ *
+ * <p>This is what makes a hot dispatch cheap: a copy is aligned with the article that had its words first, and what it
+ * shares with the other copies follows from where both overlap there.
+ */
+final class Links {
+    private final Map<Integer, List<Link>> byEarlier = new HashMap<>();
+    private long runs;
+
+    /** {@code article} shares the words of {@code runs} (left: the earlier article) with an earlier one. */
+    record Link(int article, Runs runs) {}
+
+    void add(int earlier, int article, Runs shared) {
+        byEarlier.computeIfAbsent(earlier, any -> new ArrayList<>(2)).add(new Link(article, shared.trimmed()));
+        runs += shared.size();
+    }
+
+    void remove(int earlier) {
+        for (var link : of(earlier)) {
+            runs -= link.runs().size();
+        }
+        byEarlier.remove(earlier);
+    }
+
+    List<Link> of(int earlier) {
+        return byEarlier.getOrDefault(earlier, List.of());
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.number(byEarlier.size());
+        for (var entry : new TreeMap<>(byEarlier).entrySet()) {
+            out.number(entry.getKey());
+            out.number(entry.getValue().size());
+            for (var link : entry.getValue()) {
+                out.number(link.article());
+                link.runs().write(out);
+            }
+        }
+    }
+
+    /** Takes in what was written, for articles that number less than {@code numbered}. */
+    void read(SnapshotReader in, int numbered) throws IOException {
+        int count = in.count("the count of linked articles", numbered);
+        for (int index = 0; index < count; index++) {
+            int earlier = in.count("the number of an article", numbered - 1);
+            for (int left = in.count("the count of links", Integer.MAX_VALUE); left > 0; left--) {
+                add(earlier, in.count("the number of an article", numbered - 1), Runs.read(in));
+            }
+        }
+    }
+
+    /** How much memory the links take, about. */
+    long bytes() {
+        long count = byEarlier.values().stream().mapToLong(List::size).sum();
+        return byEarlier.size() * 80L + count * 104 + runs * 12;
+    }
+
+    /** The words that two articles share because both share them with a third, which is left in {@code one} and {@code other}. */
+    static Runs through(Runs one, Runs other) {
+        var runs = new Runs();
+        int first = 0;
+        int second = 0;
+        while (first < one.size() && second < other.size()) {
+            int from = Math.max(one.left(first), other.left(second));
+            int to = Math.min(one.leftEnd(first), other.leftEnd(second));
+            if (from < to) {
+                runs.add(
+                        one.right(first) + from - one.left(first),
+                        other.right(second) + from - other.left(second),
+                        to - from);
+            }
+            if (one.leftEnd(first) < other.leftEnd(second)) {
+                first++;
+            } else {
+                second++;
+            }
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,88 @@
+package org.depeche.text.quote.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Language;
+import org.junit.jupiter.api.Test;
+
+/** Who is told to have spoken; all events and persons are invented. */
+class SpeakerResolverTest {
+
+    @Test
+    void takesTheNameBehindAnOfficeWithItsPortfolio() {
+        assertThat(speakers(
+                        "La digue tient. Odile Varenne est venue. « Tout va bien », a assuré le secrétaire d'Etat aux"
+                                + " Ports Hervé Castel."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void leavesTheNameThatAnOfficeHangsOn() {
+        assertThat(speakers("« Il attendra », a soupiré l'avocat du maire Hervé Castel."))
+                .containsExactly("l'avocat du maire Hervé Castel");
+    }
+
+    @Test
+    void takesTheNameBesideTheComma() {
+        assertThat(speakers("« La course est finie », a dit le patron de l'équipe de Valmont, Hervé Castel."))
+                .containsExactly("Hervé Castel");
+        assertThat(speakers("Hervé Castel, le patron de l'équipe, a été clair : « La course est finie. »"))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void tellsOneOfficeFromAnotherByItsWords() {
+        assertThat(speakers("La ministre des Ports, Odile Varenne, et le ministre des Digues, Hervé Castel, sont venus."
+                        + " « Le quai tient », a répété la ministre des Ports."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void keepsTheWordsOfAnOfficeThatNobodyBears() {
+        assertThat(speakers(
+                        "Le ministre des Digues, Hervé Castel, est venu lundi. Le gouverneur de la province voisine a"
+                                + " démenti que le pont ait cédé."))
+                .containsExactly("Le gouverneur de la province voisine");
+    }
+
+    @Test
+    void readsALabelBeforeTheColon() {
+        assertThat(speakers("Le conseil a voté. Odile Varenne : « Nous partirons à l'aube. »"))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void takesTheLatterForWhoWasNamedLast() {
+        assertThat(speakers("Odile Varenne a interrogé Hervé Castel. « Le quai est neuf », a répondu ce dernier."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void neverMakesAThingSpeak() {
+        assertThat(speakers("Dans la salle, la joie débordait : « Nous avons gagné le titre ! »"))
+                .containsExactly("?");
+    }
+
+    @Test
+    void findsTheSpeakerOfAParagraphInMarksInTheOneBefore() {
+        assertThat(speakers("Les bateaux restent à quai, à l'image de celui d'Hervé Castel.\n\n"
+                        + "« On ne part pas par ce temps. Ce serait une folie. »"))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void findsWhoStandsBehindNobody() {
+        assertThat(speakers("« Le dossier avance », dit-on au cabinet du maire."))
+                .containsExactly("cabinet du maire");
+    }
+
+    private static List<String> speakers(String text) {
+        var article = Article.builder("a", text).language(Language.FRENCH).build();
+        return new QuoteFinder()
+                .find(article, List.of()).stream()
+                        .map(quote -> quote.speaker().orElse("?"))
+                        .toList();
+    }
+}
