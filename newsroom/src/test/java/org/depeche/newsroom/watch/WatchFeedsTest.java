@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(120)
+@Timeout(300)
 class WatchFeedsTest {
     private static final String SUNDAY = "Sun, 04 May 2031 08:00:00 GMT";
     private static final FetchSettings FETCH = FetchSettings.standard("https://phare.example/robot")
