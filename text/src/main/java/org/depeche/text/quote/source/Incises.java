@@ -6,10 +6,6 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-<<<<<<< HEAD
-import org.depeche.text.quote.cue.Cue;
-=======
->>>>>>> people
 
 /**
  * Tells verbs of speaking that stand in an incise or close their sentence from those that lead a clause.

@@ -165,14 +165,9 @@ final class Antecedents {
         }
         var parts = wording.steps(wording.fold(subject));
         for (int at = 1; at < Math.min(3, parts.length); at++) {
-<<<<<<< HEAD
-            if (wording.isOffice(parts[at]) && wording.genderOf(parts[0], parts[at]).fits(gender)) {
-                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
-=======
             if (wording.isOffice(parts[at])
                     && wording.genderOf(parts[0], parts[at]).fits(gender)) {
-                var bound = speakers.byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
->>>>>>> people
+                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
                 return bound == null ? wording.words(subject) : bound;
             }
         }
