@@ -56,8 +56,9 @@ final class FindingWriter {
         }
         int credited = (int)
                 carriers.stream().filter(member -> credits(member, dispatch)).count();
-        return Optional.of(wording.count(
-                "finding.carriers", carriers.size(), cast.agency(dispatch), wording.count("credited", credited)));
+        var agency = dispatch.agency().map(name -> " (" + name + ")").orElse("");
+        return Optional.of(
+                wording.count("finding.carriers", carriers.size(), agency, wording.count("credited", credited)));
     }
 
     private static boolean credits(Member member, Dispatch dispatch) {
