@@ -52,7 +52,8 @@ final class Indexer {
                 if (changed.isEmpty() || step % STEPS_A_COMMIT == 0) {
                     // Sizes of stories are told at the end; until then the sequence of the last follow stands for them.
                     writer.setLiveCommitData(
-                            new IndexState(Fields.VERSION, name, changed.isEmpty() ? Math.max(done, newest) : stories).commit());
+                            new IndexState(Fields.VERSION, name, changed.isEmpty() ? Math.max(done, newest) : stories)
+                                    .commit());
                     writer.commit();
                 }
                 if (changed.isEmpty()) {

@@ -68,7 +68,8 @@ public final class SearchIndex implements AutoCloseable {
         } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException damaged) {
             notice = Optional.of("the search index was damaged and was made again from the archive");
         }
-        // To open an index for writing takes longer than to search it, but finds what is damaged: it is done once at least.
+        // To open an index for writing takes longer than to search it, but finds what is damaged: it is done once at
+        // least.
         boolean isCurrent =
                 state.isPresent() && state.get().sequence() >= archive.digests().newestChange();
         return isWhole && isCurrent ? new Followed(0, notice) : follow(name, state, notice);
