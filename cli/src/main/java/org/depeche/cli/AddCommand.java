@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.depeche.newsroom.adding.AddArticles;
 import org.depeche.newsroom.adding.AddRequest;
+import org.depeche.newsroom.alert.AlertRoom;
+import org.depeche.newsroom.alert.AlertSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +57,7 @@ final class AddCommand implements Callable<Integer> {
         var progress = new AddArticles(Clock.systemUTC())
                 .add(new AddRequest(archive.address(), inputs.paths(), rejects, resume), listener);
         listener.finish(progress);
+        AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), listener::notice);
         return failures.exitCode();
     }
 }

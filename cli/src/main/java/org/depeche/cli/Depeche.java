@@ -41,13 +41,15 @@ public final class Depeche {
             StoryCommand.class,
             ServeCommand.class,
             DecideCommand.class,
+            AlertCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             HelpCommand.class,
             CompletionCommand.class,
-            ManualCommand.class);
+            ManualCommand.class,
+            RehearseCommand.class);
 
     private Depeche() {}
 

@@ -2,9 +2,12 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.depeche.newsroom.alert.AlertRounds;
+import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.web.ServeSettings;
 import org.depeche.web.WebServer;
 import picocli.CommandLine.Command;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Option;
             "  depeche serve --public --proxy --host news.example.org",
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_ALERTS = Duration.ofSeconds(20);
+
     private final Console console;
 
     @Mixin
@@ -51,9 +56,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var settings = new ServeSettings(archive.address(), port, isPublic, hosts, isBehindProxy);
+        var alerts = AlertSettings.of(System.getenv());
+        var settings = new ServeSettings(archive.address(), port, isPublic, hosts, isBehindProxy, alerts);
         var server = WebServer.start(settings, Clock.systemUTC(), this::log);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(server)));
+        var rounds = AlertRounds.begin(
+                archive.address(),
+                alerts.address().isPresent() ? alerts : alerts.withAddress(server.origin()),
+                Clock.systemUTC(),
+                BETWEEN_ALERTS,
+                this::log);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(server, rounds)));
         console.out().println("Dépêche serves " + server.address() + "  (Ctrl-C stops it)");
         console.out().flush();
         waitForEnd();
@@ -65,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
         console.err().flush();
     }
 
-    private void close(WebServer server) {
+    private void close(WebServer server, AlertRounds rounds) {
+        rounds.close();
         try {
             server.close();
         } catch (IOException failure) {

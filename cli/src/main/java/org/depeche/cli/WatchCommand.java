@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depeche.newsroom.alert.AlertRoom;
+import org.depeche.newsroom.alert.AlertRounds;
+import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.newsroom.watch.ArchiveTaker;
 import org.depeche.newsroom.watch.ArticleTaker;
 import org.depeche.newsroom.watch.FeedMemory;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  depeche watch --once --json https://phare.example/rss.xml > articles.jsonl",
         })
 final class WatchCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_ALERTS = Duration.ofSeconds(20);
     private static final Path USUAL_STATE = Path.of("depeche-watch");
 
     private final Console console;
@@ -114,12 +118,35 @@ final class WatchCommand implements Callable<Integer> {
             return failures.exitCode();
         }
         var report = new WatchReport(console, failures, !asJson && console.isTerminal());
+        var rounds = rounds(report);
         try (var watch = new StoppableWatch(report);
                 var taker = taker(report);
                 var memory = memory()) {
             watch.run(request.get(), memory, taker);
+        } finally {
+            rounds.ifPresent(AlertRounds::close);
+        }
+        if (fillsArchive()) {
+            AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
         }
         return failures.exitCode();
+    }
+
+    private boolean fillsArchive() {
+        return out == null && !asJson;
+    }
+
+    /** Alerts beside the watch, where it fills an archive. */
+    private Optional<AlertRounds> rounds(WatchReport report) {
+        if (!fillsArchive()) {
+            return Optional.empty();
+        }
+        return Optional.of(AlertRounds.begin(
+                archive.address(),
+                AlertSettings.of(System.getenv()),
+                Clock.systemUTC(),
+                BETWEEN_ALERTS,
+                report::notice));
     }
 
     private ArticleTaker taker(WatchReport report) throws IOException {

@@ -2,6 +2,7 @@ package org.depeche.intake;
 
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,7 @@ public final class Arrivals {
     private final String file;
     private final Predicate<Position> wanted;
     private final Consumer<Arrival> receiver;
+    private LongConsumer offsets = offset -> {};
     private long number;
     private boolean any;
 
@@ -32,8 +34,15 @@ public final class Arrivals {
         return new Position(place, file, ++number, OptionalLong.empty());
     }
 
+    /** This, telling {@code offsets} from now on at which byte each document begins. */
+    public Arrivals telling(LongConsumer offsets) {
+        this.offsets = offsets;
+        return this;
+    }
+
     /** The position of the next document, which begins at the byte {@code offset}. */
     public Position next(String place, long offset) {
+        offsets.accept(offset);
         return new Position(place, file, ++number, OptionalLong.of(offset));
     }
 

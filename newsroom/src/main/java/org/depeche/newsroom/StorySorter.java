@@ -57,11 +57,16 @@ final class StorySorter {
     private static Map<String, List<SharedWords>> shared(List<Article> articles, List<ReusePair> passages) {
         var agencies = new HashMap<String, String>();
         articles.forEach(article -> article.credits().stream()
+                .filter(Credit::isNamed)
                 .map(Credit::agency)
                 .findFirst()
                 .ifPresent(agency -> agencies.put(article.id(), agency)));
         var words = new LinkedHashMap<String, Map<String, Integer>>();
         for (var passage : passages) {
+            if (passage.isQuotation()) {
+                // What a speaker said to all is no sign that one article has it from the other.
+                continue;
+            }
             words.computeIfAbsent(passage.b(), unseen -> new LinkedHashMap<>())
                     .merge(passage.a(), passage.words(), Integer::sum);
         }

@@ -13,17 +13,15 @@ import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
+import org.depeche.text.reuse.Copying;
 import org.depeche.text.reuse.index.ReusePair;
 import org.depeche.text.words.FoldedText;
 
 /**
- * Counts how many outlets tell a story and in how many voices: articles that share much of their text, bear one headline
+ * Counts how many outlets tell a story and in how many voices: articles that are copies of one another, bear one headline
  * or come from one outlet speak with one voice.
  */
 public final class VoiceCounter {
-    private static final int MUCH = 60;
-    private static final double PART = 0.3;
-
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, List<String>> copies = new HashMap<>();
 
@@ -31,9 +29,11 @@ public final class VoiceCounter {
         articles.forEach(article -> this.articles.put(article.id(), article));
         record Pair(String one, String other) {}
         var words = new HashMap<Pair, Integer>();
-        passages.forEach(passage -> words.merge(new Pair(passage.a(), passage.b()), passage.words(), Integer::sum));
+        passages.stream()
+                .filter(passage -> !passage.isQuotation())
+                .forEach(passage -> words.merge(new Pair(passage.a(), passage.b()), passage.words(), Integer::sum));
         words.forEach((pair, count) -> {
-            if (count >= MUCH || count >= PART * Math.min(length(pair.one()), length(pair.other()))) {
+            if (Copying.isLikely(count, Math.min(length(pair.one()), length(pair.other())))) {
                 copies.computeIfAbsent(pair.one(), unseen -> new ArrayList<>()).add(pair.other());
                 copies.computeIfAbsent(pair.other(), unseen -> new ArrayList<>())
                         .add(pair.one());

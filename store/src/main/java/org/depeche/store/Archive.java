@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
+import org.depeche.store.alert.AlertShelf;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.feed.FeedShelf;
@@ -29,6 +30,7 @@ public final class Archive implements AutoCloseable {
     private final IntakeLog intake;
     private final AccountShelf accounts;
     private final DigestShelf digests;
+    private final AlertShelf alerts;
     private final FeedShelf feeds;
 
     private Archive(Database database, Optional<String> notice) {
@@ -40,6 +42,7 @@ public final class Archive implements AutoCloseable {
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
         this.digests = new DigestShelf(database, decisions);
+        this.alerts = new AlertShelf(database);
         this.feeds = new FeedShelf(database);
     }
 
@@ -84,6 +87,22 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /**
+     * Does {@code work} whole or not at all, as the only writer, beside the articles and their stories: who follows the
+     * archive's changes hears nothing of it.
+     */
+    public <T> T writeAside(Database.Work<T> work) throws IOException {
+        return database.write(work);
+    }
+
+    /** The same for what has no answer. */
+    public void changeAside(Step step) throws IOException {
+        writeAside(() -> {
+            step.run();
+            return true;
+        });
+    }
+
     /** What opening did to the archive, in one line; empty where it found all as it should be. */
     public Optional<String> notice() {
         return notice;
@@ -120,6 +139,10 @@ public final class Archive implements AutoCloseable {
 
     public DigestShelf digests() {
         return digests;
+    }
+
+    public AlertShelf alerts() {
+        return alerts;
     }
 
     public FeedShelf feeds() {

@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.api.Api;
 import org.depeche.web.guard.Demand;
@@ -30,6 +32,8 @@ public final class WebServer implements AutoCloseable {
     private final ReadingRoom room;
     private final Accounts accounts;
     private final Lookup lookup;
+    private final AlertRoom alerts;
+    private final ArticleFetcher fetcher;
     private final ServeSettings settings;
     private final Optional<String> setupCode;
 
@@ -38,12 +42,16 @@ public final class WebServer implements AutoCloseable {
             ReadingRoom room,
             Lookup lookup,
             Accounts accounts,
+            AlertRoom alerts,
+            ArticleFetcher fetcher,
             ServeSettings settings,
             Optional<String> setupCode) {
         this.javalin = javalin;
         this.room = room;
         this.lookup = lookup;
         this.accounts = accounts;
+        this.alerts = alerts;
+        this.fetcher = fetcher;
         this.settings = settings;
         this.setupCode = setupCode;
     }
@@ -53,11 +61,23 @@ public final class WebServer implements AutoCloseable {
         var accounts = Accounts.open(settings.archive(), clock);
         var room = ReadingRoom.open(settings.archive(), clock, READERS);
         var lookup = new Lookup(settings.archive(), clock, log);
+        var fetcher = new ArticleFetcher(settings.alerts().allowed());
+        var alerts = AlertRoom.open(settings.archive(), settings.alerts(), clock, log);
         try {
             var code = code();
             var guard = new Guard(
                     new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(room, lookup, new MakeDecisions(settings.archive(), clock, log), accounts, guard, code);
+            var site = new Site(
+                    settings.archive(),
+                    clock,
+                    room,
+                    lookup,
+                    fetcher,
+                    new MakeDecisions(settings.archive(), clock, log),
+                    alerts,
+                    accounts,
+                    guard,
+                    code);
             var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);
@@ -76,10 +96,19 @@ public final class WebServer implements AutoCloseable {
             boolean isFirst = settings.isPublic() && accounts.areNone();
             start(javalin, settings);
             return new WebServer(
-                    javalin, room, lookup, accounts, settings, isFirst ? Optional.of(code) : Optional.empty());
+                    javalin,
+                    room,
+                    lookup,
+                    accounts,
+                    alerts,
+                    fetcher,
+                    settings,
+                    isFirst ? Optional.of(code) : Optional.empty());
         } catch (IOException | RuntimeException failure) {
             room.close();
             accounts.close();
+            alerts.close();
+            fetcher.close();
             throw failure;
         }
     }
@@ -118,13 +147,16 @@ public final class WebServer implements AutoCloseable {
 
     /** Where to go first; where nobody has an account yet, where the first one is made. */
     public String address() {
-        var host = settings.hosts().isEmpty()
-                ? "localhost:" + port()
-                : settings.hosts().get(0);
+        return origin() + "/" + setupCode.map(code -> "setup?code=" + code).orElse("");
+    }
+
+    /** Under which the pages are: {@code http://localhost:8080}. */
+    public String origin() {
         var scheme = settings.isBehindProxy() ? "https" : "http";
-        return scheme + "://" + host
-                + (settings.isBehindProxy() || settings.hosts().isEmpty() ? "" : ":" + port()) + "/"
-                + setupCode.map(code -> "setup?code=" + code).orElse("");
+        if (settings.hosts().isEmpty()) {
+            return scheme + "://localhost:" + port();
+        }
+        return scheme + "://" + settings.hosts().get(0) + (settings.isBehindProxy() ? "" : ":" + port());
     }
 
     @Override
@@ -133,5 +165,7 @@ public final class WebServer implements AutoCloseable {
         lookup.close();
         room.close();
         accounts.close();
+        alerts.close();
+        fetcher.close();
     }
 }

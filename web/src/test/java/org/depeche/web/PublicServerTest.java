@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.depeche.newsroom.alert.AlertSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class PublicServerTest {
     void serve(@TempDir Path folder) throws IOException {
         archive = TestingArchive.in(folder);
         server = WebServer.start(
-                new ServeSettings(archive.toString(), 0, true, List.of(), false), Clock.systemUTC(), failures::add);
+                new ServeSettings(archive.toString(), 0, true, List.of(), false, AlertSettings.standard()),
+                Clock.systemUTC(),
+                failures::add);
         wire = new Wire(server.port());
     }
 
@@ -143,7 +146,7 @@ class PublicServerTest {
 
     @Test
     void listensBehindAProxyToThisMachineOnly() {
-        assertThatThrownBy(() -> new ServeSettings("news.db", 80, false, List.of(), true))
+        assertThatThrownBy(() -> new ServeSettings("news.db", 80, false, List.of(), true, AlertSettings.standard()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--public");
     }

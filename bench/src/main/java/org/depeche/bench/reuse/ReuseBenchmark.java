@@ -72,12 +72,11 @@ public final class ReuseBenchmark {
         score.count(found);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles, %d passages; CPU %.2f s (%.2f without compiler and collector) besides the making of texts; index %.0f bytes an article%n%s",
+                "%d articles, %d passages; CPU %.2f s (%.2f without compiler and collector) besides the making of texts%n%s",
                 articles.length,
                 pairs.size(),
                 seconds,
                 here,
-                reuse.indexBytes() / (double) articles.length,
                 score);
     }
 

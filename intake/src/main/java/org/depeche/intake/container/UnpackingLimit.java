@@ -3,6 +3,7 @@ package org.depeche.intake.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /**
  * Watches what a file unpacks to, through all the containers in it, and stops a decompression bomb.
@@ -13,11 +14,14 @@ import java.io.InputStream;
 public final class UnpackingLimit {
     private static final long FREE = 100_000_000;
     private final int largestRatio;
+    private final LongConsumer progress;
     private long packed;
     private long unpacked;
 
-    public UnpackingLimit(int largestRatio) {
+    /** {@code progress} hears how many bytes of the file itself are read. */
+    public UnpackingLimit(int largestRatio, LongConsumer progress) {
         this.largestRatio = largestRatio;
+        this.progress = progress;
     }
 
     /** The file was found to unpack to more than any news does. */
@@ -35,6 +39,7 @@ public final class UnpackingLimit {
             @Override
             void count(long bytes) {
                 packed += bytes;
+                progress.accept(packed);
             }
         };
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -23,9 +25,11 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.depeche.intake.fetch.BodyReader.UnfitAnswer;
@@ -104,7 +108,18 @@ final class Exchange implements Closeable {
 
     /** Asks for {@code address}; fails with a reason for people. */
     Answer ask(PageAddress address, Validators known, int largestBody) throws IOException {
-        var request = request(address.uri(), known);
+        return ask(address, request(address.uri(), known), largestBody);
+    }
+
+    /** Posts {@code body} to {@code address}; what stands in the answer beside its status and headers is not read. */
+    Answer post(PageAddress address, Map<String, String> headers, byte[] body) throws IOException {
+        var request = new HttpPost(address.uri());
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        return ask(address, request, 0);
+    }
+
+    private Answer ask(PageAddress address, HttpUriRequestBase request, int largestBody) throws IOException {
         var whole = settings.limits().whole();
         var late = new AtomicBoolean();
         var deadline = deadlines.schedule(() -> stop(request, late), whole.toMillis(), TimeUnit.MILLISECONDS);
@@ -120,7 +135,7 @@ final class Exchange implements Closeable {
         }
     }
 
-    private static void stop(HttpGet request, AtomicBoolean late) {
+    private static void stop(HttpUriRequestBase request, AtomicBoolean late) {
         late.set(true);
         request.abort();
     }
@@ -143,13 +158,18 @@ final class Exchange implements Closeable {
         return request;
     }
 
-    private static Answer answer(ClassicHttpResponse response, HttpGet request, int largestBody) throws IOException {
+    private static Answer answer(ClassicHttpResponse response, HttpUriRequestBase request, int largestBody)
+            throws IOException {
         var headers = new TreeMap<String, String>();
         for (var header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         var entity = response.getEntity();
-        if (response.getCode() != 200 || entity == null) {
+        if (largestBody == 0) {
+            // Closing would read the answer to keep the connection.
+            request.abort();
+        }
+        if (response.getCode() != 200 || entity == null || largestBody == 0) {
             return new Answer(response.getCode(), headers, ByteBuffer.allocate(0));
         }
         try {

@@ -2,11 +2,13 @@ package org.depeche.intake.pdf;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.Position;
+import org.depeche.text.article.Language;
 
 /** Reads the pages of a newspaper, or any other PDF with text in it, into articles. */
 public final class NewspaperReader {
@@ -24,7 +27,11 @@ public final class NewspaperReader {
     private static final List<Logger> LOGGERS =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
-    public NewspaperReader() {
+    private final Set<Language> languages;
+
+    /** Reads dates as they are written in {@code languages}. */
+    public NewspaperReader(Set<Language> languages) {
+        this.languages = Set.copyOf(languages);
         LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
@@ -44,13 +51,15 @@ public final class NewspaperReader {
         }
     }
 
-    private static void readDocument(Position position, PDDocument document, Arrivals arrivals) throws IOException {
+    private void readDocument(Position position, PDDocument document, Arrivals arrivals) throws IOException {
         var pages = new ArrayList<List<PrintedLine>>();
+        var printed = new PrintedDate(languages);
         var scanner = new PageScanner();
         long start = System.nanoTime();
         int count = Math.min(MOST_PAGES, document.getNumberOfPages());
         for (int page = 1; page <= count; page++) {
-            pages.add(scanner.scan(document, page));
+            var height = document.getPage(page - 1).getCropBox().getHeight();
+            pages.add(printed.take(scanner.scan(document, page), height));
             if (System.nanoTime() - start > LONGEST.toNanos()) {
                 count = page;
             }
@@ -60,11 +69,36 @@ public final class NewspaperReader {
                     position, document.getNumberOfPages() + " pages without text: scanned, and not read as pictures");
             return;
         }
+        var date = Dated.of(printed.found(), document);
         var remark = count < document.getNumberOfPages()
-                ? new Arrival.Remark("only " + count + " of " + document.getNumberOfPages() + " pages were read", true)
-                : new Arrival.Remark("no publication date: its weekdays cannot be fixed", false);
+                ? Optional.of(new Arrival.Remark(
+                        "only " + count + " of " + document.getNumberOfPages() + " pages were read", true))
+                : date.remark().map(line -> new Arrival.Remark(line, false));
         dropRunningLines(pages);
-        handOn(position, articles(pages), remark, arrivals);
+        handOn(position, articles(pages), date, remark, arrivals);
+    }
+
+    /**
+     * When a document was published, and what a reader should know of that.
+     *
+     * @param remark empty where the pages say it themselves
+     */
+    private record Dated(Optional<LocalDate> day, Optional<String> remark) {
+
+        /** The day printed on the pages; else that on which the file was made, which is weak evidence. */
+        static Dated of(Optional<LocalDate> printed, PDDocument document) {
+            if (printed.isPresent()) {
+                return new Dated(printed, Optional.empty());
+            }
+            var made = document.getDocumentInformation().getCreationDate();
+            if (made == null) {
+                return new Dated(Optional.empty(), Optional.of("no publication date: its weekdays cannot be fixed"));
+            }
+            var day = LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId());
+            return new Dated(
+                    Optional.of(day),
+                    Optional.of("no date on its pages: the day on which the file was made, " + day + ", is taken"));
+        }
     }
 
     private static List<PrintedArticle> articles(List<List<PrintedLine>> pages) {
@@ -81,15 +115,19 @@ public final class NewspaperReader {
     }
 
     private static void handOn(
-            Position position, List<PrintedArticle> articles, Arrival.Remark remark, Arrivals arrivals) {
+            Position position,
+            List<PrintedArticle> articles,
+            Dated date,
+            Optional<Arrival.Remark> remark,
+            Arrivals arrivals) {
         if (articles.isEmpty()) {
             arrivals.lost(position, "no running text of at least 25 words");
         }
         for (int i = 0; i < articles.size(); i++) {
             var each = articles.size() == 1 ? position : arrivals.next(position.place() + "#" + (i + 1));
             if (articles.size() == 1 || arrivals.wants(each)) {
-                var article = articles.get(i).article(each.place());
-                arrivals.accept(new Arrival.Arrived(each, article, Optional.empty(), Optional.of(remark)));
+                var article = articles.get(i).article(each.place(), date.day());
+                arrivals.accept(new Arrival.Arrived(each, article, Optional.empty(), remark));
             }
         }
     }

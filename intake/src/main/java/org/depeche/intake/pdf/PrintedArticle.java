@@ -1,9 +1,12 @@
 package org.depeche.intake.pdf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Block;
+import org.depeche.text.article.PartialDate;
 import org.depeche.text.article.Span;
 import org.depeche.text.words.LanguageIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +86,14 @@ final class PrintedArticle {
         return text.toString().isBlank() ? 0 : text.toString().split("\\s+").length;
     }
 
-    Article article(String id) {
+    Article article(String id, Optional<LocalDate> published) {
         var told = text.toString();
         return Article.builder(id, told)
                 .blocks(blocks)
                 .kicker(kicker)
                 .headline(headline)
                 .standfirst(standfirst)
+                .published(published.map(PartialDate::of).orElse(null))
                 .language(LANGUAGES.identify(told))
                 .build();
     }

@@ -41,60 +41,79 @@ public final class ArticleSource {
      * @param wanted asked before a document is read, so that one that an earlier run has taken costs next to nothing
      */
     public void read(List<Path> inputs, Predicate<Position> wanted, Consumer<Arrival> arrivals) {
-        for (var input : inputs) {
-            readInput(input, List.of(), wanted, arrivals);
-        }
+        read(inputs, wanted, arrivals, InputProgress.unknown());
     }
 
-    private void readInput(Path input, List<Path> above, Predicate<Position> wanted, Consumer<Arrival> arrivals) {
-        if (!Files.exists(input)) {
-            arrivals.accept(refused(input, "no such file or folder"));
-        } else if (Files.isDirectory(input)) {
-            readFolder(input, above, wanted, arrivals);
-        } else if (Files.isRegularFile(input) || above.isEmpty()) {
-            // A pipe that somebody names is read; one found in a folder might keep us waiting for ever.
-            readFile(input, new Arrivals(input.toString(), wanted, arrivals));
-        } else {
-            arrivals.accept(refused(input, "neither a file nor a folder"));
-        }
+    /** Reads those documents of {@code inputs} that are wanted, and notes in {@code progress} how far it is. */
+    public void read(
+            List<Path> inputs, Predicate<Position> wanted, Consumer<Arrival> arrivals, InputProgress progress) {
+        var pass = new Pass(wanted, arrivals, progress);
+        inputs.forEach(input -> pass.readInput(input, List.of()));
     }
 
-    private void readFolder(Path folder, List<Path> above, Predicate<Position> wanted, Consumer<Arrival> arrivals) {
-        List<Path> entries;
-        var folders = new ArrayList<>(above);
-        try (Stream<Path> listing = Files.list(folder)) {
-            folders.add(folder.toRealPath());
-            entries = listing.filter(ArticleSource::isWorthReading).sorted().toList();
-        } catch (IOException broken) {
-            arrivals.accept(refused(folder, "folder cannot be listed: " + reason(broken)));
-            return;
+    /** One way through the inputs. */
+    private final class Pass {
+        private final Predicate<Position> wanted;
+        private final Consumer<Arrival> receiver;
+        private final InputProgress progress;
+
+        Pass(Predicate<Position> wanted, Consumer<Arrival> receiver, InputProgress progress) {
+            this.wanted = wanted;
+            this.receiver = receiver;
+            this.progress = progress;
         }
-        if (above.contains(folders.get(folders.size() - 1))) {
-            arrivals.accept(refused(folder, "a folder that holds itself, by a link"));
-            return;
+
+        private void readInput(Path input, List<Path> above) {
+            if (!Files.exists(input)) {
+                receiver.accept(refused(input, "no such file or folder"));
+            } else if (Files.isDirectory(input)) {
+                readFolder(input, above);
+            } else if (Files.isRegularFile(input) || above.isEmpty()) {
+                // A pipe that somebody names is read; one found in a folder might keep us waiting for ever.
+                readFile(input, new Arrivals(input.toString(), wanted, receiver));
+            } else {
+                receiver.accept(refused(input, "neither a file nor a folder"));
+            }
         }
-        if (entries.isEmpty()) {
-            arrivals.accept(refused(folder, "an empty folder"));
+
+        private void readFolder(Path folder, List<Path> above) {
+            List<Path> entries;
+            var folders = new ArrayList<>(above);
+            try (Stream<Path> listing = Files.list(folder)) {
+                folders.add(folder.toRealPath());
+                entries = listing.filter(ArticleSource::isWorthReading).sorted().toList();
+            } catch (IOException broken) {
+                receiver.accept(refused(folder, "folder cannot be listed: " + reason(broken)));
+                return;
+            }
+            if (above.contains(folders.get(folders.size() - 1))) {
+                receiver.accept(refused(folder, "a folder that holds itself, by a link"));
+                return;
+            }
+            if (entries.isEmpty()) {
+                receiver.accept(refused(folder, "an empty folder"));
+            }
+            entries.forEach(entry -> readInput(entry, folders));
         }
-        entries.forEach(entry -> readInput(entry, folders, wanted, arrivals));
+
+        private void readFile(Path file, Arrivals arrivals) {
+            var reading = new FileReading(settings, readers, file, arrivals, progress);
+            try (var stream = Files.newInputStream(file)) {
+                reading.read(new BufferedInputStream(reading.limit().packed(stream), 1 << 16));
+            } catch (IOException broken) {
+                arrivals.lost(arrivals.at(file.toString()), "cannot be read: " + reason(broken));
+            }
+            if (arrivals.isEmpty()) {
+                arrivals.lost(arrivals.at(file.toString()), "no document in it");
+            }
+            progress.end(file.toFile().length());
+        }
     }
 
     private static boolean isWorthReading(Path path) {
         var name = path.getFileName().toString();
         boolean parts = SavedPage.isParts(name, beside -> Files.exists(path.resolveSibling(beside)));
         return !name.startsWith(".") && !parts;
-    }
-
-    private void readFile(Path file, Arrivals arrivals) {
-        var reading = new FileReading(settings, readers, file, arrivals);
-        try (var stream = Files.newInputStream(file)) {
-            reading.read(new BufferedInputStream(reading.limit().packed(stream), 1 << 16));
-        } catch (IOException broken) {
-            arrivals.lost(arrivals.at(file.toString()), "cannot be read: " + reason(broken));
-        }
-        if (arrivals.isEmpty()) {
-            arrivals.lost(arrivals.at(file.toString()), "no document in it");
-        }
     }
 
     private static Arrival refused(Path path, String reason) {

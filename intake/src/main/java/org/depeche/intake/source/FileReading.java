@@ -24,14 +24,16 @@ final class FileReading {
     private final Readers readers;
     private final Path file;
     private final Arrivals arrivals;
+    private final InputProgress progress;
     private final UnpackingLimit limit;
 
-    FileReading(IntakeSettings settings, Readers readers, Path file, Arrivals arrivals) {
+    FileReading(IntakeSettings settings, Readers readers, Path file, Arrivals arrivals, InputProgress progress) {
         this.settings = settings;
         this.readers = readers;
         this.file = file;
         this.arrivals = arrivals;
-        this.limit = new UnpackingLimit(settings.largestRatio());
+        this.progress = progress;
+        this.limit = new UnpackingLimit(settings.largestRatio(), progress::reached);
     }
 
     UnpackingLimit limit() {
@@ -91,7 +93,7 @@ final class FileReading {
         }
         try (var channel = FileChannel.open(file)) {
             limit.packed(channel.size());
-            readers.warc().read(place, channel, limit, arrivals);
+            readers.warc().read(place, channel, limit, arrivals.telling(progress::reached));
         }
     }
 

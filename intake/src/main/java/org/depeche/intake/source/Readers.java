@@ -38,6 +38,6 @@ record Readers(
                 new DispatchReader(),
                 new FeedFiles(),
                 new WarcPages(settings, pages),
-                new NewspaperReader());
+                new NewspaperReader(settings.newsLanguages()));
     }
 }

@@ -1,4 +1,4 @@
-/** The way in: files and folders of any form, told by their content. The door is {@link org.depeche.intake.source.ArticleSource}. */
+/** The way in: files and folders of any form, told by their content. The doors are {@link org.depeche.intake.source.ArticleSource} and {@link org.depeche.intake.source.InputProgress}. */
 @NullMarked
 package org.depeche.intake.source;
 

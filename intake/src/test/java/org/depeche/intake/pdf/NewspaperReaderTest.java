@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
@@ -20,8 +23,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Arrivals;
+import org.depeche.intake.IntakeSettings;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Block;
+import org.depeche.text.article.PartialDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NewspaperReaderTest {
@@ -108,6 +114,69 @@ class NewspaperReaderTest {
     }
 
     @Test
+    void takesTheDayPrintedAtTheHeadOfThePage() throws IOException {
+        for (var head : List.of(
+                "Le Phare de Valmont · lundi 5 mai 2031 · N° 4 112",
+                "LUNDI 5 MAI 2031",
+                "The Morlune Courier, Monday, May 5, 2031",
+                "Monday 5th May 2031")) {
+            var arrivals = read(dated(head, null));
+
+            assertThat(articles(arrivals)).as(head).hasSize(1);
+            var article = articles(arrivals).get(0);
+            assertThat(article.published()).as(head).contains(new PartialDate("2031-05-05"));
+            assertThat(article.text()).as(head).startsWith("La crue de l'Orve").doesNotContain("2031");
+            assertThat(((Arrival.Arrived) arrivals.get(0)).remark()).as(head).isEmpty();
+        }
+    }
+
+    @Test
+    void believesNoDayWhoseWeekdayIsAnother() throws IOException {
+        assertThat(articles(read(dated("Le Phare, mardi 5 mai 2031", null)))
+                        .get(0)
+                        .published())
+                .isEmpty();
+        assertThat(articles(read(dated("Le Phare, 31 février 2031", null)))
+                        .get(0)
+                        .published())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayTheFileWasMadeWherePagesSayNoneAndSaysSo() throws IOException {
+        var made = GregorianCalendar.from(ZonedDateTime.parse("2031-05-06T23:30:00+02:00"));
+
+        var arrival = (Arrival.Arrived) read(dated("Rapport", made)).get(0);
+
+        assertThat(arrival.article().published()).contains(new PartialDate("2031-05-06"));
+        assertThat(arrival.remark())
+                .contains(new Arrival.Remark(
+                        "no date on its pages: the day on which the file was made, 2031-05-06, is taken", false));
+    }
+
+    /** A page with a line at its head, made at a time or not known when. */
+    private static byte[] dated(String head, @Nullable Calendar made) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                line(content, ROMAN, 9, 50, 770, head);
+                column(
+                        content,
+                        50,
+                        600,
+                        "La crue de l'Orve a surpris tout le monde dans la nuit de samedi.",
+                        "Les digues ont tenu, mais le dégel et la pluie se sont ajoutés, selon",
+                        "les géographes, et le lac était plein depuis le 3 mars 1999.");
+            }
+            if (made != null) {
+                document.getDocumentInformation().setCreationDate(made);
+            }
+            return save(document);
+        }
+    }
+
+    @Test
     void namesWhatItCannotRead() throws IOException {
         assertThat(reason(pdf(page -> {}))).isEqualTo("1 pages without text: scanned, and not read as pictures");
         assertThat(reason("%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII))).startsWith("a damaged PDF: ");
@@ -186,7 +255,7 @@ class NewspaperReaderTest {
     private static List<Arrival> read(byte[] pdf) {
         var found = new ArrayList<Arrival>();
         var arrivals = new Arrivals("page.pdf", position -> true, found::add);
-        new NewspaperReader().read(arrivals.next("page.pdf"), pdf, arrivals);
+        new NewspaperReader(IntakeSettings.standard().newsLanguages()).read(arrivals.next("page.pdf"), pdf, arrivals);
         return found;
     }
 

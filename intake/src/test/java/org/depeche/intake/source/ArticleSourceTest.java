@@ -63,6 +63,32 @@ class ArticleSourceTest {
     }
 
     @Test
+    void tellsHowMuchOfTheInputIsRead() throws IOException {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            lines.append("{\"text\": \"Le pont ").append(i).append(" a rouvert dimanche.\"}\n");
+        }
+        var first = file("first.jsonl", lines.toString());
+        var second = file("second.jsonl", lines.toString());
+        var progress = InputProgress.of(List.of(first, second));
+        var shares = new ArrayList<Double>();
+        assertThat(progress.share()).contains(0.0);
+
+        new ArticleSource(IntakeSettings.standard())
+                .read(
+                        List.of(first, second),
+                        position -> true,
+                        arrival -> shares.add(progress.share().orElseThrow()),
+                        progress);
+
+        assertThat(shares).isSorted().hasSize(8000);
+        assertThat(shares.get(2000)).isBetween(0.2, 0.5);
+        assertThat(shares.get(6000)).isBetween(0.7, 1.0);
+        assertThat(progress.share()).contains(1.0);
+        assertThat(InputProgress.of(List.of(folder.resolve("absent"))).share()).isEmpty();
+    }
+
+    @Test
     void readsCompressedLines() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {

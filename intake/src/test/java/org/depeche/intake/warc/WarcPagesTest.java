@@ -163,7 +163,7 @@ class WarcPagesTest {
         var found = new ArrayList<Arrival>();
         var arrivals = new Arrivals("s", position -> true, found::add);
         var channel = Channels.newChannel(new ByteArrayInputStream(bytes.toByteArray()));
-        pages().read("s", channel, new UnpackingLimit(100), arrivals);
+        pages().read("s", channel, new UnpackingLimit(100, bytes -> {}), arrivals);
 
         assertThat(urls(found)).containsExactly("http://a.example/0", "http://a.example/1");
     }
@@ -220,7 +220,7 @@ class WarcPagesTest {
         var file = Files.write(folder.resolve("news.warc.gz"), content);
         var found = new ArrayList<Arrival>();
         try (var channel = FileChannel.open(file)) {
-            var limit = new UnpackingLimit(100);
+            var limit = new UnpackingLimit(100, bytes -> {});
             limit.packed(content.length);
             pages().read(file.toString(), channel, limit, new Arrivals(file.toString(), position -> true, found::add));
         }

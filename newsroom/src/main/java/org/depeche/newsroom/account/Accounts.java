@@ -51,7 +51,7 @@ public final class Accounts implements AutoCloseable {
     /** Makes the first account, an admin's; empty where there is one already, even by another at the same moment. */
     public Optional<Account> makeFirst(String name, String password) throws IOException {
         var stored = newAccount(name, password, Role.ADMIN);
-        return archive.write(() -> {
+        return archive.writeAside(() -> {
             if (!areNone()) {
                 return Optional.empty();
             }
@@ -62,7 +62,7 @@ public final class Accounts implements AutoCloseable {
 
     public Account make(String name, String password, Role role) throws IOException {
         var stored = newAccount(name, password, role);
-        return archive.write(() -> {
+        return archive.writeAside(() -> {
             if (archive.accounts().read(name).isPresent()) {
                 throw new IllegalArgumentException("account '" + name + "': the name is taken");
             }
@@ -73,7 +73,7 @@ public final class Accounts implements AutoCloseable {
 
     /** Takes an account away; the last admin stays. */
     public void remove(String name) throws IOException {
-        archive.change(() -> {
+        archive.changeAside(() -> {
             var admins = archive.accounts().all().stream()
                     .filter(account -> account.role().equals(Role.ADMIN.word()))
                     .map(StoredAccount::name)
@@ -93,13 +93,13 @@ public final class Accounts implements AutoCloseable {
         }
         var token = secrets.newToken();
         long now = clock.instant().getEpochSecond();
-        archive.change(
+        archive.changeAside(
                 () -> archive.accounts().beginSession(Secrets.digest(token), name, now, now + SESSION.toSeconds()));
         return Optional.of(token);
     }
 
     public void signOut(String token) throws IOException {
-        archive.change(() -> archive.accounts().endSession(Secrets.digest(token)));
+        archive.changeAside(() -> archive.accounts().endSession(Secrets.digest(token)));
     }
 
     /** Whose session it is. */
@@ -115,7 +115,7 @@ public final class Accounts implements AutoCloseable {
             throw new IllegalArgumentException("token name of " + name.length() + " characters: 1 to 64 are needed");
         }
         var token = TOKEN_MARK + secrets.newToken();
-        archive.change(() -> archive.accounts()
+        archive.changeAside(() -> archive.accounts()
                 .addToken(new StoredToken(
                         Secrets.digest(token), account, name, clock.instant().getEpochSecond())));
         return token;
@@ -136,7 +136,7 @@ public final class Accounts implements AutoCloseable {
     }
 
     public boolean removeToken(String account, String name) throws IOException {
-        return archive.write(() -> archive.accounts().removeToken(account, name));
+        return archive.writeAside(() -> archive.accounts().removeToken(account, name));
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
+import org.depeche.intake.source.InputProgress;
 import org.depeche.newsroom.Trouble;
 
 /**
@@ -43,6 +43,8 @@ public final class AddArticles {
         private final AddListener listener;
         private final Rejects rejects;
         private final Instant begun;
+        private final InputProgress input;
+        private final TimeLeft left = new TimeLeft();
 
         Run(ArchiveDesk desk, AddRequest request, AddListener listener, Instant begun) {
             this.desk = desk;
@@ -50,12 +52,13 @@ public final class AddArticles {
             this.listener = listener;
             this.rejects = new Rejects(request.rejects());
             this.begun = begun;
+            this.input = InputProgress.of(request.inputs());
         }
 
         void addAll() throws IOException {
             var tracks = new FileTracks(desk, request.resume());
             try (var line = new ReadingLine<Gathered>(batch -> take(batch, tracks))) {
-                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival));
+                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival), input);
                 line.finish();
             } catch (UncheckedIOException stopped) {
                 throw stopped.getCause();
@@ -96,13 +99,14 @@ public final class AddArticles {
 
         AddProgress progress() {
             var tally = desk.tally();
+            var elapsed = Duration.between(begun, clock.instant());
             return new AddProgress(
                     tally.added(),
                     tally.revised(),
                     tally.unchanged(),
                     tally.refused(),
-                    Duration.between(begun, clock.instant()),
-                    Optional.empty());
+                    elapsed,
+                    left.after(elapsed, input.share()));
         }
     }
 }

@@ -178,7 +178,9 @@ final class Desk {
                             pair.changed(),
                             isSource,
                             pair.isQuotation()));
-            wordsByPeer.merge(peer, pair.words(), Integer::sum);
+            if (!pair.isQuotation()) {
+                wordsByPeer.merge(peer, pair.words(), Integer::sum);
+            }
         }
         var shared = new ArrayList<SharedWords>();
         wordsByPeer.forEach((peer, words) -> shared.add(new SharedWords(peer.label, words, peer.agency)));
@@ -212,7 +214,10 @@ final class Desk {
     }
 
     private static Optional<String> agency(Article article) {
-        return article.credits().stream().map(credit -> credit.agency()).findFirst();
+        return article.credits().stream()
+                .filter(credit -> credit.isNamed())
+                .map(credit -> credit.agency())
+                .findFirst();
     }
 
     private String place(Reading reading, KnownArticle kept, List<SharedWords> shared) throws IOException {

@@ -34,15 +34,15 @@ final class StemmaGraph {
         xml.writeAttribute("edgedefault", "directed");
         for (var node : collation.stemma().nodes()) {
             xml.writeStartElement("node");
-            xml.writeAttribute("id", StoryFeed.printable(node.id()));
+            xml.writeAttribute("id", FeedWriter.printable(node.id()));
             data(xml, "kind", node.kind().name().toLowerCase(Locale.ROOT));
             writeArticle(xml, articles, node.id());
             xml.writeEndElement();
         }
         for (var edge : collation.stemma().edges()) {
             xml.writeStartElement("edge");
-            xml.writeAttribute("source", StoryFeed.printable(edge.from()));
-            xml.writeAttribute("target", StoryFeed.printable(edge.to()));
+            xml.writeAttribute("source", FeedWriter.printable(edge.from()));
+            xml.writeAttribute("target", FeedWriter.printable(edge.to()));
             data(xml, "words", String.valueOf(edge.words()));
             data(xml, "confidence", String.format(Locale.ROOT, "%.3f", edge.confidence()));
             xml.writeEndElement();
@@ -76,7 +76,7 @@ final class StemmaGraph {
         if (!value.isEmpty()) {
             xml.writeStartElement("data");
             xml.writeAttribute("key", key);
-            xml.writeCharacters(StoryFeed.printable(value));
+            xml.writeCharacters(FeedWriter.printable(value));
             xml.writeEndElement();
         }
     }

@@ -17,10 +17,15 @@ public final class ReportArchive {
 
     /** The figures of the archive at {@code address}, which must be there. */
     public Report report(String address) throws IOException {
+        return study(address).whole();
+    }
+
+    /** The archive at {@code address} counted, for several reports. */
+    public Study study(String address) throws IOException {
         try (var archive = Archive.open(ArchiveAddress.parse(address), Access.READ, clock.instant())) {
             var rows = new StudyShelf(archive.database(), archive.decisions())
                     .read(clock.instant().getEpochSecond());
-            return new ReportMaker(rows).make();
+            return new Study(rows);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.depeche.store.Archive;
 import org.depeche.store.query.SearchPage;
@@ -54,6 +55,16 @@ public final class SearchArchive implements AutoCloseable {
     public SearchPage search(SearchQuery query) throws IOException {
         tell(index.follow());
         return index.search(query, clock.instant());
+    }
+
+    /**
+     * Those of {@code stories} in which {@code query} finds something; empty while another process brings the index up to
+     * date.
+     */
+    public Optional<Set<String>> among(SearchQuery query, Set<String> stories) throws IOException {
+        var followed = index.follow();
+        tell(followed);
+        return followed.isCurrent() ? Optional.of(index.among(query, stories, clock.instant())) : Optional.empty();
     }
 
     /** Makes the index again from the archive and tells how many articles it holds. */

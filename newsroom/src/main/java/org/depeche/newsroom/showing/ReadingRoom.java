@@ -8,15 +8,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.depeche.intake.feed.FeedList;
+import org.depeche.intake.feed.Subscription;
+import org.depeche.intake.fetch.PageAddress;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
+import org.depeche.store.query.FeedHealth;
 import org.depeche.store.story.StoredStory;
 import org.depeche.store.story.StoryFilter;
 import org.depeche.text.article.CanonicalUrl;
@@ -33,6 +39,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     private static final int STORIES_KEPT = 400;
     private static final int DIGESTS_KEPT = 20_000;
+    private static final int REFERENCES_KEPT = 50_000;
     private static final int COLLATORS = 2;
 
     /** So long a front page is good, whatever comes in. */
@@ -48,6 +55,7 @@ public final class ReadingRoom implements AutoCloseable {
             COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
     private final Bookshelf<StoryRef, CompletableFuture<Optional<ArchivedStory>>> told = new Bookshelf<>(STORIES_KEPT);
     private final Bookshelf<StoredStory, Optional<Headliner>> digests = new Bookshelf<>(DIGESTS_KEPT);
+    private volatile References references = new References(-1, new ConcurrentHashMap<>());
     private volatile Front front = new Front(-1, List.of(), OptionalLong.empty(), Instant.EPOCH);
 
     private ReadingRoom(Readers readers, Clock clock) {
@@ -130,11 +138,30 @@ public final class ReadingRoom implements AutoCloseable {
         return Math.log(Math.max(1, story.independent())) / Math.log(2) - hours / HALF_LIFE;
     }
 
+    /** Which stories were asked for while the archive stood at one change. */
+    private record References(long change, Map<String, StoryRef> byId) {}
+
     /** The story {@code id}, the one its articles joined, or the one that the article {@code id} is in. */
     public Optional<StoryRef> find(String id) throws IOException {
         return readers.ask(archive -> {
+            long change = archive.digests().newestChange();
+            var current = references;
+            if (current.change != change || current.byId.size() > REFERENCES_KEPT) {
+                current = new References(change, new ConcurrentHashMap<>());
+                references = current;
+            }
+            var known = current.byId.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
             var story = OpenStory.find(archive, id);
-            return story.isEmpty() ? Optional.empty() : Optional.of(reference(archive, story.get()));
+            if (story.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = reference(archive, story.get());
+            // What changed between the two looks is found under the next change.
+            current.byId.put(id, found);
+            return Optional.of(found);
         });
     }
 
@@ -182,6 +209,22 @@ public final class ReadingRoom implements AutoCloseable {
             }
             return stories;
         });
+    }
+
+    /** How the feeds are doing that are or were watched. */
+    public List<FeedHealth> feeds() throws IOException {
+        return readers.ask(archive -> archive.feeds().all());
+    }
+
+    /** The same feeds as a list that other programs read. */
+    public String feedsAsOpml() throws IOException {
+        var subscriptions = feeds().stream()
+                .flatMap(
+                        feed -> PageAddress.parse(feed.address())
+                                .map(address -> new Subscription(address, feed.title(), List.of()))
+                                .stream())
+                .toList();
+        return new FeedList(subscriptions, List.of()).toOpml("Dépêche");
     }
 
     /** An article by its label. */

@@ -116,6 +116,10 @@ final class FeedLook {
         var pass = new Pass(before.titled(feed.title()), feed);
         pass.run();
         var read = pass.state.having(pass.kept());
+        if (stopping.getAsBoolean() && !pass.whole) {
+            // Its time stays as it was, so that the next run goes on with it at once.
+            return new Looked(read.brought(pass.added, pass.revised, pace.now()), pass.added, pass.revised);
+        }
         var done = pass.whole ? read.readAs(page.validators(), hash) : read;
         return well(done, feed, page, pass);
     }

@@ -113,6 +113,10 @@ public record SearchQuery(
                 Page.first());
     }
 
+    public SearchQuery withWords(String other) {
+        return new SearchQuery(other, kind, filters, period, fewestInStory, voices, own, order, page);
+    }
+
     public SearchQuery withKind(Kind other) {
         return new SearchQuery(words, other, filters, period, fewestInStory, voices, own, order, page);
     }
@@ -122,6 +126,13 @@ public record SearchQuery(
         more.putAll(filters);
         more.put(facet, value);
         return new SearchQuery(words, kind, more, period, fewestInStory, voices, own, order, page);
+    }
+
+    public SearchQuery without(Facet facet) {
+        var fewer = new EnumMap<Facet, String>(Facet.class);
+        fewer.putAll(filters);
+        fewer.remove(facet);
+        return new SearchQuery(words, kind, fewer, period, fewestInStory, voices, own, order, page);
     }
 
     public SearchQuery withPeriod(Period other) {

@@ -38,6 +38,9 @@ final class TableCopy {
             "feeds",
             "feed_entries",
             "saved_searches",
+            "alert_known",
+            "alerts",
+            "deliveries",
             "inputs",
             "runs");
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -50,9 +51,10 @@ public final class SearchIndex implements AutoCloseable {
      * What bringing an index up to date did.
      *
      * @param articles how many articles were indexed, anew or again
+     * @param isCurrent whether the index holds all that the archive held; not while another process brings it up to date
      * @param notice what a user should know, in one line: that the index was damaged and made again
      */
-    public record Followed(long articles, Optional<String> notice) {}
+    public record Followed(long articles, boolean isCurrent, Optional<String> notice) {}
 
     /** Takes in what changed in the archive since last time. */
     public synchronized Followed follow() throws IOException {
@@ -68,11 +70,10 @@ public final class SearchIndex implements AutoCloseable {
         } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException damaged) {
             notice = Optional.of("the search index was damaged and was made again from the archive");
         }
-        // To open an index for writing takes longer than to search it, but finds what is damaged: it is done once at
-        // least.
+        // To open an index for writing takes longer than to search it, but finds damage: it is done once at least.
         boolean isCurrent =
                 state.isPresent() && state.get().sequence() >= archive.digests().newestChange();
-        return isWhole && isCurrent ? new Followed(0, notice) : follow(name, state, notice);
+        return isWhole && isCurrent ? new Followed(0, true, notice) : follow(name, state, notice);
     }
 
     /** Makes the index again from the archive, whatever it holds. */
@@ -87,10 +88,11 @@ public final class SearchIndex implements AutoCloseable {
             }
             long indexed = new Indexer(analyzer).follow(archive, name, folder, state);
             isWhole = true;
-            return new Followed(indexed, notice);
+            return new Followed(indexed, true, notice);
         } catch (LockObtainFailedException busy) {
             return new Followed(
                     0,
+                    false,
                     Optional.of("another process brings the search index up to date; found is what it holds so far"));
         } catch (CorruptIndexException damaged) {
             if (state.isEmpty()) {
@@ -121,6 +123,12 @@ public final class SearchIndex implements AutoCloseable {
     public synchronized SearchPage search(SearchQuery query, Instant now) throws IOException {
         searcher = Optional.of(current());
         return searcher.get().search(query, now, archive);
+    }
+
+    /** Those of {@code stories} in which {@code query} finds something, whatever page it asks for. */
+    public synchronized Set<String> among(SearchQuery query, Set<String> stories, Instant now) throws IOException {
+        searcher = Optional.of(current());
+        return searcher.get().among(query, stories, now);
     }
 
     /** How many articles and quotations the index holds. */

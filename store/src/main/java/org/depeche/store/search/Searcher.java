@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
@@ -17,10 +19,14 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.depeche.store.Archive;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchHit;
@@ -78,6 +84,22 @@ final class Searcher implements AutoCloseable {
             hits.add(hit(searcher.storedFields().document(top[at].doc), search, archive));
         }
         return new SearchPage(searcher.count(query), hits, counted(found.facetsCollector()));
+    }
+
+    /** Those of {@code stories} in which {@code search} finds something. */
+    Set<String> among(SearchQuery search, Set<String> stories, Instant now) throws IOException {
+        var terms = stories.stream().map(BytesRef::new).toList();
+        var query = new BooleanQuery.Builder()
+                .add(queries.make(search, now), BooleanClause.Occur.MUST)
+                .add(new TermInSetQuery(Fields.STORY, terms), BooleanClause.Occur.FILTER)
+                .build();
+        var found = new HashSet<String>();
+        for (var hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+            found.add(searcher.storedFields()
+                    .document(hit.doc, Set.of(Fields.STORY))
+                    .get(Fields.STORY));
+        }
+        return found;
     }
 
     private Map<Facet, List<SearchPage.Count>> counted(FacetsCollector found) throws IOException {

@@ -13,4 +13,12 @@ public record Credit(String agency, String evidence) {
             throw new IllegalArgumentException("a credit needs an agency and its evidence");
         }
     }
+
+    /**
+     * Whether it says which agency: « with agencies », in small letters, names none, and two articles that say so may have
+     * theirs from two.
+     */
+    public boolean isNamed() {
+        return agency.codePoints().anyMatch(letter -> !Character.isLowerCase(letter) && Character.isLetter(letter));
+    }
 }

@@ -56,7 +56,7 @@ public final class StoryCollator {
                 ledger,
                 new DroppedFinder(witnesses, edits).find(strands),
                 new SentenceSources(sources, ledger, strands, ids).tell(counts.told()),
-                new OriginalityMeter(witnesses, links, kin).measure(strands),
+                new OriginalityMeter(witnesses, links, kin, ledger).measure(strands),
                 judge.ofStory(strands),
                 new StemmaDrawer(witnesses, evidence, edits).draw(strands),
                 UtteranceFollower.follow(witnesses),

@@ -143,7 +143,7 @@ final class HtmlArticle {
                 .paywalled(sifted.roles().contains(Role.PAYWALL)
                         || data.free().filter(free -> !free).isPresent())
                 .captions(fields.captions())
-                .agencyMentions(mentions.find(fields.captions(), body.text(), body.blocks()))
+                .agencyMentions(mentions.find(fields.captions(), body.text(), body.blocks(), fields.credits()))
                 .origins(origins.all())
                 .build();
     }
@@ -221,7 +221,10 @@ final class HtmlArticle {
         int from = sifted.anchor() >= 0 ? sifted.anchor() : Math.max(0, sifted.first() - 20);
         for (int i = Math.min(from, sifted.first()); i < sifted.first(); i++) {
             var block = page.blocks().get(i);
-            boolean picture = block.is(Zone.CAPTION) || block.is(Zone.CREDIT) || block.is(Zone.FIGURE);
+            boolean picture = block.is(Zone.CAPTION)
+                    || block.is(Zone.CREDIT)
+                    || block.is(Zone.FIGURE)
+                    || (block.is(Zone.AFTER_PICTURE) && captionReader.isCredited(block.text()));
             if (picture && !block.is(Zone.RELATED) && !block.is(Zone.NAVIGATION) && !block.isHeading()) {
                 found.add(block);
             }

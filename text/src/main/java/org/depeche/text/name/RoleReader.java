@@ -2,6 +2,7 @@ package org.depeche.text.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class RoleReader {
     private static final Map<Language, RoleReader> SHARED = new ConcurrentHashMap<>();
 
     private final Map<String, String> offices = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Countries countries;
 
     private RoleReader(Language language) {
@@ -30,9 +32,17 @@ final class RoleReader {
         for (var line : new LanguageData(language).lines("name/roles.txt")) {
             int colon = line.indexOf(';');
             for (var role : line.substring(colon + 1).split("\\|")) {
-                offices.put(role.toLowerCase(Locale.ROOT), line.substring(0, colon));
+                var small = role.toLowerCase(Locale.ROOT);
+                offices.put(small, line.substring(0, colon));
+                firstWords.add(firstWord(small));
             }
         }
+    }
+
+    /** The first piece that a phrase is cut into: « chef » in « chef de l'État ». */
+    private static String firstWord(String role) {
+        int end = role.indexOf(' ');
+        return end < 0 ? role : role.substring(0, end);
     }
 
     static RoleReader of(Language language) {
@@ -57,6 +67,9 @@ final class RoleReader {
 
     /** Where the longest role that starts at {@code from} ends; {@code from} where none does. */
     private int role(List<Piece> sentence, int from) {
+        if (!firstWords.contains(sentence.get(from).folded)) {
+            return from;
+        }
         for (int end = Math.min(sentence.size(), from + LONGEST_ROLE); end > from; end--) {
             if (offices.containsKey(key(sentence, from, end))) {
                 return end;

@@ -12,6 +12,7 @@ enum Tag {
     ORGANIZATION_INSIDE;
 
     private static final Tag[] ALL = values();
+    private static final Name.Kind[] KINDS = Name.Kind.values();
     static final int COUNT = ALL.length;
 
     static Tag of(int number) {
@@ -36,7 +37,7 @@ enum Tag {
 
     /** The kind of name that a piece with this tag belongs to; not for {@link #OUTSIDE}. */
     Name.Kind kind() {
-        return Name.Kind.values()[(ordinal() - 1) / 2];
+        return KINDS[(ordinal() - 1) / 2];
     }
 
     int number() {

@@ -20,17 +20,17 @@ public final class ArticleReader {
     public Reading read(Article article) {
         var sentences = new SentenceSplitter(article.language()).split(article.text());
         var found = names.find(article);
-        var said = quotes.find(article, speakers(found));
+        var said = quotes.read(article, speakers(found));
         return new Reading(
                 article,
                 sentences,
-                said,
+                said.quotes(),
                 times.find(article),
                 article.captions().stream()
                         .map(caption -> times.find(captionAlone(article, caption)))
                         .toList(),
                 found,
-                quotes.hearsay(article, said));
+                said.hearsay());
     }
 
     private static Article captionAlone(Article article, Caption caption) {

@@ -13,21 +13,28 @@ import org.depeche.text.article.Language;
  * path.
  *
  * <p>Files are UTF-8 lines; blank lines and what follows a {@code #} at a line's start are left out. A language without
- * a file has an empty list there.
+ * a file has an empty list there. A folder may hold {@code same-as.txt} with another language's tag, whose files then stand
+ * in for those it lacks: {@code no} is {@code nb}.
  */
 public record LanguageData(Language language) {
+    private static final String SAME_AS = "same-as.txt";
 
     /** The lines of the file {@code name} of this language, in order. */
     public List<String> lines(String name) {
         try (var stream =
                 LanguageData.class.getResourceAsStream("/org/depeche/text/languages/" + language.tag() + "/" + name)) {
             if (stream == null) {
-                return List.of();
+                return name.equals(SAME_AS) ? List.of() : linesOfTwin(name);
             }
             return filled(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("language data " + language.tag() + "/" + name + " cannot be read", broken);
         }
+    }
+
+    private List<String> linesOfTwin(String name) {
+        var twin = lines(SAME_AS);
+        return twin.isEmpty() ? twin : new LanguageData(new Language(twin.get(0))).lines(name);
     }
 
     /** Plain loops: this runs at every start of the program, before anything is compiled. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.DictionaryMetadata;
@@ -21,26 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** The inflected forms of a language with their lemmas and grammar; thread-safe, shared by all who ask for a language. */
 public final class Lexicon {
     private static final Map<Language, Lexicon> READ = new ConcurrentHashMap<>();
+    private static final int KEPT = 1 << 13;
     private static final Lexicon EMPTY = new Lexicon(null, false);
-
-    /** So many forms keep their readings; a power of two. */
-    private static final int REMEMBERED = 1 << 14;
 
     /** A look-up keeps buffers of its own, so each thread has one. */
     private final @Nullable ThreadLocal<DictionaryLookup> lookup;
 
     private final boolean hasFrequencies;
 
-    /** The forms looked up last, each in the place that its hash gives it; threads may overwrite each other's. */
-    private final @Nullable Looked[] looked;
-
-    /** A form with its readings; as it never changes, a thread sees all of it or nothing. */
-    private record Looked(String form, List<Entry> entries) {}
+    private final AtomicReferenceArray<@Nullable Known> kept = new AtomicReferenceArray<>(KEPT);
 
     private Lexicon(@Nullable Dictionary dictionary, boolean hasFrequencies) {
         this.lookup = dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
         this.hasFrequencies = hasFrequencies;
-        this.looked = new Looked[dictionary == null ? 0 : REMEMBERED];
     }
 
     /** The lexicon of {@code language}; one without any entry where there is no data for it. */
@@ -63,17 +57,17 @@ public final class Lexicon {
         if (lookup == null || form.isEmpty()) {
             return List.of();
         }
-        int hash = form.hashCode();
-        int place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-        var known = looked[place];
+        // News repeats its words: the last form of each hash is kept. A race only costs another look.
+        int slot = (form.hashCode() ^ (form.hashCode() >>> 15)) & (KEPT - 1);
+        var known = kept.get(slot);
         if (known == null || !known.form.equals(form)) {
-            known = new Looked(form, List.copyOf(search(form)));
-            looked[place] = known;
+            known = new Known(form, List.copyOf(read(form)));
+            kept.set(slot, known);
         }
         return known.entries;
     }
 
-    private List<Entry> search(String form) {
+    private List<Entry> read(String form) {
         var plain = form.indexOf('’') < 0 ? form : form.replace('’', '\'');
         var entries = new ArrayList<>(exactly(plain));
         if (Spellings.isInCapitals(plain)) {
@@ -252,4 +246,7 @@ public final class Lexicon {
             }
         }
     }
+
+    /** A form looked up before. */
+    private record Known(String form, List<Entry> entries) {}
 }

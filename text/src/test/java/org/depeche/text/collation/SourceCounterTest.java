@@ -38,6 +38,20 @@ class SourceCounterTest {
     }
 
     @Test
+    void takesACreditThatNamesNoAgencyForNone() {
+        var groups = groups(
+                article("one", "La Gazette", FLOOD).toBuilder()
+                        .credits(List.of(new Credit("agences", "La rédaction avec agences")))
+                        .build(),
+                article("two", "Le Fanal", FLOOD),
+                article("three", "Le Courrier", FAIR).toBuilder()
+                        .credits(List.of(new Credit("agences", "R. I./Agences")))
+                        .build());
+        assertThat(groups).hasSize(2);
+        assertThat(groups.get(0).reason()).isInstanceOf(Reason.CreditsNobody.class);
+    }
+
+    @Test
     void takesCopiesThatCreditNobodyForOneSource() {
         assertThat(groups(article("one", "La Gazette", FLOOD), article("two", "Le Fanal", FLOOD)))
                 .singleElement()

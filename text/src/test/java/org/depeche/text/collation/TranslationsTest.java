@@ -54,6 +54,7 @@ class TranslationsTest {
                 ToldStory.article("c", translation).language(Language.ENGLISH));
 
         assertThat(told.sources().independent()).isEqualTo(1);
+        assertThat(told.originality().get("c")).isLessThan(0.05);
         assertThat(told.ledger().get("c")).hasSize(6).allSatisfy(row -> {
             assertThat(row.change()).isEqualTo(LedgerRow.Change.PARAPHRASE);
             assertThat(row.origin()).isEqualTo(new SentenceOrigin.FromDispatch(0));

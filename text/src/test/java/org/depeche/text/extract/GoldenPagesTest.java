@@ -18,7 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"furniture-fr", "paywall-fr", "wire-en", "plain-divs-fr"})
+    @ValueSource(
+            strings = {
+                "furniture-fr",
+                "paywall-fr",
+                "wire-en",
+                "plain-divs-fr",
+                "wordpress-es",
+                "arc-de",
+                "drupal-it",
+                "handmade-pt",
+                "react-nl"
+            })
     void readsThePage(String page) throws IOException {
         var html = resource(page + ".html");
 

@@ -134,6 +134,96 @@ class ShapesTest {
         assertThat(article.published()).hasValue(new PartialDate("2021-03-04T18:00"));
     }
 
+    @Test
+    void dropsEmbeddedPostsByWhereTheyLead() {
+        var post = "<blockquote><p>On passe de nouveau !</p>— Quai nord (@quainord) "
+                + "<a href='https://twitter.com/quainord/status/12'>4 mars 2021</a></blockquote>";
+        var quotation = "<blockquote><p>Nous avons fait le détour par le gué pendant deux ans, dit une lettre des"
+                + " habitants du quai nord.</p></blockquote>";
+
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST + post + SECOND + quotation + THIRD);
+
+        assertThat(article.text()).doesNotContain("@quainord").contains("détour par le gué");
+    }
+
+    @Test
+    void dropsBoxesThatAskForAnAddress() {
+        var box = "<div><p>Chaque vendredi, l'essentiel de la vallée, choisi pour ceux qui se lèvent tôt.</p>"
+                + "<form><input type=email><p>J'accepte les conditions.</p></form></div>";
+
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST + SECOND + box + THIRD);
+
+        assertThat(article.text()).doesNotContain("essentiel de la vallée").endsWith("vallée.");
+    }
+
+    @Test
+    void dropsTeasersAfterTheWordsOnTheAuthor() {
+        var data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle rouvre\","
+                        + "\"author\":{\"@type\":\"Person\",\"name\":\"Ida Roche\"}}</script>";
+
+        var article = read(data + "<h1>La passerelle rouvre</h1>" + TEXT
+                + TEXT.replace("jeudi", "lundi").replace("mars", "avril").replace("moitié", "un tiers")
+                + "<p>Ida Roche suit la vallée depuis dix ans.</p>"
+                + "<p>Le marché de Brumelle changera de place au printemps, après trente ans sur le quai.</p>");
+
+        assertThat(article.text()).doesNotContain("Le marché").doesNotContain("depuis dix ans");
+    }
+
+    @Test
+    void dropsWhatTheOutletSaysOfItselfAtTheEnd() {
+        var site = "<meta property='og:site_name' content='Le Courrier de Brumelle'>";
+
+        var article = read(site + "<h1>La passerelle rouvre</h1>" + TEXT
+                + "<p>Le Courrier de Brumelle vit de ses lecteurs, et vous pouvez l'aider dès deux euros.</p>");
+
+        assertThat(article.text()).endsWith("vallée.");
+    }
+
+    @Test
+    void endsBeforeCommentsWhoseLinesNameTheWriterWithTheTime() {
+        var comment = "<div>Ida R. le 12 mars 2021 à 16:47</div><p>Je trouve que la passerelle aurait dû rouvrir il y a"
+                + " longtemps, et je ne suis pas la seule.</p>";
+
+        var article = read("<h1>La passerelle rouvre</h1>" + TEXT + comment.repeat(4));
+
+        assertThat(article.text()).endsWith("vallée.");
+    }
+
+    @Test
+    void keepsAShortLastParagraphThatAnAgencySigns() {
+        var article = read("<h1>La passerelle rouvre</h1>" + TEXT + "<p>Le vote aura lieu en juin. (afp)</p>");
+
+        assertThat(article.text()).endsWith("Le vote aura lieu en juin.");
+        assertThat(article.credits()).extracting(credit -> credit.evidence()).containsExactly("(afp)");
+    }
+
+    @Test
+    void readsABoldLineBeforeASingleBreakAsTheHeadline() {
+        var article =
+                read("<title>La passerelle de Brumelle rouvre - Le Courrier</title><table><tr><td><font size=5><b>La"
+                        + " passerelle de Brumelle rouvre</b></font><br>Par Ida Roche publié le 4 mars 2021 à 18h10<br><br>"
+                        + TEXT
+                        + "</table>");
+
+        assertThat(article.headline()).hasValue("La passerelle de Brumelle rouvre");
+        assertThat(article.authors()).containsExactly("Ida Roche");
+    }
+
+    @Test
+    void readsNorwegianByItsTwoNames() {
+        var text = "<p>Kommunestyret i Tåkevik vedtok torsdag kveld med tolv mot ni stemmer å gjenåpne gangbrua.</p>"
+                + "<p>Les også: Derfor var brua stengt i to vintre</p>"
+                + "<p>Arbeidet begynner i mars, sa ordføreren til rundt femti innbyggere i rådhuset.</p>";
+
+        for (var tag : new String[] {"no", "nb"}) {
+            assertThat(read("<html lang=" + tag + "><h1>Gangbrua åpner igjen</h1>" + text)
+                            .text())
+                    .as(tag)
+                    .doesNotContain("Les også");
+        }
+    }
+
     private static Article read(String page) {
         return read(page, "");
     }

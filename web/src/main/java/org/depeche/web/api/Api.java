@@ -186,6 +186,9 @@ public final class Api {
 
     private void article(Context context) throws IOException {
         var id = Objects.requireNonNullElse(context.queryParam("id"), "");
+        if (isKnown(context, "a" + room.newestChange())) {
+            return;
+        }
         var article = room.article(id).orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
         var out = new StringWriter();
         new ArticleJson().write(article.reading(), out);
@@ -193,6 +196,9 @@ public final class Api {
     }
 
     private void search(Context context) throws IOException {
+        if (isKnown(context, "s" + room.newestChange())) {
+            return;
+        }
         var out = new StringWriter();
         new SearchJson().write(lookup.search(SearchPages.query(context)), out);
         context.contentType(JSON).result(out.toString());

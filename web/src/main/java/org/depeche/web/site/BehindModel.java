@@ -1,4 +1,11 @@
 package org.depeche.web.site;
 
-/** What was asked, and whether nothing was found; {@code origin} is where the server was asked for. */
-public record BehindModel(String url, String text, boolean isUnknown, String origin) {}
+import java.util.Optional;
+
+/**
+ * What was asked, and whether nothing was found.
+ *
+ * @param trouble why a page that the archive does not have could not be read either
+ * @param origin where the server was asked for
+ */
+public record BehindModel(String url, String text, boolean isUnknown, Optional<String> trouble, String origin) {}

@@ -3,6 +3,7 @@ package org.depeche.web.site;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
+import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class BehindPage {
     private final ReadingRoom room;
     private final PassageFinder passages;
+    private final ArticleFetcher fetcher;
     private final Templates templates;
 
-    BehindPage(ReadingRoom room, Lookup lookup, Templates templates) {
+    BehindPage(ReadingRoom room, Lookup lookup, ArticleFetcher fetcher, Templates templates) {
+        this.fetcher = fetcher;
         this.room = room;
         this.passages = new PassageFinder(lookup);
         this.templates = templates;
@@ -25,7 +28,11 @@ final class BehindPage {
         if (url.startsWith("http")) {
             answer(context, url.strip(), "");
         } else {
-            templates.show(context, "behind", frame(context), new BehindModel("", url, false, origin(context)));
+            templates.show(
+                    context,
+                    "behind",
+                    frame(context),
+                    new BehindModel("", url, false, Optional.empty(), origin(context)));
         }
     }
 
@@ -37,6 +44,13 @@ final class BehindPage {
 
     private void answer(Context context, String url, String text) throws IOException {
         var article = url.isEmpty() ? passages.find(text) : room.findAddress(url);
+        var trouble = Optional.<String>empty();
+        if (article.isEmpty() && !url.isEmpty()) {
+            // The archive does not have the page; its words may stand there all the same.
+            var fetched = fetcher.fetch(url);
+            article = fetched.text().isPresent() ? passages.find(fetched.text().get()) : article;
+            trouble = fetched.trouble();
+        }
         if (article.isPresent()) {
             var story = room.find(article.get());
             if (story.isPresent()) {
@@ -45,7 +59,7 @@ final class BehindPage {
             }
         }
         context.status(404);
-        templates.show(context, "behind", frame(context), new BehindModel(url, text, true, origin(context)));
+        templates.show(context, "behind", frame(context), new BehindModel(url, text, true, trouble, origin(context)));
     }
 
     private static String origin(Context context) {

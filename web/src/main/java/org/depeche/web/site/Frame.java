@@ -1,9 +1,12 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.newsroom.wording.Wording;
@@ -18,7 +21,7 @@ import org.depeche.web.guard.Caller;
  * @param refresh in so many seconds the page asks again; 0 for never
  */
 public record Frame(Wording words, Caller caller, String title, String here, String again, int refresh) {
-    private static final List<String> PLACES = List.of("today", "search", "behind", "decide");
+    private static final List<String> PLACES = List.of("today", "search", "behind", "feeds", "alerts", "decide");
 
     static Frame of(Context context, String title, String here) {
         var query = context.queryString();
@@ -63,6 +66,25 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
                         words.say("pattern.shortday") + ", " + words.say("pattern.clock"), words.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
+    }
+
+    /** The address of an outlet's page. */
+    public String outlet(String name) {
+        return "/outlet?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** The address of a speaker's page. */
+    public String speaker(String name) {
+        return "/speaker?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** A moment as the archive wrote it down: ISO 8601. */
+    public String stamp(String iso) {
+        try {
+            return moment(Instant.parse(iso));
+        } catch (DateTimeParseException otherwise) {
+            return iso;
+        }
     }
 
     public String moment(Optional<Instant> moment) {

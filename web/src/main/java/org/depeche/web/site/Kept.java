@@ -3,20 +3,18 @@ package org.depeche.web.site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
-/** Keeps what was shown last and lets go of the rest. It is thread-safe. */
+/** Keeps what was shown last, up to a weight, and lets go of the rest. It is thread-safe. */
 final class Kept<K, V> {
-    private final Map<K, V> values;
+    private final long most;
+    private final ToIntFunction<V> weight;
+    private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+    private long weighs;
 
-    Kept(int most) {
-        this.values = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
+    Kept(long most, ToIntFunction<V> weight) {
+        this.most = most;
+        this.weight = weight;
     }
 
     synchronized Optional<V> get(K key) {
@@ -24,6 +22,12 @@ final class Kept<K, V> {
     }
 
     synchronized void put(K key, V value) {
-        values.put(key, value);
+        var before = values.put(key, value);
+        weighs += weight.applyAsInt(value) - (before == null ? 0 : weight.applyAsInt(before));
+        var eldest = values.values().iterator();
+        while (weighs > most && eldest.hasNext()) {
+            weighs -= weight.applyAsInt(eldest.next());
+            eldest.remove();
+        }
     }
 }

@@ -1,14 +1,9 @@
 package org.depeche.web.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.depeche.newsroom.search.SearchText;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchHit;
 import org.depeche.store.query.SearchPage;
@@ -49,34 +44,19 @@ public record SearchModel(SearchQuery query, Optional<SearchPage> found, int num
 
     /** The address of the same search with one filter more, or without one where {@code value} is empty. */
     public String with(Facet facet, String value) {
-        var filters = new EnumMap<Facet, String>(Facet.class);
-        filters.putAll(query.filters());
-        if (value.isEmpty()) {
-            filters.remove(facet);
-        } else {
-            filters.put(facet, value);
-        }
-        return address(filters, 1);
+        return address(value.isEmpty() ? query.without(facet) : query.with(facet, value), 1);
     }
 
     public String page(int other) {
-        return address(query.filters(), other);
+        return address(query, other);
     }
 
-    private String address(Map<Facet, String> filters, int page) {
-        return "/search?q=" + encoded(query.words())
-                + (isQuotes() ? "&kind=quote" : "")
-                + (query.order() == SearchQuery.Order.RELEVANCE
-                        ? ""
-                        : "&order=" + query.order().name().toLowerCase(Locale.ROOT))
-                + filters.entrySet().stream()
-                        .map(filter -> "&" + filter.getKey().field() + "=" + encoded(filter.getValue()))
-                        .sorted()
-                        .collect(Collectors.joining())
-                + (page == 1 ? "" : "&page=" + page);
+    /** The page where this search is saved, to be told what is new. */
+    public String alert() {
+        return "/alerts?" + SearchText.of(query.withOrder(SearchQuery.Order.RELEVANCE)) + "#make";
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static String address(SearchQuery query, int page) {
+        return "/search?" + SearchText.of(query) + (page == 1 ? "" : "&page=" + page);
     }
 }

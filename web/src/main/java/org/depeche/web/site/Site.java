@@ -4,9 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Objects;
 import org.depeche.newsroom.account.Accounts;
+import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Demand;
@@ -22,13 +25,19 @@ public final class Site {
     private final SearchPages search;
     private final BehindPage behind;
     private final DecidePage decide;
+    private final AlertPages alerts;
+    private final FigurePages figures;
     private final AccountPages account;
 
     /** {@code setupCode} lets somebody make the first account. */
     public Site(
+            String archive,
+            Clock clock,
             ReadingRoom room,
             Lookup lookup,
+            ArticleFetcher fetcher,
             MakeDecisions decisions,
+            AlertRoom alertRoom,
             Accounts accounts,
             Guard guard,
             String setupCode) {
@@ -36,8 +45,10 @@ public final class Site {
         this.story = new StoryPage(room, templates);
         this.article = new ArticlePage(room, templates);
         this.search = new SearchPages(lookup, templates);
-        this.behind = new BehindPage(room, lookup, templates);
+        this.behind = new BehindPage(room, lookup, fetcher, templates);
         this.decide = new DecidePage(decisions, templates);
+        this.alerts = new AlertPages(alertRoom, templates);
+        this.figures = new FigurePages(archive, room, lookup, clock, templates);
         this.account = new AccountPages(guard, accounts, templates, setupCode);
     }
 
@@ -49,6 +60,16 @@ public final class Site {
         routes.get("/search", search::show, Demand.READER);
         routes.get("/behind", behind::show, Demand.READER);
         routes.post("/behind", behind::ask, Demand.READER);
+        routes.get("/outlet", figures::showOutlet, Demand.READER);
+        routes.get("/speaker", figures::showSpeaker, Demand.READER);
+        routes.get("/feeds", figures::showFeeds, Demand.READER);
+        routes.get("/feeds.opml", figures::exportFeeds, Demand.READER);
+        routes.get("/alerts", alerts::show, Demand.READER);
+        routes.post("/alerts", alerts::make, Demand.READER);
+        routes.post("/alerts/pause", alerts::pause, Demand.READER);
+        routes.post("/alerts/remove", alerts::remove, Demand.READER);
+        routes.get("/alerts/{id}/feed.atom", alerts::feed, Demand.NOTHING);
+        routes.get("/alerts/{id}/feed.rss", alerts::feed, Demand.NOTHING);
         routes.get("/decide", decide::show, Demand.READER);
         routes.post("/decide", decide::decide, Demand.EDITOR);
         routes.post("/decide/undo", decide::undo, Demand.EDITOR);

@@ -20,12 +20,16 @@ import org.depeche.web.page.StemmaLayout;
 
 /** A story told whole, and its versions side by side. Where telling takes long, the page says so and asks again. */
 final class StoryPage {
-    private static final int PAGES_KEPT = 300;
+    /** Characters of stories told in a language, and bytes of whole pages as they go out. */
+    private static final long TOLD_KEPT = 12_000_000;
+
+    private static final long PAGES_KEPT = 48_000_000;
     private static final int PATIENCE_MILLIS = 900;
 
     private final ReadingRoom room;
     private final Templates templates;
-    private final Kept<Key, String> kept = new Kept<>(PAGES_KEPT);
+    private final Kept<Key, String> told = new Kept<>(TOLD_KEPT, String::length);
+    private final Kept<PageKey, PackedPage> pages = new Kept<>(PAGES_KEPT, PackedPage::size);
 
     StoryPage(ReadingRoom room, Templates templates) {
         this.room = room;
@@ -33,6 +37,9 @@ final class StoryPage {
     }
 
     private record Key(StoryRef story, String page, String language) {}
+
+    /** What stands in a page beside its story: whose forms it holds, and where they come back to. */
+    private record PageKey(Key story, String csrf, String name, String again) {}
 
     void show(Context context) throws IOException {
         show(context, "story");
@@ -55,22 +62,39 @@ final class StoryPage {
         if (Fresh.isKnown(context, frame, story.change() + "." + page)) {
             return;
         }
-        var body = kept.get(key);
-        if (body.isEmpty()) {
-            var told = wait(story);
-            if (told.isEmpty()) {
+        var pageKey = new PageKey(key, frame.caller().csrf(), frame.caller().name(), frame.again());
+        var packed = pages.get(pageKey);
+        if (packed.isEmpty()) {
+            var body = body(key, frame);
+            if (body.isEmpty()) {
                 context.removeHeader("ETag");
                 context.status(202);
                 templates.show(context, "working", frame.refreshing(1), story);
                 return;
             }
-            body = Optional.of(render(
-                    frame,
-                    page,
-                    told.get().orElseThrow(() -> new NotFoundResponse("no story or article '" + asked + "'"))));
-            kept.put(key, body.get());
+            var model = new StoryBody(story.id(), body.get(), story.articles());
+            packed = Optional.of(PackedPage.of(templates.part("whole", Map.of("frame", frame, "model", model))));
+            pages.put(pageKey, packed.get());
         }
-        templates.show(context, "whole", frame, new StoryBody(story.id(), body.get(), story.articles()));
+        packed.get().send(context);
+    }
+
+    /** The story as the page shows it; empty while it is still being told. */
+    private Optional<String> body(Key key, Frame frame) throws IOException {
+        var known = told.get(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        var telling = wait(key.story());
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        var story = telling.get()
+                .orElseThrow(() -> new NotFoundResponse(
+                        "no story or article '" + key.story().id() + "'"));
+        var body = render(frame, key.page(), story);
+        told.put(key, body);
+        return Optional.of(body);
     }
 
     private String render(Frame frame, String page, ArchivedStory story) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.text.collation.witness.Witness;
 import org.depeche.text.collation.witness.Word;
+import org.depeche.text.reuse.Copying;
 
 /**
  * What two articles share: the evidence from which copying is told.
@@ -14,10 +15,6 @@ import org.depeche.text.collation.witness.Word;
  * @param larger the words of the longer article
  */
 public record Kinship(int ownWords, int quotedWords, int verbatim, int smaller, int larger) {
-    private static final int COPIED_WORDS = 45;
-    private static final double COPIED_SHARE = 0.15;
-    private static final int FEWEST_WORDS = 12;
-
     public static Kinship of(Witness left, Witness right, List<Link> links) {
         int own = 0;
         int quoted = 0;
@@ -39,7 +36,7 @@ public record Kinship(int ownWords, int quotedWords, int verbatim, int smaller, 
 
     /** Whether one article's text went into the other, or both took it from a third. */
     public boolean isCopying() {
-        return ownWords >= COPIED_WORDS || (ownWords >= FEWEST_WORDS && ownWords >= COPIED_SHARE * smaller);
+        return Copying.isLikely(ownWords, smaller);
     }
 
     /** Whether they share hardly more than somebody's quoted words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
 import org.depeche.text.collation.witness.Dateline;
 import org.depeche.text.collation.witness.Witness;
@@ -31,9 +32,7 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
         var agencies = new StoryAgencies();
         for (var witness : witnesses) {
             dateline(witness).ifPresent(agencies::learn);
-            for (var credit : witness.reading().article().credits()) {
-                agencies.learn(credit.agency());
-            }
+            credits(witness.reading().article()).forEach(agencies::learn);
         }
         var evidence = new ArrayList<AgencyEvidence>();
         witnesses.forEach(witness -> evidence.add(of(witness, agencies)));
@@ -58,13 +57,20 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
     private static AgencyEvidence of(Witness witness, StoryAgencies agencies) {
         var article = witness.reading().article();
         var credited = new LinkedHashSet<String>();
-        article.credits().stream().map(Credit::agency).forEach(name -> credited.add(agencies.standard(name)));
+        credits(article).forEach(name -> credited.add(agencies.standard(name)));
         var language = article.language().isKnown() ? article.language().tag() : "";
         signatures(witness.text(), language, agencies, credited);
         var raw = dateline(witness)
                 .map(agencies::standard)
                 .or(() -> article.outlet().flatMap(outlet -> agencies.byOutlet(outlet.name())));
         return new AgencyEvidence(raw, credited, agencies.mentioned(witness.text(), language));
+    }
+
+    private static List<String> credits(Article article) {
+        return article.credits().stream()
+                .filter(Credit::isNamed)
+                .map(Credit::agency)
+                .toList();
     }
 
     private static Optional<String> dateline(Witness witness) {

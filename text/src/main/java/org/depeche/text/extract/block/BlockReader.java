@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 /** Reads a page's markup into its visible blocks. */
 public final class BlockReader {
     private final MarkupWords markupWords = new MarkupWords();
+    private final Posts posts = new Posts();
 
     /**
      * Reads the blocks under {@code root}.
@@ -13,6 +14,6 @@ public final class BlockReader {
      * @param readHidden whether to read what styles and attributes hide: some pages show their text only by script
      */
     public Page read(Element root, boolean guillemets, boolean readHidden) {
-        return BlockWalk.read(root, markupWords, guillemets, readHidden);
+        return BlockWalk.read(root, markupWords, posts, guillemets, readHidden);
     }
 }

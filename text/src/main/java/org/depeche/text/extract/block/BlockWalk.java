@@ -26,7 +26,11 @@ final class BlockWalk implements NodeFilter {
     private static final double MOST_OF_BLOCK = 0.6;
     private static final int SHORTEST_PIECE = 6;
     private static final int MOST_PIECES = 40;
+    /** An element of so few blocks around a field for addresses is a box that asks to sign up. */
+    private static final int SIGN_UP_BOX = 4;
+
     private final MarkupWords markupWords;
+    private final Posts posts;
 
     private final boolean readHidden;
     private final Map<String, Set<Zone>> zonesOf = new HashMap<>();
@@ -40,13 +44,16 @@ final class BlockWalk implements NodeFilter {
     private final List<Page.Moment> moments = new ArrayList<>();
     private final Pictures pictures = new Pictures();
     private int lineBreaks;
+    private int signUps;
 
     /** An element that the walk is in: where it began among ranges and blocks, and whether it ends a block. */
-    private record OpenElement(Element element, int range, int first, int offset, boolean border, Set<Zone> zones) {}
+    private record OpenElement(
+            Element element, int range, int first, int offset, boolean border, Set<Zone> zones, int signUps) {}
 
-    private BlockWalk(MarkupWords markupWords, boolean guillemets, boolean readHidden) {
+    private BlockWalk(MarkupWords markupWords, Posts posts, boolean guillemets, boolean readHidden) {
         this.running = new RunningText(guillemets);
         this.markupWords = markupWords;
+        this.posts = posts;
         this.readHidden = readHidden;
     }
 
@@ -56,8 +63,8 @@ final class BlockWalk implements NodeFilter {
      * @param guillemets whether quotations without marks get {@code « … »}, and not {@code “…”}
      * @param readHidden whether to read what styles and attributes hide: some pages show their text only by script
      */
-    static Page read(Element root, MarkupWords markupWords, boolean guillemets, boolean readHidden) {
-        var reader = new BlockWalk(markupWords, guillemets, readHidden);
+    static Page read(Element root, MarkupWords markupWords, Posts posts, boolean guillemets, boolean readHidden) {
+        var reader = new BlockWalk(markupWords, posts, guillemets, readHidden);
         NodeTraversor.filter(reader, root);
         reader.flush(root);
         reader.marks.addAll(reader.pictures.marks(reader.blocks));
@@ -75,6 +82,7 @@ final class BlockWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        signUps += Elements.isSignUp(element) ? 1 : 0;
         if (Elements.isSkipped(element) || (!readHidden && Elements.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -96,7 +104,7 @@ final class BlockWalk implements NodeFilter {
             range = ranges.size();
             ranges.add(new Page.Range(element, blocks.size(), blocks.size(), depth));
         }
-        open.push(new OpenElement(element, range, blocks.size(), running.length(), border, zones));
+        open.push(new OpenElement(element, range, blocks.size(), running.length(), border, zones, signUps));
         running.open(element);
         switch (element.normalName()) {
             case "br" -> breakLine();
@@ -108,6 +116,10 @@ final class BlockWalk implements NodeFilter {
     }
 
     private void breakLine() {
+        // Old layouts set headlines and headings as bold lines before a single break.
+        if (running.isBoldLine()) {
+            flush(holder());
+        }
         running.append(" ");
         if (++lineBreaks > 1) {
             flush(holder());
@@ -130,6 +142,11 @@ final class BlockWalk implements NodeFilter {
             flush(holder());
             var range = ranges.get(closing.range());
             ranges.set(closing.range(), new Page.Range(range.element(), range.first(), blocks.size(), range.depth()));
+        }
+        boolean signUp = closing.border() && signUps > closing.signUps();
+        if (signUp
+                && (closing.element().normalName().equals("form") || blocks.size() - closing.first() <= SIGN_UP_BOX)) {
+            marks.add(new ZoneMarks.Mark(closing.first(), blocks.size(), EnumSet.of(Zone.NEWSLETTER)));
         }
         if (closing.zones().isEmpty()) {
             return;
@@ -189,10 +206,16 @@ final class BlockWalk implements NodeFilter {
         }
     }
 
+    private Set<Zone> byTag(Element element) {
+        return switch (element.normalName()) {
+            case "a" -> markupWords.leadsToAuthor(element.attr("href")) ? EnumSet.of(Zone.AUTHOR) : Set.of();
+            case "blockquote" -> posts.isPost(element) ? EnumSet.of(Zone.EMBED) : Set.of();
+            default -> Elements.zones(element);
+        };
+    }
+
     private Set<Zone> zones(Element element) {
-        var byTag = element.normalName().equals("a") && markupWords.leadsToAuthor(element.attr("href"))
-                ? EnumSet.of(Zone.AUTHOR)
-                : Elements.zones(element);
+        var byTag = byTag(element);
         if (element.attributesSize() == 0 || Elements.isNeutral(element)) {
             return byTag;
         }

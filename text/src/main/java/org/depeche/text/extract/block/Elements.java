@@ -2,6 +2,7 @@ package org.depeche.text.extract.block;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -88,6 +89,7 @@ final class Elements {
             "amp-img",
             "picture",
             "img");
+    private static final Set<String> SIGN_UP = Set.of("email", "password");
     private static final Set<String> NEUTRAL = Set.of("html", "body", "main", "article");
     private static final Set<String> HIDDEN_WORDS = Set.of(
             "sr-only",
@@ -156,6 +158,12 @@ final class Elements {
     /** Whether an inline element of these zones is cut out of the paragraph around it. */
     static boolean splitsParagraph(Set<Zone> zones) {
         return !zones.isEmpty() && !Collections.disjoint(zones, SPLITTING);
+    }
+
+    /** Whether it is a field that only those who sign up or log in fill in. */
+    static boolean isSignUp(Element element) {
+        return element.normalName().equals("input")
+                && SIGN_UP.contains(element.attr("type").toLowerCase(Locale.ROOT));
     }
 
     /** Whether readers who see do not see it: hidden by attribute, by style, or kept for screen readers. */

@@ -100,6 +100,6 @@ public record PageBlock(
             return false;
         }
         return text.length() >= LONG * (Ideographs.dense(text) ? 0.4 : 1)
-                || (text.length() >= SENTENCE && Marks.endsSentence(text));
+                || (text.length() >= SENTENCE && (Marks.endsSentence(text) || Marks.endsBeforeBracket(text)));
     }
 }

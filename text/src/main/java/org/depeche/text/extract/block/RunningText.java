@@ -15,6 +15,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class RunningText {
     private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final int SHORTEST_HEADING = 12;
+    private static final int LONGEST_HEADING = 160;
     private final StringBuilder text = new StringBuilder();
     private final ArrayDeque<Boolean> quoteMarked = new ArrayDeque<>();
     private final boolean guillemets;
@@ -35,6 +37,14 @@ final class RunningText {
     /** How many characters have been gathered. */
     int length() {
         return text.length();
+    }
+
+    /** Whether all that was gathered is bold, and long enough for a heading. */
+    boolean isBoldLine() {
+        return boldLength == text.length()
+                && text.length() >= SHORTEST_HEADING
+                && text.length() <= LONGEST_HEADING
+                && !Marks.endsSentence(text.toString());
     }
 
     /** Adds a text node; tells whether it held more than white space. */

@@ -15,10 +15,12 @@ import org.depeche.text.extract.signature.SignatureLines;
 final class BlockJudge {
     private static final int SHORT_LINE = 140;
     private static final double MOSTLY_LINK = 0.6;
+    private static final double NEARLY_ALL_LINK = 0.75;
     private static final double ALL_LINK = 0.95;
     private static final double SOME_LINK = 0.3;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_LINK = 300;
+    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADING = 160;
 
     private final PagePhrases phrases;
@@ -59,7 +61,7 @@ final class BlockJudge {
         if (under || captions.isPhotographed(block.text())) {
             return Role.CAPTION;
         }
-        if (!block.isHeading() && signatures.isByline(block.text())) {
+        if (!block.isHeading() && (signatures.isByline(block.text()) || isKnownName(block.text()))) {
             return Role.BYLINE;
         }
         if (signatures.isDate(block.text())) {
@@ -76,13 +78,16 @@ final class BlockJudge {
         if (title && block.linkDensity() > ALL_LINK && block.form() != Form.LIST_ITEM && !check.confirms(block)) {
             return Role.FURNITURE;
         }
-        if (block.form() != Form.LIST_ITEM
-                && block.linkDensity() > MOSTLY_LINK
-                && block.length() < SHORT_LINE
-                && !Marks.endsSentence(block.text())) {
+        boolean linked = block.linkDensity() > (block.length() < SHORT_LINE ? MOSTLY_LINK : NEARLY_ALL_LINK);
+        if (linked && block.form() != Form.LIST_ITEM && !Marks.endsSentence(block.text())) {
             return Role.FURNITURE;
         }
         return Role.BODY;
+    }
+
+    /** Whether a line is nothing but the name of somebody who signs the article. */
+    private boolean isKnownName(String text) {
+        return text.length() <= LONGEST_NAME && knownNames.contains(text.strip());
     }
 
     private Optional<Role> byZone(PageBlock block) {

@@ -49,7 +49,8 @@ public final class BodyReader {
         int end = Math.max(first, Math.min(range.end(), comments));
         var inside = page.blocks().subList(first, end);
         var roles = new ArrayList<>(sieve(inside, data, check, outletNames).sift());
-        int standfirst = new StandfirstFinder(phrases, signatures).find(page.blocks(), anchor, first, roles, data);
+        int standfirst =
+                new StandfirstFinder(phrases, signatures, captions).find(page.blocks(), anchor, first, roles, data);
         if (standfirst >= first) {
             roles.set(standfirst - first, Role.STANDFIRST);
         }
@@ -64,7 +65,7 @@ public final class BodyReader {
         var known = new ArrayList<>(outletNames);
         known.addAll(data.people());
         var judge = new BlockJudge(phrases, signatures, credits, captions, known, check, words.postsAreText());
-        return new BlockSieve(inside, judge, new ClosingLines(signatures, data.people()), check);
+        return new BlockSieve(inside, judge, new ClosingLines(signatures, words, data.people(), outletNames), check);
     }
 
     /** Drops the paragraphs that say the standfirst once more. */

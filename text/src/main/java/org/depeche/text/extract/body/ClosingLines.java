@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.extract.block.PageBlock;
+import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.extract.phrase.PlainText;
 import org.depeche.text.extract.signature.SignatureLines;
 
@@ -21,21 +22,27 @@ final class ClosingLines {
     private static final Pattern RIGHTS = Pattern.compile("(?:©|ⓒ|\\([cC]\\))\\s?(?:\\d{4}|\\p{Lu})");
     private final SignatureLines signatures;
     private final List<String> authors;
+    private final List<String> outlets;
+    private final List<String> readers;
 
     /**
      * Prepares to read the ends of texts.
      *
      * @param authors who signed the article, as far as is known
+     * @param outlets what the outlet may be called
      */
-    ClosingLines(SignatureLines signatures, List<String> authors) {
+    ClosingLines(SignatureLines signatures, PageWords words, List<String> authors, List<String> outlets) {
         this.signatures = signatures;
         this.authors = authors.stream()
                 .map(PlainText::of)
                 .filter(name -> name.indexOf(' ') > 0)
                 .toList();
+        this.outlets = outlets.stream().map(PlainText::of).toList();
+        this.readers = words.of("reader");
     }
 
     void drop(List<PageBlock> blocks, Role[] roles) {
+        dropAfterAuthor(blocks, roles);
         int seen = 0;
         int all = length(blocks, roles);
         int dropped = 0;
@@ -69,6 +76,7 @@ final class ClosingLines {
         return text.length() <= LONGEST
                 && (signatures.isBiography(text)
                         || tellsOfAuthor(text)
+                        || speaksForOutlet(text)
                         || RIGHTS.matcher(text).lookingAt());
     }
 
@@ -81,6 +89,33 @@ final class ClosingLines {
             }
         }
         return false;
+    }
+
+    /** What follows the words about the author, late in the text, are other articles. */
+    private void dropAfterAuthor(List<PageBlock> blocks, Role[] roles) {
+        int left = (int) (length(blocks, roles) * MOST_SHARE);
+        int first = roles.length;
+        for (int i = roles.length - 1; i > 0 && left >= 0; i--) {
+            left -= roles[i] == Role.BODY ? blocks.get(i).length() : 0;
+            first = left >= 0
+                            && roles[i] == Role.BODY
+                            && tellsOfAuthor(blocks.get(i).text())
+                    ? i
+                    : first;
+        }
+        for (int i = first; i < roles.length; i++) {
+            roles[i] = roles[i].isBody() ? Role.FURNITURE : roles[i];
+        }
+    }
+
+    /** Whether the outlet speaks of itself to its readers, in nobody's quotation. */
+    private boolean speaksForOutlet(String text) {
+        if (text.chars().anyMatch(c -> "«»“”\"".indexOf(c) >= 0)) {
+            return false;
+        }
+        var plain = " " + String.join(" ", PlainText.words(text)) + " ";
+        return readers.stream().anyMatch(word -> plain.contains(" " + word + " "))
+                && outlets.stream().anyMatch(name -> name.length() > 2 && plain.contains(" " + name + " "));
     }
 
     /** Whether the block explains a mark that the text before it bears: {@code (1)}, {@code *}. */

@@ -19,7 +19,6 @@ final class CommentThread {
     private static final int LONGEST_NAME = 60;
     private static final int FEWEST_STAMPS = 3;
     private static final int OWN_PROSE = 300;
-    private static final int FEWEST_BLOCKS = 2;
     private static final int APART = 12;
     private static final int NAMES = 3;
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d{2}");
@@ -32,14 +31,13 @@ final class CommentThread {
      * @param from the first block after the headline
      */
     static int find(List<PageBlock> blocks, int from, PageWords words, SignatureLines signatures) {
-        int prose = 0;
         int length = 0;
         int first = -1;
         int stamps = 0;
         int last = -1;
         for (int i = Math.max(0, from); i < blocks.size(); i++) {
             var block = blocks.get(i);
-            boolean own = prose >= FEWEST_BLOCKS && length >= OWN_PROSE;
+            boolean own = length >= OWN_PROSE;
             if (own && isStamp(block, words, signatures)) {
                 boolean goesOn = first >= 0 && i - last <= APART && i - last > 1;
                 first = goesOn ? first : i;
@@ -49,7 +47,6 @@ final class CommentThread {
                     return begin(blocks, first);
                 }
             } else if (block.isProse() && !block.isFurniture()) {
-                prose++;
                 length += block.length();
             }
         }
@@ -74,7 +71,7 @@ final class CommentThread {
             return false;
         }
         var text = block.text();
-        if (signatures.isDate(text) && CLOCK.matcher(text).find()) {
+        if (CLOCK.matcher(text).find() && (signatures.isDate(text) || signatures.namesDay(text))) {
             return true;
         }
         boolean counted = text.chars().anyMatch(Character::isDigit);

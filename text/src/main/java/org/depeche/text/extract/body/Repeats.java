@@ -1,7 +1,10 @@
 package org.depeche.text.extract.body;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.block.PageBlock.Form;
@@ -13,6 +16,7 @@ final class Repeats {
     private static final double REPEATED = 0.85;
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT = 30;
+    private static final int OPENING = 60;
     private final List<PageBlock> blocks;
     private final Role[] roles;
     private final String bodyTag;
@@ -30,6 +34,7 @@ final class Repeats {
     }
 
     void drop() {
+        dropSharedOpenings();
         var windows = firstSayings();
         for (int i = 0; i < roles.length; i++) {
             var block = blocks.get(i);
@@ -38,6 +43,25 @@ final class Repeats {
                     && Marks.words(block.text()) >= FEWEST_WORDS
                     && BodyCheck.share(windows, block.text()) >= REPEATED) {
                 roles[i] = Role.FURNITURE;
+            }
+        }
+    }
+
+    /** Drops captions in two lengths: blocks outside the text's element that open with the same words as another. */
+    private void dropSharedOpenings() {
+        Map<String, List<Integer>> opened = new HashMap<>();
+        for (int i = 0; i < roles.length; i++) {
+            var block = blocks.get(i);
+            if (roles[i] == Role.BODY
+                    && block.length() >= 2 * OPENING
+                    && !block.tag().equals(bodyTag)) {
+                var opening = PlainText.of(block.text().substring(0, OPENING));
+                opened.computeIfAbsent(opening, key -> new ArrayList<>()).add(i);
+            }
+        }
+        for (var alike : opened.values()) {
+            for (int index : alike) {
+                roles[index] = alike.size() > 1 ? Role.FURNITURE : roles[index];
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.block.PageBlock.Form;
 import org.depeche.text.extract.block.Zone;
+import org.depeche.text.extract.credit.CaptionReader;
 import org.depeche.text.extract.data.StructuredData;
 import org.depeche.text.extract.phrase.Marks;
 import org.depeche.text.extract.phrase.PagePhrases;
@@ -26,10 +27,12 @@ final class StandfirstFinder {
 
     private final PagePhrases phrases;
     private final SignatureLines signatures;
+    private final CaptionReader captions;
 
-    StandfirstFinder(PagePhrases phrases, SignatureLines signatures) {
+    StandfirstFinder(PagePhrases phrases, SignatureLines signatures, CaptionReader captions) {
         this.phrases = phrases;
         this.signatures = signatures;
+        this.captions = captions;
     }
 
     /**
@@ -97,6 +100,8 @@ final class StandfirstFinder {
                 && !block.is(Zone.CAPTION)
                 && !block.is(Zone.COMMENTS)
                 && phrases.kindOf(block.text()).isEmpty()
+                && !captions.isPhotographed(block.text())
+                && !(block.is(Zone.AFTER_PICTURE) && captions.isCredited(block.text()))
                 && !signatures.isByline(block.text())
                 && !signatures.isDate(block.text());
     }

@@ -1,6 +1,7 @@
 package org.depeche.text.extract.credit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -212,9 +213,10 @@ public final class CreditFinder {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
         }
-        var left = remove(" " + PlainText.of(rest.toString()) + " ", knownNames);
-        boolean joined = words.of("with").stream().anyMatch(joint -> left.contains(" " + joint + " "))
-                || words.of("byline").stream().anyMatch(joint -> left.startsWith(" " + joint + " "));
+        var named = remove(" " + PlainText.of(rest.toString()) + " ", knownNames);
+        boolean joined = words.of("with").stream().anyMatch(joint -> named.contains(" " + joint + " "))
+                || words.of("byline").stream().anyMatch(joint -> named.startsWith(" " + joint + " "));
+        var left = remove(named, words.of("with"));
         int unknown = 0;
         for (var piece : PIECES.split(rest)) {
             var plain = PlainText.of(piece);
@@ -232,7 +234,10 @@ public final class CreditFinder {
 
     private static String remove(String plain, List<String> names) {
         var left = plain;
-        for (var name : names) {
+        // The longest first: « with files from » is gone before « with » is looked for.
+        for (var name : names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
             left = left.replace(" " + PlainText.of(name) + " ", "  ");
         }
         return left;

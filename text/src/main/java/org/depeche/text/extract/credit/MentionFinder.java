@@ -7,6 +7,7 @@ import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.AgencyMention.Kind;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
+import org.depeche.text.article.Credit;
 import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.extract.phrase.PlainText;
 import org.depeche.text.press.NewsAgencies;
@@ -31,7 +32,7 @@ public final class MentionFinder {
     }
 
     /** The mentions in the pictures' credits and in the sentences of {@code text}, one for each agency, kind and words. */
-    public List<AgencyMention> find(List<Caption> captions, String text, List<Block> blocks) {
+    public List<AgencyMention> find(List<Caption> captions, String text, List<Block> blocks, List<Credit> credits) {
         for (var caption : captions) {
             caption.credit()
                     .ifPresent(credit -> agencies.mentions(credit, language)
@@ -40,12 +41,22 @@ public final class MentionFinder {
         for (var block : blocks) {
             var paragraph = block.span().of(text);
             for (var mention : agencies.mentions(paragraph, language)) {
+                if (isDateline(paragraph, mention, credits)) {
+                    continue;
+                }
                 var lead =
                         PlainText.of(paragraph.substring(Math.max(0, mention.start() - LONGEST_LEAD), mention.start()));
                 add(mention.agency(), isSpokenTo(lead) ? Kind.INTERVIEWER : Kind.SOURCE, sentence(paragraph, mention));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether the mention is of the dateline that credits the text, which is told as a credit. */
+    private static boolean isDateline(String paragraph, NewsAgencies.Mention mention, List<Credit> credits) {
+        return credits.stream()
+                .map(Credit::evidence)
+                .anyMatch(evidence -> paragraph.startsWith(evidence) && mention.end() <= evidence.length());
     }
 
     private void add(String agency, Kind kind, String evidence) {

@@ -4,6 +4,7 @@ package org.depeche.text.extract.phrase;
 public final class Marks {
     private static final String SENTENCE_END = ".!?…。！？।";
     private static final String CLOSERS = "»”\"')]’ \u00a0\u202f*";
+    private static final int LONGEST_BRACKET = 40;
     private static final String OPENERS = "«“\"„‚‘'";
 
     private Marks() {}
@@ -15,6 +16,14 @@ public final class Marks {
             end--;
         }
         return end > 0 && SENTENCE_END.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether a sentence ends before the bracket that closes {@code text}, as agencies sign: {@code … voted. (dpa)}. */
+    public static boolean endsBeforeBracket(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        return open > 0
+                && text.length() - open <= LONGEST_BRACKET
+                && endsSentence(text.substring(0, open).strip());
     }
 
     public static boolean opensQuotation(char character) {

@@ -95,8 +95,8 @@ public final class ScrapedText {
                 .language(language)
                 .paywalled(!texts(lines, ScrapedLineSorter.Kind.PAYWALL).isEmpty())
                 .captions(shown)
-                .agencyMentions(
-                        new MentionFinder(tables.agencies(), words, tag).find(shown, body.text(), body.blocks()))
+                .agencyMentions(new MentionFinder(tables.agencies(), words, tag)
+                        .find(shown, body.text(), body.blocks(), credits))
                 .build();
     }
 

@@ -57,7 +57,7 @@ public final class AuthorFinder {
         var bare = BRACKETS.matcher(signature.replace('\u00a0', ' '))
                 .replaceAll(" ")
                 .strip();
-        for (var piece : SEPARATORS.split(withoutByline(bare))) {
+        for (var piece : SEPARATORS.split(withoutDate(withoutByline(bare)))) {
             for (var part : splitAnd(piece)) {
                 var name = withoutByline(part.strip());
                 if (isPerson(name)) {
@@ -66,6 +66,17 @@ public final class AuthorFinder {
             }
         }
         return names;
+    }
+
+    /** A signature without what is said of its day: {@code Ida Roche publié le 3 mai}. */
+    private String withoutDate(String text) {
+        var plain = PlainText.of(text);
+        int end = text.length();
+        for (var word : words.of("published")) {
+            int at = plain.indexOf(" " + word + " ");
+            end = at > 0 && plain.length() == text.length() ? Math.min(end, at) : end;
+        }
+        return text.substring(0, end);
     }
 
     private String withoutByline(String text) {

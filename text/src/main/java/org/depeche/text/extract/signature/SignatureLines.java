@@ -1,5 +1,6 @@
 package org.depeche.text.extract.signature;
 
+import java.util.regex.Pattern;
 import org.depeche.text.extract.phrase.Marks;
 import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.extract.phrase.PlainText;
@@ -12,6 +13,7 @@ public final class SignatureLines {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_DATE = 80;
     private static final int LONGEST_MARK = 3;
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.m\\.$");
     private final PageWords words;
 
     public SignatureLines(PageWords words) {
@@ -20,7 +22,8 @@ public final class SignatureLines {
 
     /** Whether {@code line} opens like a signature and goes on with names or a date: {@code Par Ida Roche — publié le}. */
     public boolean isByline(String line) {
-        if (line.length() > LONGEST || Marks.endsSentence(line)) {
+        if (line.length() > LONGEST
+                || (Marks.endsSentence(line) && !HALF_DAY.matcher(line).find())) {
             return false;
         }
         var plain = PlainText.of(line);
@@ -59,6 +62,11 @@ public final class SignatureLines {
             }
         }
         return numbers >= 2 && (hasYear(line) || line.indexOf('/') > 0);
+    }
+
+    /** Whether a line names a day with its month and year. */
+    public boolean namesDay(String line) {
+        return hasYear(line) && PlainText.words(line).stream().anyMatch(words.months()::containsKey);
     }
 
     private boolean isOfDates(String word) {

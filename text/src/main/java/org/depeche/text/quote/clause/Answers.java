@@ -33,8 +33,7 @@ public final class Answers {
     private static boolean opensParagraph(Draft draft, List<Sentence> sentences) {
         var sentence = sentences.get(draft.sentence);
         return sentence.at(0).isQuoted()
-                && (draft.sentence == 0
-                        || sentences.get(draft.sentence - 1).paragraph() != sentence.paragraph());
+                && (draft.sentence == 0 || sentences.get(draft.sentence - 1).paragraph() != sentence.paragraph());
     }
 
     private static boolean isAsked(Draft draft, List<Sentence> sentences) {

@@ -75,7 +75,8 @@ final class Governance {
 
     /** Whether a cue can take what stands before it: an incise, a subject and its verb, « selon le maire ». */
     private boolean comesBehind(Sentence sentence, Cue cue) {
-        return cue.isAttribution() || (cue.isFinite() && (sources.incises().isIncise(sentence, cue) || endsWith(sentence, cue)));
+        return cue.isAttribution()
+                || (cue.isFinite() && (sources.incises().isIncise(sentence, cue) || endsWith(sentence, cue)));
     }
 
     /** English order: « …, the mayor said. » */

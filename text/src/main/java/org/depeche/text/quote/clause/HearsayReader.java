@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ public final class HearsayReader {
     private static final int REACH = 3;
 
     private final QuoteLanguage language;
+    private final CueFinder cues;
     private final List<Quote> quotes;
     private final Set<Integer> headings;
 
-    public HearsayReader(QuoteLanguage language, List<Quote> quotes, Set<Integer> headings) {
+    public HearsayReader(QuoteLanguage language, CueFinder cues, List<Quote> quotes, Set<Integer> headings) {
         this.language = language;
+        this.cues = cues;
         this.quotes = quotes;
         this.headings = headings;
     }
@@ -60,11 +63,11 @@ public final class HearsayReader {
     /** « aurait coulé »: an auxiliary in the conditional and, over adverbs, the participle of an ordinary verb. */
     private boolean isConditional(Sentence sentence, int at) {
         var unit = sentence.at(at);
-        if (!unit.isWord() || unit.capital() || !language.isConditionalAuxiliary(unit.form())) {
+        if (!cues.isAuxiliary(unit) || !language.isConditionalAuxiliary(unit.form())) {
             return false;
         }
         for (int next = at + 1; next <= at + REACH && sentence.at(next).isWord(); next++) {
-            var form = language.read(sentence.at(next).form());
+            var form = cues.read(sentence.at(next));
             if (form.participle()) {
                 return form.lemmas().stream().noneMatch(lemma -> language.is("conditional-by-habit", lemma));
             }

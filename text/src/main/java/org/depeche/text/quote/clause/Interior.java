@@ -84,7 +84,9 @@ final class Interior {
 
     /** The unit that closes an incise between two commas or a comma and a stop; negative where the cue is in none. */
     private int inciseEnd(Sentence sentence, Cue cue) {
-        if (!sentence.at(cue.from() - 1).isComma() || !cue.takes("speech") || !sources.incises().isIncise(sentence, cue)) {
+        if (!sentence.at(cue.from() - 1).isComma()
+                || !cue.takes("speech")
+                || !sources.incises().isIncise(sentence, cue)) {
             return -1;
         }
         int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());

@@ -97,7 +97,8 @@ final class MarkedQuotes {
         var draft = found.uncued;
         if (draft == null || kind == Quote.Kind.DIRECT) {
             var told = sources.subjects().ofSpeechNoun(sentence, at);
-            draft = new Draft(kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
+            draft = new Draft(
+                    kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
             found.uncued = draft;
             found.drafts.add(draft);
         }

@@ -1,4 +1,3 @@
-// Over 300 lines: the rules of reported clauses in their order, which is what they mean.
 package org.depeche.text.quote.clause;
 
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.quote.source.SourceFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +19,22 @@ import org.jspecify.annotations.Nullable;
  * beginning; after a fixed attribution and its noun phrase. Cost: linear in the sentence for each cue.
  */
 final class ReportedClauses {
-    private static final int REACH = 24;
     private static final int SHORTEST = 2;
-    private static final int LONGEST_NAME = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
+    private final Complements complements;
+    private final ClauseBounds bounds;
+    private final Attributions attributions;
 
     ReportedClauses(QuoteLanguage language, CueFinder cues, SourceFinder sources) {
         this.language = language;
         this.cues = cues;
         this.sources = sources;
+        complements = new Complements(language, cues, sources);
+        bounds = new ClauseBounds(language, cues, sources, complements);
+        attributions = new Attributions(language, cues, sources, bounds);
     }
 
     List<Draft> find(Sentence sentence, List<Cue> all, MarkedQuotes.Found marked) {
@@ -51,19 +53,19 @@ final class ReportedClauses {
                         sources.of(sentence, cue, all),
                         false);
                 draft.force = cue.force();
-                parts.forEach(part -> draft.spans.add(sentence.cover(part.from, part.to)));
+                parts.forEach(part -> draft.spans.add(sentence.cover(part.from(), part.to())));
                 drafts.add(draft);
-                free = parts.get(parts.size() - 1).to;
+                free = parts.get(parts.size() - 1).to();
             }
         }
         return drafts;
     }
 
-    private static boolean isFree(Sentence sentence, List<Range> parts, MarkedQuotes.Found marked, int free) {
+    private static boolean isFree(Sentence sentence, List<UnitRange> parts, MarkedQuotes.Found marked, int free) {
         int words = 0;
         for (var part : parts) {
-            words += part.to - part.from;
-            if (part.from < free || holds(sentence, part, marked.drafts)) {
+            words += part.to() - part.from();
+            if (part.from() < free || holds(sentence, part, marked.drafts)) {
                 return false;
             }
         }
@@ -71,8 +73,8 @@ final class ReportedClauses {
     }
 
     /** The parts of the clause that a cue reports: two where the cue stands in its middle. */
-    private List<Range> parts(Sentence sentence, Cue cue, List<Cue> all) {
-        var around = isAuthor(sentence, cue) ? List.<Range>of() : around(sentence, cue, all);
+    private List<UnitRange> parts(Sentence sentence, Cue cue, List<Cue> all) {
+        var around = isAuthor(sentence, cue) ? List.<UnitRange>of() : around(sentence, cue, all);
         if (!around.isEmpty()) {
             return around;
         }
@@ -81,7 +83,7 @@ final class ReportedClauses {
     }
 
     /** « Le navire, selon la mairie, était vide », « Il s'agit, dit-il, d'un essai »: head and tail of a clause cut in two. */
-    private List<Range> around(Sentence sentence, Cue cue, List<Cue> all) {
+    private List<UnitRange> around(Sentence sentence, Cue cue, List<Cue> all) {
         boolean incise = cue.isFinite() && sources.incises().isIncise(sentence, cue) && !isOfAs(sentence, cue);
         int start = sources.incises().groupStart(sentence, cue);
         if (!(cue.isAttribution() || incise) || start < 2) {
@@ -92,22 +94,24 @@ final class ReportedClauses {
         boolean bare = cue.isAttribution()
                 && language.is("preposition", sentence.at(next))
                 && sentence.at(start - 1).isWord();
-        int head = clauseStart(sentence, start);
+        int head = bounds.start(sentence, start);
         int end = commas ? start - 1 : start;
         int tail = commas ? next + 1 : next;
         if (!(commas || bare) || tail >= sentence.end()) {
             return List.of();
         }
         if (commas && language.is("because", sentence.at(end - 1))) {
-            return List.of(new Range(tail, clauseEnd(sentence, tail, cue, all)));
+            return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
         }
         if (head >= end) {
             return List.of();
         }
-        boolean cut = holdsVerb(sentence, head, end)
+        boolean cut = bounds.holdsVerb(sentence, head, end)
                 ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
                 : commas && isPredicate(sentence, tail) && sources.phrases().isPhraseStart(sentence.at(head));
-        return cut ? List.of(new Range(head, end), new Range(tail, clauseEnd(sentence, tail, cue, all))) : List.of();
+        return cut
+                ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
+                : List.of();
     }
 
     /** Whether a clause cannot end with a unit: a verb that waits for its complement. */
@@ -146,24 +150,24 @@ final class ReportedClauses {
         return language.is("as", sentence.at(cue.from() - 1)) || language.is("as", sentence.at(cue.from() - 2));
     }
 
-    private @Nullable Range clause(Sentence sentence, Cue cue, List<Cue> all) {
+    private @Nullable UnitRange clause(Sentence sentence, Cue cue, List<Cue> all) {
         if (isAuthor(sentence, cue)) {
             return null;
         }
         if (cue.isAttribution()) {
-            return ofAttribution(sentence, cue, all);
+            return attributions.clause(sentence, cue, all);
         }
         if (cue.form() == Cue.Form.PASSIVE || cue.form() == Cue.Form.INFINITIVE || isNegated(sentence, cue)) {
             return null;
         }
         if (cue.isFinite() && sources.incises().isIncise(sentence, cue)) {
-            return isOfAs(sentence, cue) ? null : beforeIncise(sentence, cue.from());
+            return isOfAs(sentence, cue) ? null : bounds.beforeIncise(sentence, cue.from());
         }
         int subject = cue.isFinite() ? sources.incises().closingSubject(sentence, cue) : -1;
         if (subject > 0) {
-            return beforeIncise(sentence, subject);
+            return bounds.beforeIncise(sentence, subject);
         }
-        int start = complementStart(sentence, cue);
+        int start = complements.start(sentence, cue);
         if (isTaken(sentence, cue, start, all)) {
             return null;
         }
@@ -172,11 +176,11 @@ final class ReportedClauses {
             return null;
         }
         start += sentence.at(start).isComma() ? 1 : 0;
-        int end = clauseEnd(sentence, start, cue, all);
+        int end = bounds.end(sentence, start, cue, all);
         if (language.is("infinitive-marker", sentence.at(start - 1))) {
             end = beforeContrast(sentence, start, end);
         }
-        return new Range(start, end);
+        return new UnitRange(start, end);
     }
 
     /** « laisse penser, selon la mairie, que »: somebody named between a verb and its clause says it. */
@@ -222,120 +226,8 @@ final class ReportedClauses {
                                 .replace('’', '\''));
     }
 
-    private @Nullable Range ofAttribution(Sentence sentence, Cue cue, List<Cue> all) {
-        if (language.is("which", sentence.at(cue.to()))) {
-            return new Range(cue.to() + 1, Math.max(cue.to() + 1, sentence.end()));
-        }
-        int sourceEnd = sources.phrases().endAfter(sentence, cue.to());
-        if (sourceEnd == cue.to()) {
-            return null;
-        }
-        int next = overRelative(sentence, sourceEnd);
-        boolean leads = cue.from() == 0
-                || sentence.at(cue.from() - 1).is(":")
-                || language.is("conjunction", sentence.at(cue.from() - 1))
-                || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
-        if (leads || isInserted(sentence, cue, next)) {
-            int start = sentence.at(next).isComma() ? overApposition(sentence, next) + 1 : -1;
-            start += start > 0 && language.is("that", sentence.at(start)) ? 1 : 0;
-            int end = start < 0 ? -1 : leads ? clauseEnd(sentence, start, cue, all) : nextComma(sentence, start);
-            return start < 0 ? null : new Range(start, end);
-        }
-        if (sentence.at(next).isComma()
-                && !holdsVerb(sentence, 0, cue.from())
-                && holdsVerb(sentence, next, sentence.end())) {
-            return new Range(0, Math.max(0, sentence.end()));
-        }
-        return beforeIncise(sentence, cue.from());
-    }
-
-    /** « pour, selon la radio, prendre la succession »: what precedes is no clause of its own. */
-    private boolean isInserted(Sentence sentence, Cue cue, int next) {
-        return sentence.at(cue.from() - 1).isComma()
-                && sentence.at(next).isComma()
-                && (language.is("preposition", sentence.at(cue.from() - 2))
-                        || language.is("that", sentence.at(cue.from() - 2))
-                        || language.is("that", sentence.at(next + 1)));
-    }
-
-    private static int nextComma(Sentence sentence, int from) {
-        int at = from;
-        while (at < sentence.end() && !sentence.at(at).isComma()) {
-            at++;
-        }
-        return at;
-    }
-
-    private int overRelative(Sentence sentence, int comma) {
-        int at = comma;
-        while (sentence.at(at).isComma()
-                && (language.is("relative", sentence.at(at + 1))
-                        || cues.read(sentence.at(at + 1)).gerund())) {
-            at++;
-            while (at < sentence.size() && !sentence.at(at).isComma()) {
-                at++;
-            }
-        }
-        while (at < sentence.size() && !sentence.at(at).isComma() && at < comma + REACH) {
-            at++;
-        }
-        return at;
-    }
-
-    /** « Selon M. Petit, directeur de la chambre, … »: the comma behind what tells who the source is. */
-    private int overApposition(Sentence sentence, int comma) {
-        var first = sentence.at(comma + 1);
-        boolean apposed = first.isWord()
-                && !first.capital()
-                && !language.is("determiner", first)
-                && (language.is("role", first) || cues.read(first).noun())
-                && !cues.read(first).small()
-                && !cues.isFiniteVerb(sentence, comma + 1);
-        for (int at = comma + 1; apposed && at < comma + REACH; at++) {
-            if (sentence.at(at).isComma()) {
-                return at;
-            }
-            if (!sentence.at(at).isWord() || cues.isFiniteVerb(sentence, at)) {
-                return comma;
-            }
-        }
-        return comma;
-    }
-
-    private @Nullable Range beforeIncise(Sentence sentence, int cue) {
-        int end = cue;
-        while (end > 0 && (sentence.at(end - 1).isComma() || language.is("object-pronoun", sentence.at(end - 1)))) {
-            end--;
-        }
-        int start = clauseStart(sentence, end);
-        return holdsVerb(sentence, start, end) ? new Range(start, end) : null;
-    }
-
-    private int clauseStart(Sentence sentence, int end) {
-        int start = 0;
-        for (int at = 0; at < end; at++) {
-            if (language.is("because", sentence.at(at)) || sentence.at(at).is(";")) {
-                start = at + 1;
-            }
-        }
-        while (language.is("conjunction", sentence.at(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    /** Whether words in marks that somebody outside the clause says stand in it. */
-    private boolean holdsVerb(Sentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (cues.isFiniteVerb(sentence, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(Sentence sentence, Range range, List<Draft> marked) {
-        var clause = sentence.cover(range.from, range.to);
+    private static boolean holds(Sentence sentence, UnitRange range, List<Draft> marked) {
+        var clause = sentence.cover(range.from(), range.to());
         for (var draft : marked) {
             boolean inside = clause.overlaps(new Span(draft.start(), draft.end()));
             if (inside && !draft.byOther) {
@@ -344,140 +236,4 @@ final class ReportedClauses {
         }
         return false;
     }
-
-    /** Where the clause begins that the verb's constructions allow; negative where there is none. */
-    private int complementStart(Sentence sentence, Cue cue) {
-        int next = cue.to();
-        if (cue.takes("si") && language.is("question", sentence.at(next))) {
-            return next;
-        }
-        if (cue.takes("zero")) {
-            int bare = sources.incises().overAdverbs(sentence, next);
-            if (sources.incises().startsClause(sentence, bare)) {
-                return bare;
-            }
-        }
-        for (int at = next; at < Math.min(next + REACH, sentence.size()); at++) {
-            var unit = sentence.at(at);
-            if (language.is("that", unit)) {
-                boolean clause = cue.takes("que") || cue.takes("that");
-                return clause && !language.is("that-head", sentence.at(at - 1)) && !isCompared(sentence, next, at)
-                        ? at + 1
-                        : -1;
-            }
-            if (isMarked(sentence, cue, at)) {
-                return at + 1;
-            }
-            if (cue.takes("inf") && isInfinitive(sentence, at) && !isOfPreposition(sentence, at)) {
-                return at;
-            }
-            if (isBarrier(sentence, cue, at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** « relève plus du hasard que du talent »: the word belongs to a comparison. */
-    private boolean isCompared(Sentence sentence, int from, int that) {
-        for (int at = from; at < that; at++) {
-            if (language.is("comparison", sentence.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** « afin de les transmettre »: the infinitive hangs on a preposition before its pronouns. */
-    private boolean isOfPreposition(Sentence sentence, int infinitive) {
-        int at = infinitive - 1;
-        while (language.is("object-pronoun", sentence.at(at))) {
-            at--;
-        }
-        return language.is("preposition", sentence.at(at)) || language.is("preposition", sentence.at(infinitive - 1));
-    }
-
-    private boolean isMarked(Sentence sentence, Cue cue, int at) {
-        boolean allowed = (cue.takes("de") && !sentence.at(at).is("à"))
-                || (cue.takes("à") && sentence.at(at).is("à"))
-                || cue.takes("to");
-        return allowed && language.is("infinitive-marker", sentence.at(at)) && isInfinitive(sentence, at + 1);
-    }
-
-    /** What a verb and its clause do not have between them: other verbs, and an object of its own. */
-    private boolean isBarrier(Sentence sentence, Cue cue, int at) {
-        var unit = sentence.at(at);
-        boolean object = language.is("determiner", unit)
-                && !language.is("preposition", unit)
-                && !language.is("preposition", sentence.at(at - 1))
-                && !cue.takes("à")
-                && !cue.takes("person");
-        boolean person = cue.takes("person") && unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_NAME;
-        return object
-                || (unit.isQuoted() && !person)
-                || unit.is(":")
-                || unit.is(";")
-                || language.is("relative", unit)
-                || cues.isFiniteVerb(sentence, at);
-    }
-
-    /** Whether an infinitive stands at a place, over pronouns and negation. */
-    private boolean isInfinitive(Sentence sentence, int at) {
-        int verb = at;
-        while (verb < at + 4
-                && (language.is("object-pronoun", sentence.at(verb)) || language.is("negation", sentence.at(verb)))) {
-            verb++;
-        }
-        var unit = sentence.at(verb);
-        return cues.read(unit).infinitive() && !unit.capital();
-    }
-
-    /** Where the reported clause ends: before the next cue that takes over, or with the sentence. */
-    private int clauseEnd(Sentence sentence, int start, Cue cue, List<Cue> all) {
-        for (var other : all) {
-            boolean takesOver = other.from() > start
-                    && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
-                            || other.form() == Cue.Form.PARTICIPLE
-                            || isSecondVerb(sentence, other, start)
-                            || (other.isFinite() && sources.incises().isIncise(sentence, other))
-                            || (other.isAttribution()
-                                    && sentence.at(other.from() - 1).isComma()
-                                    && !cue.isAttribution()));
-            if (takesOver) {
-                int end = other.from();
-                while (end > start && isBeforeCue(sentence.at(end - 1))) {
-                    end--;
-                }
-                return end;
-            }
-        }
-        return Math.max(start, sentence.end());
-    }
-
-    /** « nie avoir fui et dit avoir appelé »: a second verb of the same speaker with a clause of its own. */
-    private boolean isSecondVerb(Sentence sentence, Cue other, int start) {
-        return other.isFinite()
-                && other.from() > start + 1
-                && language.is("conjunction", sentence.at(other.from() - 1))
-                && complementStart(sentence, other) >= 0;
-    }
-
-    private boolean isBeforeCue(Unit unit) {
-        return unit.isComma()
-                || language.is("joint", unit)
-                || language.is("object-pronoun", unit)
-                || language.is("because", unit);
-    }
-
-    /** Whether a comma stands before a participle, be it over « en », « tout en » or « mais en ». */
-    private boolean isJoined(Sentence sentence, int before) {
-        int at = before;
-        while (language.is("joint", sentence.at(at))) {
-            at--;
-        }
-        return sentence.at(at).isComma();
-    }
-
-    /** Units of a sentence, the last one excluded. */
-    private record Range(int from, int to) {}
 }

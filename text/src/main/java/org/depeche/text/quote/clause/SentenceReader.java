@@ -26,8 +26,9 @@ public final class SentenceReader {
     private int heading = -1;
 
     /** @param headings where the text's headings begin: nobody is quoted in them */
-    public SentenceReader(QuoteLanguage language, NamesInMarks names, List<Token> tokens, Set<Integer> headings) {
-        cues = new CueFinder(language);
+    public SentenceReader(
+            QuoteLanguage language, CueFinder cues, NamesInMarks names, List<Token> tokens, Set<Integer> headings) {
+        this.cues = cues;
         sources = new SourceFinder(language, cues);
         marked = new MarkedQuotes(language, cues, sources, names);
         interior = new Interior(language, cues, sources, names, tokens);

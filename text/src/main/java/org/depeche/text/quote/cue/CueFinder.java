@@ -1,9 +1,7 @@
 package org.depeche.text.quote.cue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.depeche.text.quote.cue.QuoteLanguage.Form;
 import org.depeche.text.quote.mark.Sentence;
@@ -19,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueFinder {
     private static final int REACH = 5;
-    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, false, List.of());
 
     private final QuoteLanguage language;
-    private final Map<String, Form> forms = new HashMap<>();
+    private final VerbForms forms;
 
     public CueFinder(QuoteLanguage language) {
         this.language = language;
+        forms = new VerbForms(language);
     }
 
     public List<Cue> find(Sentence sentence) {
@@ -43,33 +41,21 @@ public final class CueFinder {
 
     /** What the unit can be, by the lexicon. */
     public Form read(Unit unit) {
-        return unit.isWord() ? forms.computeIfAbsent(unit.form(), language::read) : UNKNOWN;
+        return forms.read(unit);
     }
 
     /** Whether the unit stands as a finite verb there. */
     public boolean isFiniteVerb(Sentence sentence, int at) {
-        var unit = sentence.at(at);
-        return unit.isWord()
-                && (!unit.capital() || at == 0)
-                && read(unit).finite()
-                && !isSmallWord(unit)
-                && !isNominal(sentence, at)
-                && !(read(unit).noun() && !isAuxiliary(unit) && language.is("genitive", sentence.at(at + 1)));
-    }
-
-    /** « entre », « outre », « pas »: seldom a verb although the lexicon has one. */
-    private boolean isSmallWord(Unit unit) {
-        var form = read(unit);
-        return form.small() || form.adverb() || language.is("preposition", unit) || language.is("determiner", unit);
+        return forms.isFiniteVerb(sentence, at);
     }
 
     /** Whether a unit can be a verb in person. */
     public boolean isVerbal(Unit unit) {
-        return read(unit).finite();
+        return forms.isVerbal(unit);
     }
 
     public boolean isAuxiliary(Unit unit) {
-        return unit.isWord() && !unit.capital() && read(unit).finite() && anyOf("auxiliary", read(unit));
+        return forms.isAuxiliary(unit);
     }
 
     private @Nullable Cue cueAt(Sentence sentence, int at, List<Cue> before) {
@@ -84,8 +70,8 @@ public final class CueFinder {
         if (unit.capital() && at > 0 && !sentence.at(at - 1).isQuoted()) {
             return null;
         }
-        var form = read(unit);
-        if (form.lemmas().isEmpty() || language.is("no-cue", unit) || isNominal(sentence, at)) {
+        var form = forms.read(unit);
+        if (form.lemmas().isEmpty() || language.is("no-cue", unit) || forms.isNominal(sentence, at)) {
             return null;
         }
         if (form.finite()) {
@@ -143,48 +129,6 @@ public final class CueFinder {
         return true;
     }
 
-    /** Whether a form that may be a noun or an adjective is one here, by the word before it. */
-    private boolean isNominal(Sentence sentence, int at) {
-        var before = sentence.at(at - 1);
-        if (!read(sentence.at(at)).noun() || !before.isWord()) {
-            return false;
-        }
-        if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
-            return true;
-        }
-        if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
-            // « ce dernier a promis »: no noun is meant where a participle may follow.
-            return false;
-        }
-        if (language.is("determiner", before) && language.is("object-pronoun", before)) {
-            return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
-                    || language.is("genitive", sentence.at(at + 1));
-        }
-        return language.is("determiner", before)
-                || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
-                || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
-                || language.is("adjective-before", before)
-                || language.is("comparison", before);
-    }
-
-    /** Whether a unit can be nothing but a finite verb: what stands before it is none then. */
-    private boolean isVerbOnly(Unit unit) {
-        var form = read(unit);
-        boolean only = form.finite() && !form.noun() && !form.participle() && !form.infinitive();
-        return (only && !unit.capital() && !isSmallWord(unit)) || isAuxiliary(unit);
-    }
-
-    private boolean isPronounOrNothing(Unit unit) {
-        return language.is("subject-pronoun", unit)
-                || language.is("relative", unit)
-                || language.is("negation-head", unit);
-    }
-
-    /** « comme l'affirmait sa campagne »: a pronoun after « comme », whose verb comes before its subject. */
-    private boolean isIncisePlace(Sentence sentence, int at) {
-        return language.is("as", sentence.at(at));
-    }
-
     private @Nullable Cue finiteAt(Sentence sentence, int at, Form form) {
         int clitic = language.is("clitic", sentence.at(at + 1)) && isHung(sentence, at + 1) ? at + 1 : -1;
         if (clitic < 0 && language.is("object-pronoun", sentence.at(at + 1)) && isHung(sentence, at + 1)) {
@@ -192,7 +136,7 @@ public final class CueFinder {
             return null;
         }
         int next = clitic < 0 ? at + 1 : clitic + 1;
-        if (anyOf("auxiliary", form)) {
+        if (forms.anyOf("auxiliary", form)) {
             int participle = next(sentence, next, Form::participle);
             if (participle >= 0) {
                 return compound(sentence, at, participle, clitic);
@@ -202,22 +146,22 @@ public final class CueFinder {
         if (direct != null && !leadsInfinitive(sentence, next, form)) {
             return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), direct, clitic);
         }
-        return anyOf("semi-auxiliary", form) ? withInfinitive(sentence, at, next, clitic) : null;
+        return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, at, next, clitic) : null;
     }
 
     /** « qui commence à se dire »: the verb only begins another one. */
     private boolean leadsInfinitive(Sentence sentence, int next, Form form) {
-        return anyOf("semi-auxiliary", form)
+        return forms.anyOf("semi-auxiliary", form)
                 && language.is("infinitive-marker", sentence.at(next))
                 && next(sentence, next, Form::infinitive) >= 0;
     }
 
     /** A compound tense from the auxiliary at {@code from} to the participle at {@code at}. */
     private @Nullable Cue compound(Sentence sentence, int from, int at, int clitic) {
-        var form = read(sentence.at(at));
+        var form = forms.read(sentence.at(at));
         var verb = verbOf(sentence, at + 1, form);
         if (verb == null) {
-            return anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
+            return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
         }
         if (isPassive(sentence, from)) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
@@ -226,10 +170,10 @@ public final class CueFinder {
     }
 
     private boolean isPassive(Sentence sentence, int auxiliary) {
-        boolean be =
-                read(sentence.at(auxiliary)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
+        boolean be = forms.read(sentence.at(auxiliary)).lemmas().stream()
+                .anyMatch(lemma -> language.is("auxiliary-be", lemma));
         for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
-            be = read(sentence.at(at)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
+            be = forms.read(sentence.at(at)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
         }
         return be && !language.is("reflexive", sentence.at(auxiliary - 1));
     }
@@ -239,7 +183,7 @@ public final class CueFinder {
         if (infinitive < 0) {
             return null;
         }
-        var verb = verbOf(sentence, infinitive + 1, read(sentence.at(infinitive)));
+        var verb = verbOf(sentence, infinitive + 1, forms.read(sentence.at(infinitive)));
         return verb == null
                 ? null
                 : new Cue(Cue.Form.FINITE, from, infinitive + 1 + verb.rest().size(), verb, clitic);
@@ -277,11 +221,12 @@ public final class CueFinder {
     /** « n'est pas reconnue »: the participle of a passive, over its adverbs. */
     private boolean isOfBe(Sentence sentence, int participle) {
         int at = participle - 1;
-        while (language.is("adverb", sentence.at(at)) || read(sentence.at(at)).adverb()) {
+        while (language.is("adverb", sentence.at(at))
+                || forms.read(sentence.at(at)).adverb()) {
             at--;
         }
-        return anyOf("auxiliary-be", read(sentence.at(at)))
-                && read(sentence.at(at)).finite();
+        return forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
+                && forms.read(sentence.at(at)).finite();
     }
 
     private boolean hasAgent(Sentence sentence, int from) {
@@ -316,15 +261,15 @@ public final class CueFinder {
         for (int at = from; at < from + REACH; at++) {
             at += adverbial(sentence, at);
             var unit = sentence.at(at);
-            var form = read(unit);
+            var form = forms.read(unit);
             if (!unit.isWord() || unit.capital()) {
                 return -1;
             }
-            if (wanted.test(form) && !anyOf("auxiliary-be", form)) {
+            if (wanted.test(form) && !forms.anyOf("auxiliary-be", form)) {
                 return at;
             }
             boolean passable = form.adverb()
-                    || anyOf("auxiliary-be", form)
+                    || forms.anyOf("auxiliary-be", form)
                     || language.is("adverb", unit)
                     || language.is("object-pronoun", unit)
                     || language.is("preposition", unit)
@@ -345,10 +290,6 @@ public final class CueFinder {
             }
         }
         return 0;
-    }
-
-    private boolean anyOf(String name, Form form) {
-        return form.lemmas().stream().anyMatch(lemma -> language.is(name, lemma));
     }
 
     private static boolean isHung(Sentence sentence, int pronoun) {

@@ -9,16 +9,21 @@ import org.depeche.text.article.Span;
 import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.Speech;
 import org.depeche.text.quote.clause.Answers;
 import org.depeche.text.quote.clause.HearsayReader;
 import org.depeche.text.quote.clause.NamesInMarks;
 import org.depeche.text.quote.clause.SentenceReader;
 import org.depeche.text.quote.clause.Tweets;
+import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Marked;
 import org.depeche.text.quote.mark.QuotationMarks;
+import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.UnitScanner;
 import org.depeche.text.quote.speaker.SpeakerResolver;
 import org.depeche.text.quote.speaker.Speakers;
+import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /**
@@ -37,12 +42,32 @@ public final class QuoteFinder {
      * @param known the mentions of persons and bodies in the same text, by which speakers get their full names
      */
     public List<Quote> find(Article article, List<KnownSpeaker> known) {
-        var text = article.text();
         var language = QuoteLanguage.of(article.language());
+        return quotes(article, known, language, new CueFinder(language), cut(article));
+    }
+
+    /** The quotations of an article's text and, of what nobody answers for there, the hearsay. */
+    public Speech read(Article article, List<KnownSpeaker> known) {
+        var language = QuoteLanguage.of(article.language());
+        var cues = new CueFinder(language);
+        var cut = cut(article);
+        var quotes = quotes(article, known, language, cues, cut);
+        return new Speech(quotes, new HearsayReader(language, cues, quotes, headings(article)).read(cut.sentences));
+    }
+
+    private static Cut cut(Article article) {
+        var text = article.text();
         var marked = QuotationMarks.find(text);
         var tokens = new Tokenizer(article.language()).tokenize(text);
-        var sentences = UnitScanner.scan(text, tokens, new Span(0, text.length()), marked);
-        var reader = new SentenceReader(language, new NamesInMarks(language, text, marked), tokens, headings(article));
+        return new Cut(marked, tokens, UnitScanner.scan(text, tokens, new Span(0, text.length()), marked));
+    }
+
+    private List<Quote> quotes(
+            Article article, List<KnownSpeaker> known, QuoteLanguage language, CueFinder cues, Cut cut) {
+        var text = article.text();
+        var sentences = cut.sentences;
+        var names = new NamesInMarks(language, text, cut.marked);
+        var reader = new SentenceReader(language, cues, names, cut.tokens, headings(article));
         sentences.forEach(reader::read);
         reader.add(Tweets.find(text, sentences));
         var speakers = new Speakers(language, sentences, reader.voices(), known);
@@ -59,7 +84,9 @@ public final class QuoteFinder {
         if (headline.isBlank()) {
             return Optional.empty();
         }
-        var alone = Article.builder(article.id(), headline).language(article.language()).build();
+        var alone = Article.builder(article.id(), headline)
+                .language(article.language())
+                .build();
         for (var quote : find(alone, List.of())) {
             if (quote.cue().isPresent() && quote.speaker().isPresent()) {
                 return quote.speaker();
@@ -77,10 +104,9 @@ public final class QuoteFinder {
      * @param quotes the quotations of the same text, within which somebody answers for what is told
      */
     public List<Hearsay> hearsay(Article article, List<Quote> quotes) {
-        var text = article.text();
-        var tokens = new Tokenizer(article.language()).tokenize(text);
-        var sentences = UnitScanner.scan(text, tokens, new Span(0, text.length()), QuotationMarks.find(text));
-        return new HearsayReader(QuoteLanguage.of(article.language()), quotes, headings(article)).read(sentences);
+        var language = QuoteLanguage.of(article.language());
+        return new HearsayReader(language, new CueFinder(language), quotes, headings(article))
+                .read(cut(article).sentences);
     }
 
     private static Set<Integer> headings(Article article) {
@@ -88,4 +114,7 @@ public final class QuoteFinder {
         article.headings().forEach(heading -> starts.add(heading.start()));
         return starts;
     }
+
+    /** A text cut into the reporter's sentences. */
+    private record Cut(List<Marked> marked, List<Token> tokens, List<Sentence> sentences) {}
 }

@@ -1,4 +1,3 @@
-// Over 300 lines: the state machine of opening and closing marks, whole in one place.
 package org.depeche.text.quote.mark;
 
 import java.util.ArrayDeque;
@@ -21,7 +20,8 @@ public final class QuotationMarks {
     private static final String STRAIGHT = "\"＂″";
 
     private final String text;
-    private final ArrayDeque<Open> stack = new ArrayDeque<>();
+    private final Surroundings around;
+    private final ArrayDeque<OpenMark> stack = new ArrayDeque<>();
     private final List<Marked> found = new ArrayList<>();
     private final NextMark nextGuillemetOpening;
     private final NextMark nextGuillemetClosing;
@@ -30,6 +30,7 @@ public final class QuotationMarks {
 
     private QuotationMarks(String text) {
         this.text = text;
+        around = new Surroundings(text);
         nextGuillemetOpening = new NextMark(text, '«');
         nextGuillemetClosing = new NextMark(text, '»');
         nextCurlyOpening = new NextMark(text, '“');
@@ -82,111 +83,114 @@ public final class QuotationMarks {
     }
 
     private void guillemetOpening(char mark, int at) {
-        if (isOpen(Kind.REVERSED)) {
-            close(Kind.REVERSED, at);
+        if (isOpen(MarkFamily.REVERSED)) {
+            close(MarkFamily.REVERSED, at);
         } else {
-            open(mark == '«' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET, at);
+            open(mark == '«' ? MarkFamily.GUILLEMET : MarkFamily.SMALL_GUILLEMET, at);
         }
     }
 
     private void guillemetClosing(char mark, int at) {
-        var kind = mark == '»' ? Kind.GUILLEMET : Kind.SMALL_GUILLEMET;
+        var kind = mark == '»' ? MarkFamily.GUILLEMET : MarkFamily.SMALL_GUILLEMET;
         if (isOpen(kind)) {
             close(kind, at);
-        } else if (isOpen(Kind.STRAIGHT) && afterIsFree(at) && !beforeIsFree(at)) {
-            close(Kind.STRAIGHT, at);
-        } else if (mark == '»' && beforeIsFree(at) && !afterIsFree(at)) {
+        } else if (isOpen(MarkFamily.STRAIGHT) && around.afterIsFree(at) && !around.beforeIsFree(at)) {
+            close(MarkFamily.STRAIGHT, at);
+        } else if (mark == '»' && around.beforeIsFree(at) && !around.afterIsFree(at)) {
             int partner = nextGuillemetOpening.after(at);
             if (partner < Math.min(nextGuillemetClosing.after(at), at + FARTHEST)) {
-                open(Kind.REVERSED, at);
+                open(MarkFamily.REVERSED, at);
             }
         }
     }
 
     private void curlyOpening(char mark, int at) {
-        if (mark == '“' && isOpen(Kind.CURLY) && !beforeIsFree(at) && afterIsFree(at)) {
-            close(Kind.CURLY, at);
+        if (mark == '“' && isOpen(MarkFamily.CURLY) && !around.beforeIsFree(at) && around.afterIsFree(at)) {
+            close(MarkFamily.CURLY, at);
         } else {
-            open(Kind.CURLY, at);
+            open(MarkFamily.CURLY, at);
         }
     }
 
     private void curlyClosing(int at) {
-        if (isOpen(Kind.CURLY)) {
-            close(Kind.CURLY, at);
-        } else if (isOpen(Kind.STRAIGHT)) {
-            close(Kind.STRAIGHT, at);
+        if (isOpen(MarkFamily.CURLY)) {
+            close(MarkFamily.CURLY, at);
+        } else if (isOpen(MarkFamily.STRAIGHT)) {
+            close(MarkFamily.STRAIGHT, at);
         } else {
-            openIf(Kind.CURLY, at, beforeIsFree(at) && !afterIsFree(at));
+            openIf(MarkFamily.CURLY, at, around.beforeIsFree(at) && !around.afterIsFree(at));
         }
     }
 
     private void straight(int at, int length) {
-        boolean opens = beforeIsFree(at);
-        boolean closes = afterIsFree(at + length - 1);
-        if (!isOpen(Kind.STRAIGHT)) {
-            if (closes && !opens && isOpen(Kind.CURLY)) {
-                close(Kind.CURLY, at);
+        boolean opens = around.beforeIsFree(at);
+        boolean closes = around.afterIsFree(at + length - 1);
+        if (!isOpen(MarkFamily.STRAIGHT)) {
+            if (closes && !opens && isOpen(MarkFamily.CURLY)) {
+                close(MarkFamily.CURLY, at);
             } else if (opens) {
-                open(Kind.STRAIGHT, at);
+                open(MarkFamily.STRAIGHT, at);
                 stack.element().wordsFrom = at + length;
             }
         } else if (closes || !opens) {
-            close(Kind.STRAIGHT, at, at + length);
+            close(MarkFamily.STRAIGHT, at, at + length);
         } else {
-            open(Kind.STRAIGHT, at);
+            open(MarkFamily.STRAIGHT, at);
         }
     }
 
     /** Two single marks for one double one. */
     private void doubled(char mark, int at) {
         if (mark == '‘') {
-            open(Kind.CURLY, at);
+            open(MarkFamily.CURLY, at);
             stack.element().wordsFrom = at + 2;
-        } else if (isOpen(Kind.CURLY)) {
-            close(Kind.CURLY, at, at + 2);
-        } else if (isOpen(Kind.STRAIGHT)) {
-            close(Kind.STRAIGHT, at, at + 2);
+        } else if (isOpen(MarkFamily.CURLY)) {
+            close(MarkFamily.CURLY, at, at + 2);
+        } else if (isOpen(MarkFamily.STRAIGHT)) {
+            close(MarkFamily.STRAIGHT, at, at + 2);
         }
     }
 
     private void curlySingle(char mark, int at) {
         if (mark == '‘') {
-            openIf(Kind.SINGLE, at, beforeIsFree(at) && !afterIsFree(at));
+            openIf(MarkFamily.SINGLE, at, around.beforeIsFree(at) && !around.afterIsFree(at));
         } else {
             single(mark, at);
         }
     }
 
     private void single(char mark, int at) {
-        if (isOpen(Kind.SINGLE) && afterIsFree(at) && !beforeIsFree(at)) {
-            close(Kind.SINGLE, at);
+        if (isOpen(MarkFamily.SINGLE) && around.afterIsFree(at) && !around.beforeIsFree(at)) {
+            close(MarkFamily.SINGLE, at);
         } else if (mark == '\'') {
-            openIf(Kind.SINGLE, at, beforeIsFree(at) && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+            openIf(
+                    MarkFamily.SINGLE,
+                    at,
+                    around.beforeIsFree(at) && at + 1 < text.length() && Surroundings.isLetter(text.charAt(at + 1)));
         }
     }
 
-    private void openIf(Kind kind, int at, boolean sure) {
+    private void openIf(MarkFamily kind, int at, boolean sure) {
         if (sure) {
             open(kind, at);
         }
     }
 
-    private void open(Kind kind, int at) {
+    private void open(MarkFamily kind, int at) {
         if (stack.size() < DEEPEST) {
-            stack.push(new Open(kind, at));
+            stack.push(new OpenMark(kind, at));
         }
     }
 
-    private boolean isOpen(Kind kind) {
+    private boolean isOpen(MarkFamily kind) {
         return stack.stream().anyMatch(open -> open.kind == kind);
     }
 
-    private void close(Kind kind, int at) {
+    private void close(MarkFamily kind, int at) {
         close(kind, at, at + 1);
     }
 
-    private void close(Kind kind, int at, int outerEnd) {
+    private void close(MarkFamily kind, int at, int outerEnd) {
         while (stack.peek() != null && stack.element().kind != kind) {
             forget(stack.pop());
         }
@@ -194,7 +198,7 @@ public final class QuotationMarks {
     }
 
     /** Ends {@code open} where its words do, at {@code end}; {@code outerEnd} takes in the closing mark. */
-    private void complete(Open open, int end, int outerEnd) {
+    private void complete(OpenMark open, int end, int outerEnd) {
         var last = new Span(open.wordsFrom, Math.max(open.wordsFrom, end)).trim(text);
         if (!last.isEmpty()) {
             open.words.add(last);
@@ -206,7 +210,7 @@ public final class QuotationMarks {
         }
     }
 
-    private void forget(Open open) {
+    private void forget(OpenMark open) {
         siblings().addAll(open.inside);
     }
 
@@ -217,7 +221,7 @@ public final class QuotationMarks {
     /** Handles the line break at {@code at} and tells where to go on. */
     private int endParagraph(int at) {
         int next = at;
-        while (next < text.length() && isSpace(text.charAt(next))) {
+        while (next < text.length() && Surroundings.isSpace(text.charAt(next))) {
             next++;
         }
         var outermost = stack.peekLast();
@@ -228,7 +232,7 @@ public final class QuotationMarks {
         while (stack.size() > 1) {
             forget(stack.pop());
         }
-        if (outermost.kind.isRepeatedBy(text.charAt(next)) && beginsSentence(outermost.at)) {
+        if (outermost.kind.isRepeatedBy(text.charAt(next)) && around.beginsSentence(outermost.at)) {
             complete(outermost, at);
             outermost.wordsFrom = next + 1;
             return next + 1;
@@ -239,14 +243,14 @@ public final class QuotationMarks {
         return next;
     }
 
-    private void complete(Open open, int end) {
+    private void complete(OpenMark open, int end) {
         var words = new Span(open.wordsFrom, Math.max(open.wordsFrom, end)).trim(text);
         if (!words.isEmpty()) {
             open.words.add(words);
         }
     }
 
-    private boolean isClosedSoon(Kind kind, int at) {
+    private boolean isClosedSoon(MarkFamily kind, int at) {
         int limit = at + FARTHEST;
         return switch (kind) {
             case GUILLEMET -> nextGuillemetClosing.after(at) < Math.min(limit, nextGuillemetOpening.after(at));
@@ -259,105 +263,17 @@ public final class QuotationMarks {
     private void settle(int end) {
         while (!stack.isEmpty()) {
             var open = stack.pop();
-            if (stack.isEmpty() && open.kind != Kind.SINGLE && (!open.words.isEmpty() || beginsSentence(open.at))) {
+            if (stack.isEmpty()
+                    && open.kind != MarkFamily.SINGLE
+                    && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
                 int words = end;
-                while (words > open.at + 1 && isTrailing(text.charAt(words - 1))) {
+                while (words > open.at + 1 && Surroundings.isTrailing(text.charAt(words - 1))) {
                     words--;
                 }
                 complete(open, words, Math.max(words, open.at + 1));
             } else {
                 forget(open);
             }
-        }
-    }
-
-    private static boolean isTrailing(char character) {
-        return isSpace(character) || character == '.' || character == '»' || STRAIGHT.indexOf(character) >= 0;
-    }
-
-    private boolean beginsSentence(int at) {
-        int before = at - 1;
-        while (before >= 0 && isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
-            before--;
-        }
-        return before < 0 || "\n:.!?…»”\"—–".indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** Whether a mark at {@code at} could open by what stands before it. */
-    private boolean beforeIsFree(int at) {
-        if (at == 0) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        boolean elision = (before == '\'' || before == '’') && at > 1 && isLetter(text.charAt(at - 2));
-        return isSpace(before) || elision || "([{—–-/«“‘\"+".indexOf(before) >= 0;
-    }
-
-    private boolean afterIsFree(int at) {
-        return at + 1 >= text.length()
-                || (!isLetter(text.charAt(at + 1)) && "([#@«“‘".indexOf(text.charAt(at + 1)) < 0);
-    }
-
-    private static boolean isLetter(char character) {
-        return Character.isLetterOrDigit(character);
-    }
-
-    static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
-    }
-
-    /** The families of marks; a stretch closes with the family it opened with. */
-    private enum Kind {
-        GUILLEMET("«»"),
-        SMALL_GUILLEMET("‹›"),
-        REVERSED("»"),
-        CURLY("“„”"),
-        STRAIGHT("\"＂″"),
-        SINGLE("");
-
-        private final String repeated;
-
-        Kind(String repeated) {
-            this.repeated = repeated;
-        }
-
-        boolean isRepeatedBy(char mark) {
-            return repeated.indexOf(mark) >= 0;
-        }
-    }
-
-    /** An opening mark that waits for its partner. */
-    private static final class Open {
-        final Kind kind;
-        final int at;
-        final List<Span> words = new ArrayList<>();
-        final List<Marked> inside = new ArrayList<>();
-        int wordsFrom;
-
-        Open(Kind kind, int at) {
-            this.kind = kind;
-            this.at = at;
-            this.wordsFrom = at + 1;
-        }
-    }
-
-    /** Where a character comes next; asked with growing offsets it reads the text once. */
-    private static final class NextMark {
-        private final String text;
-        private final char mark;
-        private int known = -1;
-
-        NextMark(String text, char mark) {
-            this.text = text;
-            this.mark = mark;
-        }
-
-        int after(int at) {
-            if (known <= at) {
-                known = text.indexOf(mark, at + 1);
-                known = known < 0 ? Integer.MAX_VALUE : known;
-            }
-            return known;
         }
     }
 }

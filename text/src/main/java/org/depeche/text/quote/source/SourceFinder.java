@@ -1,13 +1,12 @@
 package org.depeche.text.quote.source;
 
+import java.util.List;
 import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.quote.mark.Unit;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import org.depeche.text.quote.cue.Cue;
 
 /**
  * Finds the words that name the speaker beside a cue.

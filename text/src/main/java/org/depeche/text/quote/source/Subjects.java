@@ -69,7 +69,10 @@ public final class Subjects {
             }
             var before = sentence.at(at - 1);
             boolean inside = language.is("genitive", before) || language.is("name-particle", unit) || before.capital();
-            if (phrases.isPhraseStart(unit) && !inside && !language.is("genitive", unit) && !language.is("title", before)) {
+            if (phrases.isPhraseStart(unit)
+                    && !inside
+                    && !language.is("genitive", unit)
+                    && !language.is("title", before)) {
                 return sentence.cover(at, end);
             }
         }
@@ -79,7 +82,8 @@ public final class Subjects {
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
     @Nullable Span ofParticiple(Sentence sentence, int participle) {
         int start = phrases.leftEdge(sentence, participle);
-        boolean apart = start > 0 && start < participle && sentence.at(start - 1).isComma();
+        boolean apart =
+                start > 0 && start < participle && sentence.at(start - 1).isComma();
         var phrase = apart ? phrases.startingIn(sentence, start, participle) : null;
         return phrase == null || isName(sentence, phrase) ? null : phrase;
     }
@@ -153,7 +157,10 @@ public final class Subjects {
             if (!relative && piece > 0 && holdsVerb(sentence, start, end)) {
                 break;
             }
-            if (!relative && start < end && phrases.isPhraseStart(sentence.at(start)) && !isAdverbial(sentence, start)) {
+            if (!relative
+                    && start < end
+                    && phrases.isPhraseStart(sentence.at(start))
+                    && !isAdverbial(sentence, start)) {
                 var phrase = phrases.startingIn(sentence, start, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }

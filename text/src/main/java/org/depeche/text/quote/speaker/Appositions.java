@@ -91,11 +91,14 @@ final class Appositions {
         int end = source.end();
         for (int piece = 0; piece < PIECES; piece++) {
             int comma = text.indexOf(", ", end);
-            if (comma < 0 || comma - end > LONGEST_PIECE || !wording.isComplement(text.substring(end, comma).strip())) {
+            if (comma < 0
+                    || comma - end > LONGEST_PIECE
+                    || !wording.isComplement(text.substring(end, comma).strip())) {
                 return null;
             }
             var mention = speakers.mentionAt(new Span(comma + 2, comma + 3));
-            boolean here = mention != null && mention.isPerson() && mention.span().start() == comma + 2;
+            boolean here =
+                    mention != null && mention.isPerson() && mention.span().start() == comma + 2;
             if (mention != null && here && closes(mention.span().end())) {
                 return mention.name();
             }

@@ -52,7 +52,8 @@ final class SourceWords {
     }
 
     String fold(Span span) {
-        return MARKS.matcher(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+        return MARKS.matcher(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll("");
     }
 
     Gender genderOf(String determiner, String noun) {

@@ -197,7 +197,7 @@ public final class SpeakerResolver {
         }
         for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
             if (language.is("role", parts[at])) {
-                var bound = speakers.byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
                 return bound != null || unnamed || mustBeTold(parts, at)
@@ -223,7 +223,7 @@ public final class SpeakerResolver {
         var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
                 ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
                 : null;
-        if (subject != null && !speakers.hasOtherOffice(subject, noun)) {
+        if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
             return subject;
         }
         var said = antecedents.all();
@@ -238,7 +238,7 @@ public final class SpeakerResolver {
         var near = draft.sentence < NEAR
                 ? antecedents.nearest(draft.sentence, source.start(), gender)
                 : antecedents.nearestBefore(draft.sentence, source.start(), gender);
-        return near != null && speakers.isPerson(near) && !speakers.hasOtherOffice(near, noun) ? near : null;
+        return near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun) ? near : null;
     }
 
     private @Nullable String pronoun(Draft draft, Span source) {

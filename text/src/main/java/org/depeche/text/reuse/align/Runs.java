@@ -1,6 +1,9 @@
 package org.depeche.text.reuse.align;
 
+import java.io.IOException;
 import java.util.Arrays;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /** A growing list of runs: so many words from {@code left} equal as many from {@code right}, word by word. */
 public final class Runs {
@@ -28,6 +31,31 @@ public final class Runs {
         for (int run = 0; run < others.size; run++) {
             add(others.lefts[run], others.rights[run], others.lengths[run]);
         }
+    }
+
+    /** Writes each run by how far it lies from the one before. */
+    public void write(SnapshotWriter out) throws IOException {
+        out.number(size);
+        for (int run = 0; run < size; run++) {
+            out.signed(lefts[run] - (run == 0 ? 0 : leftEnd(run - 1)));
+            out.signed(rights[run] - (run == 0 ? 0 : rightEnd(run - 1)));
+            out.number(lengths[run]);
+        }
+    }
+
+    public static Runs read(SnapshotReader in) throws IOException {
+        var runs = new Runs();
+        int leftEnd = 0;
+        int rightEnd = 0;
+        for (int left = in.count("the count of runs", Integer.MAX_VALUE); left > 0; left--) {
+            int from = leftEnd + in.signed("a run");
+            int fromRight = rightEnd + in.signed("a run");
+            int length = in.count("the length of a run", Integer.MAX_VALUE);
+            runs.add(from, fromRight, length);
+            leftEnd = from + length;
+            rightEnd = fromRight + length;
+        }
+        return runs;
     }
 
     /** A copy that takes no more memory than its runs. */

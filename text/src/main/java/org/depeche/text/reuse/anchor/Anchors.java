@@ -11,6 +11,11 @@ public final class Anchors {
 
     private Anchors() {}
 
+    /** The part of {@code hash} that a {@link PostingTable} can tell from that of another group. */
+    public static long told(long hash) {
+        return ((long) PostingTable.part(hash) << PostingTable.TAG_BITS) | PostingTable.tag(hash);
+    }
+
     /** The hash of the group that begins at {@code word}. */
     public static long hash(FoldedWords words, int word) {
         long hash = words.code(word);

@@ -1,6 +1,10 @@
 package org.depeche.text.reuse.anchor;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * Which articles hold an anchor, and where: a hash table of one {@code long} a posting.
@@ -21,7 +25,7 @@ public final class PostingTable {
     public static final int MOST_ARTICLES = (1 << 24) - 2;
     private static final int PARTS = 1024;
     private static final int MOST_PLACES = 1 << 14;
-    private static final int TAG_BITS = 26;
+    static final int TAG_BITS = 26;
     private static final int TAG_SHIFT = 38;
     private static final double FULL = 0.9;
     private static final double GROWTH = 1.15;
@@ -90,17 +94,66 @@ public final class PostingTable {
         return bytes;
     }
 
-    private void grow(int part, int fewestSlots) {
-        var old = parts[part];
-        int kept = 0;
-        for (int slot = 0; slot < old.length; slot++) {
-            if (old[slot] != 0 && isLive.test(article(old[slot]))) {
-                old[kept++] = old[slot];
+    /** Writes the postings of the living articles. */
+    public void write(SnapshotWriter out) throws IOException {
+        for (int part = 0; part < PARTS; part++) {
+            var postings = parts[part].clone();
+            int kept = keepLiving(postings);
+            out.number(kept);
+            long tag = 0;
+            for (int index = 0; index < kept; index++) {
+                out.number((postings[index] >>> TAG_SHIFT) - tag);
+                tag = postings[index] >>> TAG_SHIFT;
+                out.number(article(postings[index]));
+                out.number(postings[index] & (MOST_PLACES - 1));
             }
         }
-        sizes[part] = kept;
-        int slots = Math.max(fewestSlots, (int) ((kept + 8) / FULL * GROWTH));
-        while (!fill(part, old, kept, slots)) {
+    }
+
+    /** Takes in what was written, for articles that number less than {@code numbered}; it must hold nothing yet. */
+    public void read(SnapshotReader in, int numbered) throws IOException {
+        for (int part = 0; part < PARTS; part++) {
+            int count = in.count("the count of postings", Integer.MAX_VALUE);
+            var postings = new long[Math.min(count, 1024)];
+            long posting = 0;
+            for (int index = 0; index < count; index++) {
+                posting = read(in, posting >>> TAG_SHIFT, numbered);
+                postings = index < postings.length ? postings : Arrays.copyOf(postings, index * 2);
+                postings[index] = posting;
+                if (index >= WORN && postings[index - WORN] >>> TAG_SHIFT == posting >>> TAG_SHIFT) {
+                    throw SnapshotReader.damaged("an anchor is held by more than " + WORN + " articles");
+                }
+            }
+            hold(part, postings, count, 0);
+        }
+    }
+
+    private static long read(SnapshotReader in, long lastTag, int numbered) throws IOException {
+        long tag = lastTag + in.number("an anchor", (1L << TAG_BITS) - 1 - lastTag);
+        long article = in.number("the number of an article", numbered - 1L);
+        return (tag << TAG_SHIFT) | ((article + 1) << 14) | in.number("a place", MOST_PLACES - 1L);
+    }
+
+    private void grow(int part, int fewestSlots) {
+        var old = parts[part];
+        hold(part, old, keepLiving(old), fewestSlots);
+    }
+
+    /** Moves the postings of living articles to the front; how many they are. */
+    private int keepLiving(long[] part) {
+        int kept = 0;
+        for (int slot = 0; slot < part.length; slot++) {
+            if (part[slot] != 0 && isLive.test(article(part[slot]))) {
+                part[kept++] = part[slot];
+            }
+        }
+        return kept;
+    }
+
+    private void hold(int part, long[] postings, int count, int fewestSlots) {
+        sizes[part] = count;
+        int slots = Math.max(fewestSlots, (int) ((count + 8) / FULL * GROWTH));
+        while (!fill(part, postings, count, slots)) {
             slots = (int) (slots * GROWTH) + 1;
         }
     }
@@ -142,11 +195,11 @@ public final class PostingTable {
         return (int) ((posting >>> 14) & 0xFFFFFF) - 1;
     }
 
-    private static int part(long anchor) {
+    static int part(long anchor) {
         return (int) (anchor >>> 54);
     }
 
-    private static long tag(long anchor) {
+    static long tag(long anchor) {
         return anchor & ((1L << TAG_BITS) - 1);
     }
 

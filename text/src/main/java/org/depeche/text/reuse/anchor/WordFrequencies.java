@@ -1,7 +1,11 @@
 package org.depeche.text.reuse.anchor;
 
+import java.io.IOException;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * How often words and pairs of neighbours were seen of late, roughly: codes that share a cell count together.
@@ -30,9 +34,44 @@ public final class WordFrequencies {
     private final char[] pairs = new char[PAIR_CELLS];
     private long total = 1;
     private long ever = 1;
+    private boolean isSettled;
 
-    /** Counts the words of {@code text} but for {@code copied} ones. */
+    /**
+     * The frequencies in a sample, which are not counted on. Each element of {@code sorted} is a word's code and that of
+     * the next (0 where there is none); one in two to the power of {@code zeros} was taken.
+     */
+    static WordFrequencies of(long[] sorted, int zeros) {
+        var frequencies = new WordFrequencies();
+        int from = 0;
+        for (int at = 0; at < sorted.length; at++) {
+            int code = (int) (sorted[at] >>> Integer.SIZE);
+            frequencies.words[cell(code)]++;
+            if (at + 1 == sorted.length || sorted[at + 1] != sorted[at]) {
+                frequencies.settlePair(code, (int) sorted[at], at + 1 - from);
+                from = at + 1;
+            }
+        }
+        frequencies.total = Math.max(1, sorted.length);
+        frequencies.ever = frequencies.total << zeros;
+        frequencies.isSettled = true;
+        return frequencies;
+    }
+
+    /** The count of a pair goes into both its cells; the greatest of those that share a cell stays. */
+    private void settlePair(int before, int code, int times) {
+        if (code != 0) {
+            int mixed = mix(before, code);
+            char count = (char) Math.min(times, Character.MAX_VALUE);
+            pairs[firstCell(mixed)] = (char) Math.max(pairs[firstCell(mixed)], count);
+            pairs[secondCell(mixed)] = (char) Math.max(pairs[secondCell(mixed)], count);
+        }
+    }
+
+    /** Counts the words of {@code text} but for {@code copied} ones, unless the counts were settled by a sample. */
     public void count(FoldedWords text, BitSet copied) {
+        if (isSettled) {
+            return;
+        }
         for (int word = copied.nextClearBit(0); word < text.size(); word = copied.nextClearBit(word + 1)) {
             words[cell(text.code(word))]++;
             total++;
@@ -81,6 +120,53 @@ public final class WordFrequencies {
     /** How many bits it takes to tell one place among all the words that were ever counted. */
     int bitsOfAPlaceEver() {
         return log2((double) ever);
+    }
+
+    public void write(SnapshotWriter out) throws IOException {
+        out.number(isSettled ? 1 : 0);
+        out.number(total);
+        out.number(ever);
+        writeCells(out, WORD_CELLS, cell -> words[cell]);
+        writeCells(out, PAIR_CELLS, cell -> pairs[cell]);
+    }
+
+    /** Takes in what was written, instead of what it has counted. */
+    public void read(SnapshotReader in) throws IOException {
+        isSettled = in.count("the mark of settled counts", 1) == 1;
+        total = Math.max(1, in.number("the count of words", 2 * MOST_WORDS));
+        ever = Math.max(total, in.number("the count of all words", Long.MAX_VALUE));
+        System.arraycopy(readCells(in, WORD_CELLS, Integer.MAX_VALUE), 0, words, 0, WORD_CELLS);
+        var counts = readCells(in, PAIR_CELLS, Character.MAX_VALUE);
+        for (int cell = 0; cell < PAIR_CELLS; cell++) {
+            pairs[cell] = (char) counts[cell];
+        }
+    }
+
+    /** A row of empty cells is written as 0 and its length. */
+    private static void writeCells(SnapshotWriter out, int cells, IntUnaryOperator counts) throws IOException {
+        int cell = 0;
+        while (cell < cells) {
+            int count = counts.applyAsInt(cell);
+            int from = cell++;
+            out.number(count);
+            if (count == 0) {
+                while (cell < cells && counts.applyAsInt(cell) == 0) {
+                    cell++;
+                }
+                out.number(cell - from);
+            }
+        }
+    }
+
+    private static int[] readCells(SnapshotReader in, int cells, int most) throws IOException {
+        var counts = new int[cells];
+        int cell = 0;
+        while (cell < cells) {
+            int count = in.count("the count of a word", most);
+            counts[cell] = count;
+            cell += count > 0 ? 1 : Math.max(1, in.count("a row of empty cells", cells - cell));
+        }
+        return counts;
     }
 
     private void halve() {

@@ -10,6 +10,7 @@ import org.depeche.text.reuse.anchor.Anchors;
 import org.depeche.text.reuse.anchor.PostingTable;
 import org.depeche.text.reuse.anchor.Significance;
 import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.fold.RecentWords;
 
 /**
  * Finds the earlier articles that an article may share a passage with.

@@ -1,26 +1,27 @@
 package org.depeche.text.reuse.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.TreeMap;
 import org.depeche.text.reuse.align.Piece;
 import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * Learns which passages are furniture: a house's footer, a call to subscribe, a note on who made the poll.
  *
  * <p>Idea: a dispatch has many copies which have most of themselves in common. Furniture stands word for word at the
- * head or foot of articles that share nothing else. What {@value #MANY} such articles hold, or {@value #MANY_IN_A_HOUSE}
- * of one outlet, is furniture, unless as many have the same words as a part of more; so are the words wherever they
+ * head or foot of articles that share nothing else. What {@value Suspect#MANY} such articles hold, or
+ * {@value Suspect#MANY_IN_A_HOUSE} of one outlet, is furniture, unless as many have the same words as a part of more; so are the words wherever they
  * stand.
  */
 final class Furniture {
-    private static final int MANY = 8;
-    private static final int MANY_IN_A_HOUSE = 4;
     private static final int LONGEST = 120;
     private static final int NEAR_EDGE = 3;
 
@@ -30,17 +31,19 @@ final class Furniture {
 
     /** Words of one article, from and to before. */
     record Words(int from, int to) {
+        void write(SnapshotWriter out) throws IOException {
+            out.number(from);
+            out.number(to);
+        }
+
+        static Words read(SnapshotReader in) throws IOException {
+            int from = in.count("the first word of furniture", Integer.MAX_VALUE);
+            return new Words(from, in.count("the last word of furniture", Integer.MAX_VALUE));
+        }
+
         boolean isMostly(Words other) {
             int common = Math.min(to, other.to) - Math.max(from, other.from);
             return common * 5 >= Math.max(to - from, other.to - other.from) * 4;
-        }
-    }
-
-    /** A stretch of an article that others have too, and where they have it. */
-    private record Suspect(Words words, Map<Integer, Words> holders, Map<String, Set<Integer>> byOutlet) {
-        boolean isFurniture() {
-            return holders.size() >= MANY
-                    || byOutlet.values().stream().anyMatch(articles -> articles.size() >= MANY_IN_A_HOUSE);
         }
     }
 
@@ -64,11 +67,8 @@ final class Furniture {
             return;
         }
         var suspect = suspect(earlier, new Words(piece.left(), piece.leftEnd()));
-        suspect.holders.put(article, new Words(piece.right(), piece.rightEnd()));
-        if (!outlet.isEmpty()) {
-            suspect.byOutlet.computeIfAbsent(outlet, any -> new HashSet<>()).add(article);
-        }
-        if (suspect.isFurniture() && suspect.holders.size() > sharersOfMore(suspect.words, links)) {
+        suspect.add(article, outlet, new Words(piece.right(), piece.rightEnd()));
+        if (suspect.isFurniture() && suspect.holders().size() > sharersOfMore(suspect.words(), links)) {
             convict(earlier, suspect);
         }
     }
@@ -106,14 +106,58 @@ final class Furniture {
         return heir == null ? OptionalInt.empty() : OptionalInt.of(heir);
     }
 
+    void write(SnapshotWriter out) throws IOException {
+        out.number(suspects.size());
+        for (var entry : new TreeMap<>(suspects).entrySet()) {
+            out.number(entry.getKey());
+            out.number(entry.getValue().size());
+            for (var suspect : entry.getValue()) {
+                suspect.write(out);
+            }
+        }
+        out.number(known.size());
+        for (var entry : new TreeMap<>(known).entrySet()) {
+            out.number(entry.getKey());
+            out.number(entry.getValue().size());
+            for (var words : entry.getValue()) {
+                words.write(out);
+            }
+        }
+        out.number(heirs.size());
+        for (var entry : new TreeMap<>(heirs).entrySet()) {
+            out.number(entry.getKey());
+            out.number(entry.getValue());
+        }
+    }
+
+    /** Takes in what was written, for articles that number less than {@code numbered}. */
+    void read(SnapshotReader in, int numbered) throws IOException {
+        for (int count = in.count("the count of suspects", numbered); count > 0; count--) {
+            int article = in.count("the number of an article", numbered - 1);
+            for (int left = in.count("the count of suspects", Integer.MAX_VALUE); left > 0; left--) {
+                suspects.computeIfAbsent(article, any -> new ArrayList<>(1)).add(Suspect.read(in, numbered));
+            }
+        }
+        for (int count = in.count("the count of furnished articles", numbered); count > 0; count--) {
+            int article = in.count("the number of an article", numbered - 1);
+            for (int left = in.count("the count of furniture", Integer.MAX_VALUE); left > 0; left--) {
+                add(article, Words.read(in));
+            }
+        }
+        for (int count = in.count("the count of heirs", numbered); count > 0; count--) {
+            int article = in.count("the number of an article", numbered - 1);
+            setHeir(article, in.count("the number of an heir", numbered - 1));
+        }
+    }
+
     private Suspect suspect(int article, Words words) {
         var list = suspects.computeIfAbsent(article, any -> new ArrayList<>(1));
         for (var suspect : list) {
-            if (suspect.words.isMostly(words)) {
+            if (suspect.words().isMostly(words)) {
                 return suspect;
             }
         }
-        var suspect = new Suspect(words, new HashMap<>(), new HashMap<>());
+        var suspect = new Suspect(words);
         list.add(suspect);
         return suspect;
     }
@@ -135,10 +179,10 @@ final class Furniture {
     }
 
     private void convict(int article, Suspect suspect) {
-        if (!isFurniture(article, suspect.words.from, suspect.words.to)) {
-            add(article, suspect.words);
+        if (!isFurniture(article, suspect.words().from, suspect.words().to)) {
+            add(article, suspect.words());
         }
-        suspect.holders.forEach((holder, words) -> {
+        suspect.holders().forEach((holder, words) -> {
             if (!isFurniture(holder, words.from, words.to)) {
                 add(holder, words);
             }

@@ -1,5 +1,6 @@
 package org.depeche.text.reuse.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,12 +14,15 @@ import org.depeche.text.reuse.anchor.Anchors;
 import org.depeche.text.reuse.anchor.PostingTable;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.fold.RecentWords;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 import org.jspecify.annotations.Nullable;
 
 /** All that an index holds: its articles, their anchors, and what it learned of words, links and furniture. */
 final class Holdings {
     final IndexSettings settings;
-    final WordFrequencies frequencies = new WordFrequencies();
+    final WordFrequencies frequencies;
     final PostingTable postings = new PostingTable(this::isLive);
     final Links links = new Links();
     final Furniture furniture = new Furniture();
@@ -30,10 +34,42 @@ final class Holdings {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int firstHeld;
 
-    Holdings(IndexSettings settings, Function<String, String> texts) {
+    Holdings(IndexSettings settings, Function<String, String> texts, WordFrequencies frequencies) {
+        this.frequencies = frequencies;
         this.settings = settings;
         this.recent = new RecentWords(number -> texts.apply(member(number).id()));
         this.candidates = new Candidates(postings, recent, settings.minimumWords());
+    }
+
+    /** Writes all but the settings and the words at hand, which follow from the texts. */
+    void write(SnapshotWriter out) throws IOException {
+        out.number(members.size());
+        for (var member : members) {
+            out.number(member == null ? 0 : 1);
+            if (member != null) {
+                member.write(out);
+            }
+        }
+        frequencies.write(out);
+        postings.write(out);
+        links.write(out);
+        furniture.write(out);
+    }
+
+    /** Takes in what was written; it must hold nothing yet. */
+    void read(SnapshotReader in) throws IOException {
+        int numbered = in.count("the count of articles", PostingTable.MOST_ARTICLES);
+        for (int number = 0; number < numbered; number++) {
+            boolean isHeld = in.count("the mark of an article", 1) == 1;
+            members.add(isHeld ? Member.read(in) : null);
+            if (isHeld) {
+                numbers.put(member(number).id(), number);
+            }
+        }
+        frequencies.read(in);
+        postings.read(in, numbered);
+        links.read(in, numbered);
+        furniture.read(in, numbered);
     }
 
     /** Takes {@code article} in; its number. */

@@ -1,10 +1,14 @@
 package org.depeche.text.reuse.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.depeche.text.reuse.align.Runs;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * Which articles were found to share words with which earlier ones, run by run.
@@ -33,6 +37,29 @@ final class Links {
 
     List<Link> of(int earlier) {
         return byEarlier.getOrDefault(earlier, List.of());
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.number(byEarlier.size());
+        for (var entry : new TreeMap<>(byEarlier).entrySet()) {
+            out.number(entry.getKey());
+            out.number(entry.getValue().size());
+            for (var link : entry.getValue()) {
+                out.number(link.article());
+                link.runs().write(out);
+            }
+        }
+    }
+
+    /** Takes in what was written, for articles that number less than {@code numbered}. */
+    void read(SnapshotReader in, int numbered) throws IOException {
+        int count = in.count("the count of linked articles", numbered);
+        for (int index = 0; index < count; index++) {
+            int earlier = in.count("the number of an article", numbered - 1);
+            for (int left = in.count("the count of links", Integer.MAX_VALUE); left > 0; left--) {
+                add(earlier, in.count("the number of an article", numbered - 1), Runs.read(in));
+            }
+        }
     }
 
     /** How much memory the links take, about. */

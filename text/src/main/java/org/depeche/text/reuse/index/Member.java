@@ -1,9 +1,13 @@
 package org.depeche.text.reuse.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.text.article.Article;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * What an index keeps of an article.
@@ -25,6 +29,27 @@ record Member(String id, int day, String outlet, Set<String> credited) {
         article.credits().forEach(credit -> credited.add(credit.agency()));
         var outlet = article.outlet().map(known -> known.name()).orElse("");
         return new Member(article.id(), day, outlet, Set.copyOf(credited));
+    }
+
+    void write(SnapshotWriter out) throws IOException {
+        out.text(id);
+        out.signed(day);
+        out.name(outlet);
+        out.number(credited.size());
+        for (var agency : new TreeSet<>(credited)) {
+            out.name(agency);
+        }
+    }
+
+    static Member read(SnapshotReader in) throws IOException {
+        var id = in.text("an id");
+        int day = in.signed("a day");
+        var outlet = in.name("an outlet");
+        var credited = new HashSet<String>();
+        for (int left = in.count("the count of credits", Integer.MAX_VALUE); left > 0; left--) {
+            credited.add(in.name("an agency"));
+        }
+        return new Member(id, day, outlet, Set.copyOf(credited));
     }
 
     boolean hasDay() {

@@ -5,7 +5,8 @@ import org.depeche.text.article.Span;
 /**
  * A passage that two articles of a collection share.
  *
- * @param a the id of the likelier source: who is credited by the other, was published earlier or was read first
+ * @param a the id of the likelier source: who is credited by the other, was published earlier or was read first;
+ *     in a closed collection the ids stand for the order of reading
  * @param b the id of the other article
  * @param words how many words stand on both sides in the same form after folding
  * @param changed how many words of either side have no equal on the other

@@ -1,23 +1,22 @@
-package org.depeche.text.reuse.index;
+package org.depeche.text.reuse.fold;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.depeche.text.reuse.fold.FoldedWords;
 
 /** The words of the articles asked for of late, so that a hot one is not read again for each copy. */
-final class RecentWords {
+public final class RecentWords {
     private static final int MOST_WORDS = 3_000_000;
     private final Map<Integer, FoldedWords> recent = new LinkedHashMap<>(1024, 0.75f, true);
     private final IntFunction<String> texts;
     private long kept;
 
-    RecentWords(IntFunction<String> texts) {
+    public RecentWords(IntFunction<String> texts) {
         this.texts = texts;
     }
 
-    FoldedWords of(int article) {
+    public FoldedWords of(int article) {
         var known = recent.get(article);
         if (known != null) {
             return known;
@@ -27,12 +26,12 @@ final class RecentWords {
         return words;
     }
 
-    void remove(int article) {
+    public void remove(int article) {
         var words = recent.remove(article);
         kept -= words == null ? 0 : words.size();
     }
 
-    void put(int article, FoldedWords words) {
+    public void put(int article, FoldedWords words) {
         recent.put(article, words);
         kept += words.size();
         Iterator<FoldedWords> oldest = recent.values().iterator();

@@ -1,0 +1,263 @@
+package org.depeche.intake.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The samples are what the standards ask for, as far as the samples go: the rules are restated here in our own words, since
+ * the schemas themselves are in no package that a build could fetch.
+ */
+class SampleFormsTest {
+    /** Of NITF 3.6 what the sample uses: what stands in what, in which order, and which attributes are required. */
+    private static final String NITF = """
+            <!ELEMENT nitf (head?, body)>
+            <!ATTLIST nitf version CDATA #FIXED "-//IPTC//DTD NITF 3.6//EN" xml:lang CDATA #IMPLIED>
+            <!ELEMENT head (title?, tobject?, docdata?)>
+            <!ELEMENT title (#PCDATA)>
+            <!ELEMENT tobject (tobject.subject*)>
+            <!ATTLIST tobject tobject.type CDATA "news">
+            <!ELEMENT tobject.subject EMPTY>
+            <!ATTLIST tobject.subject tobject.subject.refnum NMTOKEN #REQUIRED tobject.subject.type CDATA #IMPLIED
+                tobject.subject.matter CDATA #IMPLIED>
+            <!ELEMENT docdata (correction | doc-id | urgency | date.issue | date.release | ed-msg | du-key
+                | doc.copyright | key-list)*>
+            <!ATTLIST docdata management-status (usable | embargoed | withheld | canceled) #IMPLIED>
+            <!ELEMENT correction EMPTY>
+            <!ATTLIST correction info CDATA #IMPLIED id-string CDATA #IMPLIED regsrc CDATA #IMPLIED>
+            <!ELEMENT doc-id EMPTY>
+            <!ATTLIST doc-id regsrc CDATA #IMPLIED id-string CDATA #IMPLIED>
+            <!ELEMENT urgency EMPTY>
+            <!ATTLIST urgency ed-urg NMTOKEN #IMPLIED>
+            <!ELEMENT date.issue EMPTY>
+            <!ATTLIST date.issue norm CDATA #IMPLIED>
+            <!ELEMENT date.release EMPTY>
+            <!ATTLIST date.release norm CDATA #IMPLIED>
+            <!ELEMENT ed-msg EMPTY>
+            <!ATTLIST ed-msg info CDATA #IMPLIED>
+            <!ELEMENT du-key EMPTY>
+            <!ATTLIST du-key key CDATA #IMPLIED version NMTOKEN #IMPLIED>
+            <!ELEMENT doc.copyright EMPTY>
+            <!ATTLIST doc.copyright holder CDATA #IMPLIED year NMTOKEN #IMPLIED>
+            <!ELEMENT key-list (keyword*)>
+            <!ELEMENT keyword EMPTY>
+            <!ATTLIST keyword key CDATA #IMPLIED>
+            <!ELEMENT body (body.head?, body.content*, body.end?)>
+            <!ELEMENT body.head (hedline?, note*, byline*, dateline*, abstract?)>
+            <!ELEMENT hedline (hl1, hl2*)>
+            <!ELEMENT hl1 (#PCDATA)>
+            <!ELEMENT hl2 (#PCDATA)>
+            <!ELEMENT note (body.content+)>
+            <!ELEMENT byline (#PCDATA | person)*>
+            <!ELEMENT person (#PCDATA)>
+            <!ELEMENT dateline (#PCDATA | location | story.date)*>
+            <!ELEMENT location (#PCDATA)>
+            <!ELEMENT story.date (#PCDATA)>
+            <!ATTLIST story.date norm CDATA #IMPLIED>
+            <!ELEMENT abstract (p)*>
+            <!ELEMENT body.content (block | p | hl2 | media | ul)*>
+            <!ELEMENT block (p | hl2 | media | ul)*>
+            <!ELEMENT p (#PCDATA | org | num | person | location)*>
+            <!ATTLIST p lede CDATA #IMPLIED>
+            <!ELEMENT org (#PCDATA)>
+            <!ELEMENT num (#PCDATA)>
+            <!ELEMENT ul (li)+>
+            <!ELEMENT li (#PCDATA)>
+            <!ELEMENT media (media-reference+, media-caption*, media-producer?)>
+            <!ATTLIST media media-type CDATA #REQUIRED>
+            <!ELEMENT media-reference (#PCDATA)>
+            <!ATTLIST media-reference source CDATA #IMPLIED>
+            <!ELEMENT media-caption (#PCDATA)>
+            <!ELEMENT media-producer (#PCDATA)>
+            <!ELEMENT body.end (tagline?)>
+            <!ELEMENT tagline (#PCDATA)>
+            """;
+
+    private static final List<String> ITEM_META = List.of(
+            "itemClass",
+            "provider",
+            "versionCreated",
+            "firstCreated",
+            "embargoed",
+            "pubStatus",
+            "role",
+            "title",
+            "edNote",
+            "memberOf",
+            "instanceOf",
+            "signal",
+            "altRep",
+            "link");
+    private static final List<String> CONTENT_META = List.of(
+            "urgency",
+            "contentCreated",
+            "contentModified",
+            "located",
+            "infoSource",
+            "creator",
+            "contributor",
+            "language",
+            "genre",
+            "keyword",
+            "subject",
+            "slugline",
+            "headline",
+            "dateline",
+            "by",
+            "creditline",
+            "description");
+
+    private static final Set<String> NINJS_TEXTS = Set.of(
+            "uri",
+            "type",
+            "mimetype",
+            "version",
+            "pubstatus",
+            "copyrightholder",
+            "language",
+            "byline",
+            "headline",
+            "slugline",
+            "located",
+            "ednote",
+            "description_text",
+            "body_text",
+            "body_html");
+    private static final Set<String> NINJS_TIMES = Set.of("firstcreated", "versioncreated", "embargoed");
+
+    @Test
+    void nitfKeepsToItsDocumentType() throws Exception {
+        var faults = new ArrayList<String>();
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setValidating(true);
+        var parser = factory.newDocumentBuilder();
+        parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(NITF)));
+        parser.setErrorHandler(noting(faults));
+        try (var sample = sample("nitf.xml")) {
+            parser.parse(sample);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void newsMlG2HasItsPartsInTheirOrder() throws Exception {
+        var document = parsed("newsml-g2.xml");
+        int items = 0;
+        for (var item :
+                children(children(document.getDocumentElement(), "itemSet").get(0))) {
+            items++;
+            assertThat(item.getAttribute("guid")).isNotBlank();
+            assertThat(item.getAttribute("version")).matches("[1-9]\\d*");
+            assertThat(item.getAttribute("standard")).isEqualTo("NewsML-G2");
+            assertThat(item.getAttribute("standardversion")).isEqualTo("2.34");
+            assertThat(item.getAttribute("conformance")).isEqualTo("power");
+            assertThat(names(item)).startsWith("catalogRef").contains("itemMeta");
+            var meta = children(item, "itemMeta").get(0);
+            assertThat(names(meta)).startsWith("itemClass", "provider", "versionCreated");
+            assertOrder(names(meta), ITEM_META);
+            for (var content : children(item, "contentMeta")) {
+                assertOrder(names(content), CONTENT_META);
+            }
+        }
+        assertThat(items).isEqualTo(3);
+    }
+
+    @Test
+    void ninjs1HasNoPropertyButItsOwn() throws IOException {
+        JsonNode item;
+        try (var sample = sample("ninjs-1.json")) {
+            item = JsonMapper.shared().readTree(sample);
+        }
+        for (var property : item.properties()) {
+            var name = property.getKey();
+            var value = property.getValue();
+            if (NINJS_TIMES.contains(name)) {
+                assertThat(OffsetDateTime.parse(value.asString())).as(name).isNotNull();
+            } else if (name.equals("urgency")) {
+                assertThat(value.asInt()).isBetween(1, 9);
+            } else if (name.equals("subject")) {
+                value.forEach(subject -> assertThat(
+                                URI.create(subject.path("scheme").asString()).isAbsolute())
+                        .isTrue());
+            } else if (!name.equals("associations")) {
+                assertThat(NINJS_TEXTS).contains(name);
+                assertThat(value.isString()).as(name).isTrue();
+            }
+        }
+        assertThat(item.has("uri")).isTrue();
+    }
+
+    private static void assertOrder(List<String> names, List<String> order) {
+        assertThat(order).containsAll(names);
+        assertThat(names.stream().map(order::indexOf)).isSorted();
+    }
+
+    private static Document parsed(String name) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        try (var sample = sample(name)) {
+            return factory.newDocumentBuilder().parse(sample);
+        }
+    }
+
+    private static List<Element> children(Element parent) {
+        var found = new ArrayList<Element>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> child.getLocalName().equals(name))
+                .toList();
+    }
+
+    private static List<String> names(Element parent) {
+        return children(parent).stream().map(Node::getLocalName).toList();
+    }
+
+    private static InputStream sample(String name) {
+        return Objects.requireNonNull(SampleFormsTest.class.getResourceAsStream(name), name);
+    }
+
+    private static ErrorHandler noting(List<String> faults) {
+        return new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException fault) {
+                faults.add(fault.getLineNumber() + ": " + fault.getMessage());
+            }
+
+            @Override
+            public void error(SAXParseException fault) {
+                warning(fault);
+            }
+
+            @Override
+            public void fatalError(SAXParseException fault) {
+                warning(fault);
+            }
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.depeche.text.quote.clause;
+
+import java.util.List;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that a fixed attribution (« selon le maire ») is told of: behind its comma, or all that stands before it. */
+final class Attributions {
+    private static final int REACH = 24;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+    private final ClauseBounds bounds;
+
+    Attributions(QuoteLanguage language, CueFinder cues, SourceFinder sources, ClauseBounds bounds) {
+        this.language = language;
+        this.cues = cues;
+        this.sources = sources;
+        this.bounds = bounds;
+    }
+
+    @Nullable UnitRange clause(Sentence sentence, Cue cue, List<Cue> all) {
+        if (language.is("which", sentence.at(cue.to()))) {
+            return new UnitRange(cue.to() + 1, Math.max(cue.to() + 1, sentence.end()));
+        }
+        int sourceEnd = sources.phrases().endAfter(sentence, cue.to());
+        if (sourceEnd == cue.to()) {
+            return null;
+        }
+        int next = overRelative(sentence, sourceEnd);
+        boolean leads = cue.from() == 0
+                || sentence.at(cue.from() - 1).is(":")
+                || language.is("conjunction", sentence.at(cue.from() - 1))
+                || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
+        if (leads || isInserted(sentence, cue, next)) {
+            int start = sentence.at(next).isComma() ? overApposition(sentence, next) + 1 : -1;
+            start += start > 0 && language.is("that", sentence.at(start)) ? 1 : 0;
+            int end = start < 0 ? -1 : leads ? bounds.end(sentence, start, cue, all) : nextComma(sentence, start);
+            return start < 0 ? null : new UnitRange(start, end);
+        }
+        if (sentence.at(next).isComma()
+                && !bounds.holdsVerb(sentence, 0, cue.from())
+                && bounds.holdsVerb(sentence, next, sentence.end())) {
+            return new UnitRange(0, Math.max(0, sentence.end()));
+        }
+        return bounds.beforeIncise(sentence, cue.from());
+    }
+
+    /** « pour, selon la radio, prendre la succession »: what precedes is no clause of its own. */
+    private boolean isInserted(Sentence sentence, Cue cue, int next) {
+        return sentence.at(cue.from() - 1).isComma()
+                && sentence.at(next).isComma()
+                && (language.is("preposition", sentence.at(cue.from() - 2))
+                        || language.is("that", sentence.at(cue.from() - 2))
+                        || language.is("that", sentence.at(next + 1)));
+    }
+
+    private static int nextComma(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.end() && !sentence.at(at).isComma()) {
+            at++;
+        }
+        return at;
+    }
+
+    private int overRelative(Sentence sentence, int comma) {
+        int at = comma;
+        while (sentence.at(at).isComma()
+                && (language.is("relative", sentence.at(at + 1))
+                        || cues.read(sentence.at(at + 1)).gerund())) {
+            at++;
+            while (at < sentence.size() && !sentence.at(at).isComma()) {
+                at++;
+            }
+        }
+        while (at < sentence.size() && !sentence.at(at).isComma() && at < comma + REACH) {
+            at++;
+        }
+        return at;
+    }
+
+    /** « Selon M. Petit, directeur de la chambre, … »: the comma behind what tells who the source is. */
+    private int overApposition(Sentence sentence, int comma) {
+        var first = sentence.at(comma + 1);
+        boolean apposed = first.isWord()
+                && !first.capital()
+                && !language.is("determiner", first)
+                && (language.is("role", first) || cues.read(first).noun())
+                && !cues.read(first).small()
+                && !cues.isFiniteVerb(sentence, comma + 1);
+        for (int at = comma + 1; apposed && at < comma + REACH; at++) {
+            if (sentence.at(at).isComma()) {
+                return at;
+            }
+            if (!sentence.at(at).isWord() || cues.isFiniteVerb(sentence, at)) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+}

@@ -1,0 +1,103 @@
+package org.depeche.text.quote.clause;
+
+import java.util.List;
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a clause begins and ends that something reports: at the sentence's borders, or where another cue takes over. */
+final class ClauseBounds {
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+    private final Complements complements;
+
+    ClauseBounds(QuoteLanguage language, CueFinder cues, SourceFinder sources, Complements complements) {
+        this.language = language;
+        this.cues = cues;
+        this.sources = sources;
+        this.complements = complements;
+    }
+
+    @Nullable UnitRange beforeIncise(Sentence sentence, int cue) {
+        int end = cue;
+        while (end > 0 && (sentence.at(end - 1).isComma() || language.is("object-pronoun", sentence.at(end - 1)))) {
+            end--;
+        }
+        int start = start(sentence, end);
+        return holdsVerb(sentence, start, end) ? new UnitRange(start, end) : null;
+    }
+
+    int start(Sentence sentence, int end) {
+        int start = 0;
+        for (int at = 0; at < end; at++) {
+            if (language.is("because", sentence.at(at)) || sentence.at(at).is(";")) {
+                start = at + 1;
+            }
+        }
+        while (language.is("conjunction", sentence.at(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether words in marks that somebody outside the clause says stand in it. */
+    boolean holdsVerb(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (cues.isFiniteVerb(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the reported clause ends: before the next cue that takes over, or with the sentence. */
+    int end(Sentence sentence, int start, Cue cue, List<Cue> all) {
+        for (var other : all) {
+            boolean takesOver = other.from() > start
+                    && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
+                            || other.form() == Cue.Form.PARTICIPLE
+                            || isSecondVerb(sentence, other, start)
+                            || (other.isFinite() && sources.incises().isIncise(sentence, other))
+                            || (other.isAttribution()
+                                    && sentence.at(other.from() - 1).isComma()
+                                    && !cue.isAttribution()));
+            if (takesOver) {
+                int end = other.from();
+                while (end > start && isBeforeCue(sentence.at(end - 1))) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return Math.max(start, sentence.end());
+    }
+
+    /** « nie avoir fui et dit avoir appelé »: a second verb of the same speaker with a clause of its own. */
+    private boolean isSecondVerb(Sentence sentence, Cue other, int start) {
+        return other.isFinite()
+                && other.from() > start + 1
+                && language.is("conjunction", sentence.at(other.from() - 1))
+                && complements.start(sentence, other) >= 0;
+    }
+
+    private boolean isBeforeCue(Unit unit) {
+        return unit.isComma()
+                || language.is("joint", unit)
+                || language.is("object-pronoun", unit)
+                || language.is("because", unit);
+    }
+
+    /** Whether a comma stands before a participle, be it over « en », « tout en » or « mais en ». */
+    private boolean isJoined(Sentence sentence, int before) {
+        int at = before;
+        while (language.is("joint", sentence.at(at))) {
+            at--;
+        }
+        return sentence.at(at).isComma();
+    }
+}

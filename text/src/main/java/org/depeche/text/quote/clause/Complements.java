@@ -1,0 +1,114 @@
+package org.depeche.text.quote.clause;
+
+import org.depeche.text.quote.cue.Cue;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+
+/**
+ * Finds where the clause begins that a verb of speaking reports: behind « que », a question word, a marked infinitive.
+ *
+ * <p>The verb's constructions say what may follow; another verb or an object of its own ends the search.
+ */
+final class Complements {
+    private static final int REACH = 24;
+    private static final int LONGEST_NAME = 3;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final SourceFinder sources;
+
+    Complements(QuoteLanguage language, CueFinder cues, SourceFinder sources) {
+        this.language = language;
+        this.cues = cues;
+        this.sources = sources;
+    }
+
+    /** Where the clause begins that the verb's constructions allow; negative where there is none. */
+    int start(Sentence sentence, Cue cue) {
+        int next = cue.to();
+        if (cue.takes("si") && language.is("question", sentence.at(next))) {
+            return next;
+        }
+        if (cue.takes("zero")) {
+            int bare = sources.incises().overAdverbs(sentence, next);
+            if (sources.incises().startsClause(sentence, bare)) {
+                return bare;
+            }
+        }
+        for (int at = next; at < Math.min(next + REACH, sentence.size()); at++) {
+            var unit = sentence.at(at);
+            if (language.is("that", unit)) {
+                boolean clause = cue.takes("que") || cue.takes("that");
+                return clause && !language.is("that-head", sentence.at(at - 1)) && !isCompared(sentence, next, at)
+                        ? at + 1
+                        : -1;
+            }
+            if (isMarked(sentence, cue, at)) {
+                return at + 1;
+            }
+            if (cue.takes("inf") && isInfinitive(sentence, at) && !isOfPreposition(sentence, at)) {
+                return at;
+            }
+            if (isBarrier(sentence, cue, at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** « relève plus du hasard que du talent »: the word belongs to a comparison. */
+    private boolean isCompared(Sentence sentence, int from, int that) {
+        for (int at = from; at < that; at++) {
+            if (language.is("comparison", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « afin de les transmettre »: the infinitive hangs on a preposition before its pronouns. */
+    private boolean isOfPreposition(Sentence sentence, int infinitive) {
+        int at = infinitive - 1;
+        while (language.is("object-pronoun", sentence.at(at))) {
+            at--;
+        }
+        return language.is("preposition", sentence.at(at)) || language.is("preposition", sentence.at(infinitive - 1));
+    }
+
+    private boolean isMarked(Sentence sentence, Cue cue, int at) {
+        boolean allowed = (cue.takes("de") && !sentence.at(at).is("à"))
+                || (cue.takes("à") && sentence.at(at).is("à"))
+                || cue.takes("to");
+        return allowed && language.is("infinitive-marker", sentence.at(at)) && isInfinitive(sentence, at + 1);
+    }
+
+    /** What a verb and its clause do not have between them: other verbs, and an object of its own. */
+    private boolean isBarrier(Sentence sentence, Cue cue, int at) {
+        var unit = sentence.at(at);
+        boolean object = language.is("determiner", unit)
+                && !language.is("preposition", unit)
+                && !language.is("preposition", sentence.at(at - 1))
+                && !cue.takes("à")
+                && !cue.takes("person");
+        boolean person = cue.takes("person") && unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_NAME;
+        return object
+                || (unit.isQuoted() && !person)
+                || unit.is(":")
+                || unit.is(";")
+                || language.is("relative", unit)
+                || cues.isFiniteVerb(sentence, at);
+    }
+
+    /** Whether an infinitive stands at a place, over pronouns and negation. */
+    private boolean isInfinitive(Sentence sentence, int at) {
+        int verb = at;
+        while (verb < at + 4
+                && (language.is("object-pronoun", sentence.at(verb)) || language.is("negation", sentence.at(verb)))) {
+            verb++;
+        }
+        var unit = sentence.at(verb);
+        return cues.read(unit).infinitive() && !unit.capital();
+    }
+}

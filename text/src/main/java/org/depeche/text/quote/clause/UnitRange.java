@@ -1,0 +1,4 @@
+package org.depeche.text.quote.clause;
+
+/** Units of a sentence, the last one excluded. */
+record UnitRange(int from, int to) {}

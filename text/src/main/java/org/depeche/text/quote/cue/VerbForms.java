@@ -1,0 +1,102 @@
+package org.depeche.text.quote.cue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depeche.text.quote.cue.QuoteLanguage.Form;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+
+/**
+ * Tells which words of a sentence are verbs there.
+ *
+ * <p>Idea: the lexicon says what a form can be; the words beside it say what it is: a form that may also be a noun is
+ * none after a determiner. Each form is looked up once. Cost: constant for each word.
+ */
+final class VerbForms {
+    private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, false, List.of());
+
+    private final QuoteLanguage language;
+    private final Map<String, Form> forms = new HashMap<>();
+
+    VerbForms(QuoteLanguage language) {
+        this.language = language;
+    }
+
+    /** What the unit can be, by the lexicon. */
+    Form read(Unit unit) {
+        return unit.isWord() ? forms.computeIfAbsent(unit.form(), language::read) : UNKNOWN;
+    }
+
+    /** Whether the unit stands as a finite verb there. */
+    boolean isFiniteVerb(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        return unit.isWord()
+                && (!unit.capital() || at == 0)
+                && read(unit).finite()
+                && !isSmallWord(unit)
+                && !isNominal(sentence, at)
+                && !(read(unit).noun() && !isAuxiliary(unit) && language.is("genitive", sentence.at(at + 1)));
+    }
+
+    /** « entre », « outre », « pas »: seldom a verb although the lexicon has one. */
+    boolean isSmallWord(Unit unit) {
+        var form = read(unit);
+        return form.small() || form.adverb() || language.is("preposition", unit) || language.is("determiner", unit);
+    }
+
+    /** Whether a unit can be a verb in person. */
+    boolean isVerbal(Unit unit) {
+        return read(unit).finite();
+    }
+
+    boolean isAuxiliary(Unit unit) {
+        return unit.isWord() && !unit.capital() && read(unit).finite() && anyOf("auxiliary", read(unit));
+    }
+
+    /** Whether a form that may be a noun or an adjective is one here, by the word before it. */
+    boolean isNominal(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        if (!read(sentence.at(at)).noun() || !before.isWord()) {
+            return false;
+        }
+        if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
+            return true;
+        }
+        if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
+            // « ce dernier a promis »: no noun is meant where a participle may follow.
+            return false;
+        }
+        if (language.is("determiner", before) && language.is("object-pronoun", before)) {
+            return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
+                    || language.is("genitive", sentence.at(at + 1));
+        }
+        return language.is("determiner", before)
+                || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
+                || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
+                || language.is("adjective-before", before)
+                || language.is("comparison", before);
+    }
+
+    /** Whether a unit can be nothing but a finite verb: what stands before it is none then. */
+    boolean isVerbOnly(Unit unit) {
+        var form = read(unit);
+        boolean only = form.finite() && !form.noun() && !form.participle() && !form.infinitive();
+        return (only && !unit.capital() && !isSmallWord(unit)) || isAuxiliary(unit);
+    }
+
+    boolean isPronounOrNothing(Unit unit) {
+        return language.is("subject-pronoun", unit)
+                || language.is("relative", unit)
+                || language.is("negation-head", unit);
+    }
+
+    /** « comme l'affirmait sa campagne »: a pronoun after « comme », whose verb comes before its subject. */
+    boolean isIncisePlace(Sentence sentence, int at) {
+        return language.is("as", sentence.at(at));
+    }
+
+    boolean anyOf(String name, Form form) {
+        return form.lemmas().stream().anyMatch(lemma -> language.is(name, lemma));
+    }
+}

@@ -1,0 +1,76 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that a text binds to names, each with the words that stand by it. */
+final class Offices {
+    private static final int SMALL_WORD = 3;
+
+    private final QuoteLanguage language;
+    private final List<Office> offices = new ArrayList<>();
+
+    Offices(QuoteLanguage language) {
+        this.language = language;
+    }
+
+    void add(String noun, String phrase, String name) {
+        offices.add(new Office(noun, words(phrase), name));
+    }
+
+    /** Adds an office told in apposition, which any other one outranks. */
+    void addFirst(String noun, String phrase, String name) {
+        offices.add(0, new Office(noun, words(phrase), name));
+    }
+
+    /**
+     * Who was called by a role's noun, last.
+     *
+     * @param complement the words behind the noun: somebody called by others is not meant
+     */
+    @Nullable String byRole(String noun, List<String> complement) {
+        var wanted = words(String.join(" ", complement));
+        String last = null;
+        for (var office : offices) {
+            if (language.isOffice(office.noun, noun)) {
+                boolean shared = office.words.stream().anyMatch(wanted::contains);
+                boolean bare = wanted.isEmpty() || office.words.size() <= 1;
+                last = shared || bare ? office.name : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the text binds a name to roles, and not to this one. */
+    boolean hasOtherOffice(String name, String noun) {
+        boolean other = false;
+        for (var office : offices) {
+            if (office.name.equals(name)) {
+                if (language.isOffice(office.noun, noun)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
+    }
+
+    /** The words of a phrase that tell one office from another: « intérieur » in « le ministre de l'Intérieur ». */
+    private static Set<String> words(String phrase) {
+        var words = new HashSet<String>();
+        for (var word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}-]+")) {
+            if (word.length() > SMALL_WORD) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** A role that the text binds to a name, with the words that stand by it. */
+    private record Office(String noun, Set<String> words, String name) {}
+}

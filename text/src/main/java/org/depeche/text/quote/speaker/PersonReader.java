@@ -1,0 +1,269 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.KnownSpeaker;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+
+/**
+ * Reads the persons of a text and the offices beside them.
+ *
+ * <p>What the caller knows comes first; a light look of our own at runs of capitalised words fills the gaps: such a run
+ * is a person where a title, a role or a known given name says so, or where it speaks. Cost: linear.
+ */
+final class PersonReader {
+    private static final int LONGEST_NAME = 6;
+    private static final int ROLE_REACH = 9;
+
+    private final QuoteLanguage language;
+    private final Speakers speakers;
+
+    PersonReader(QuoteLanguage language, Speakers speakers) {
+        this.language = language;
+        this.speakers = speakers;
+    }
+
+    /** Takes in whom the caller knows, then whom the text shows. */
+    void read(List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        var text = sentences.get(0).text();
+        var single = new ArrayList<Speakers.Mention>();
+        for (var one : known) {
+            var mention = new Speakers.Mention(one.mention(), one.name(), one.kind());
+            if (one.mention().end() > text.length() || one.name().isBlank()) {
+                continue;
+            }
+            if (mention.isFull() || !mention.isPerson()) {
+                speakers.add(mention);
+                roles(mention, text);
+            } else if (mention.span().of(text).contains(mention.name())) {
+                // A role bound to a single word is too weak: « le chef de l'Etat » next to a company's name.
+                single.add(mention);
+            }
+        }
+        for (int at = 0; at < sentences.size(); at++) {
+            look(sentences.get(at), voices.get(at));
+        }
+        sentences.forEach(this::partialNames);
+        // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
+        single.forEach(speakers::add);
+    }
+
+    private void roles(Speakers.Mention mention, String text) {
+        for (var word : mention.span().of(text).split("[^\\p{L}-]+")) {
+            if (mention.isPerson() && language.is("role", fold(word))) {
+                speakers.offices().add(fold(word), mention.span().of(text), mention.name());
+            }
+        }
+    }
+
+    /** Takes runs of capitalised words for persons where something says so. */
+    private void look(Sentence sentence, List<Span> voices) {
+        int at = 0;
+        while (at < sentence.size()) {
+            var unit = sentence.at(at);
+            officeOfKnown(sentence, at);
+            boolean starts = unit.isWord()
+                    && unit.capital()
+                    && !language.is("determiner", unit)
+                    && (language.is("title", unit) || !isAcronym(sentence, unit));
+            int end = starts && speakers.mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
+            boolean titled = language.is("title", unit);
+            int start = titled ? at + 1 : afterPlace(sentence, at, end);
+            while (start < end - 1
+                    && (!sentence.at(start).capital()
+                            || language.is("role", sentence.at(start))
+                            || language.is("title", sentence.at(start)))) {
+                start++;
+            }
+            boolean person = starts
+                    && end > start
+                    && !(start == at && language.is("determiner", sentence.at(at - 1)))
+                    && (titled || (end - start > 1 && isPerson(sentence, start, voices)));
+            if (person) {
+                person(sentence, start, end, titled && end - start == 1 && start == at + 1 ? at : start);
+            }
+            at = Math.max(at + 1, person ? end : at + 1);
+        }
+    }
+
+    /** Binds the role beside a name that the caller told. */
+    private void officeOfKnown(Sentence sentence, int at) {
+        var mention = speakers.startingAt(sentence.at(at).span().start());
+        if (mention == null
+                || !mention.isPerson()
+                || !(mention.isFull() || speakers.gender(mention.name()) != Gender.UNKNOWN)) {
+            return;
+        }
+        int end = at;
+        while (sentence.at(end).isWord()
+                && sentence.at(end).span().end() <= mention.span().end()) {
+            end++;
+        }
+        if (end > at) {
+            roleBeside(sentence, at, end, mention.name());
+        }
+    }
+
+    /** Where the name begins in « le préfet de Savoie Louis Petit »: behind the place that hangs on the role. */
+    private int afterPlace(Sentence sentence, int from, int end) {
+        boolean hangs = language.is("genitive", sentence.at(from - 1))
+                || (language.is("definite", sentence.at(from - 1)) && language.is("genitive", sentence.at(from - 2)));
+        if (!hangs || end - from < 3) {
+            return from;
+        }
+        for (int at = from + 1; at < end - 1; at++) {
+            if (language.isGivenName(sentence.at(at).span().of(sentence.text()))) {
+                return at;
+            }
+        }
+        return language.isGivenName(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
+    }
+
+    private void person(Sentence sentence, int start, int end, int nameStart) {
+        var span = sentence.cover(start, end);
+        var name = sentence.cover(nameStart, end).of(sentence.text()).replaceAll("[\\s\\p{Z}]+", " ");
+        var full = speakers.fullName(sentence.at(end - 1).span().of(sentence.text()));
+        speakers.add(
+                new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
+        gender(sentence, start, name);
+        roleBeside(sentence, start, end, name);
+    }
+
+    private boolean isPerson(Sentence sentence, int start, List<Span> voices) {
+        var first = sentence.at(start).span();
+        if (language.isGivenName(first.of(sentence.text()))) {
+            return true;
+        }
+        for (var voice : voices) {
+            if (voice.start() == first.start()) {
+                return true;
+            }
+        }
+        return roleBefore(sentence, start) >= 0;
+    }
+
+    /** A role that leads to the name behind it: « le maire », « le premier ministre français, »; negative for none. */
+    private int roleBefore(Sentence sentence, int name) {
+        int last = sentence.at(name - 1).isComma() ? name - 2 : name - 1;
+        if (language.is("preposition", sentence.at(last))) {
+            // « le témoin au procès de Jean Petit » is somebody else.
+            return -1;
+        }
+        for (int at = last; at >= Math.max(0, name - ROLE_REACH); at--) {
+            var unit = sentence.at(at);
+            if (language.is("role", unit)) {
+                return at;
+            }
+            if (!unit.isWord() || isNewPhrase(sentence, at) || isNewClause(unit)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** « la juge concède que Jean Petit »: what stands behind a verb or « que » is somebody else. */
+    private boolean isNewClause(Unit unit) {
+        var form = language.read(unit.form());
+        return language.is("that", unit)
+                || language.is("relative", unit)
+                || language.is("subordinator", unit)
+                || (form.finite() && !form.noun() && !form.participle());
+    }
+
+    /** A determiner that does not go on with a genitive: « de la Justice », « des Ports ». */
+    private boolean isNewPhrase(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        return language.is("determiner", unit)
+                && !language.is("genitive", unit)
+                && !language.is("genitive", sentence.at(at - 1));
+    }
+
+    private static boolean isAcronym(Sentence sentence, Unit unit) {
+        var word = unit.span().of(sentence.text());
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private int runEnd(Sentence sentence, int from) {
+        int at = from + 1;
+        while (at < sentence.size() && at - from < LONGEST_NAME) {
+            var unit = sentence.at(at);
+            boolean particle = language.is("name-particle", unit)
+                    && sentence.at(at + 1).capital()
+                    && !language.is("title", sentence.at(at - 1));
+            if (!unit.isWord() || (!unit.capital() && !particle) || language.is("title", unit)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void gender(Sentence sentence, int at, String name) {
+        for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
+            var form = sentence.at(before).form();
+            boolean shows = language.is("title", form) || language.is("determiner", form);
+            if (shows && language.is("feminine", form)) {
+                speakers.shows(name, Gender.FEMININE);
+            } else if (shows && language.is("masculine", form)) {
+                speakers.shows(name, Gender.MASCULINE);
+            }
+            if (shows || !sentence.at(before).isWord()) {
+                return;
+            }
+        }
+    }
+
+    /** « le premier ministre, Jean Petit », « le maire Jean Petit », « Jean Petit, maire de … ». */
+    private void roleBeside(Sentence sentence, int from, int to, String name) {
+        int before = roleBefore(sentence, from);
+        if (before >= 0) {
+            var words = sentence.cover(before, from).of(sentence.text());
+            speakers.offices().add(sentence.at(before).form(), words, name);
+        }
+        for (int after = to + 1; sentence.at(to).isComma() && after < to + 4; after++) {
+            if (language.is("role", sentence.at(after))) {
+                int end = after + 1;
+                while (sentence.at(end).isWord() && end < after + ROLE_REACH + ROLE_REACH) {
+                    end++;
+                }
+                var words = sentence.cover(after, end).of(sentence.text());
+                speakers.offices().addFirst(sentence.at(after).form(), words, name);
+                return;
+            }
+        }
+    }
+
+    /** Surnames, given names and initials of somebody whose full name the text has. */
+    private void partialNames(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            var unit = sentence.at(at);
+            if (unit.isWord() && unit.capital() && speakers.mentionAt(unit.span()) == null) {
+                var name = speakers.fullName(unit.span().of(sentence.text()));
+                if (name != null && !isSomebodyElse(sentence, at, name)) {
+                    speakers.put(new Speakers.Mention(unit.span(), name, KnownSpeaker.Kind.PERSON));
+                    gender(sentence, at, name);
+                }
+            }
+        }
+    }
+
+    /** « Christophe, 49 ans »: a given name that an apposition introduces is not the one of the full name before. */
+    private boolean isSomebodyElse(Sentence sentence, int at, String name) {
+        boolean given = name.startsWith(sentence.at(at).span().of(sentence.text()) + " ");
+        var after = sentence.at(at + 2);
+        boolean introduced = sentence.at(at + 1).isComma() && after.isWord() && !after.capital();
+        return given && (introduced || sentence.at(at + 1).capital());
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

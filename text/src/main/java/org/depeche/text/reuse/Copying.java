@@ -1,0 +1,21 @@
+package org.depeche.text.reuse;
+
+/**
+ * Tells from how much two articles share whether the text of one went into the other, or both took it from a third: the
+ * one rule by which sources and voices are counted.
+ *
+ * <p>Set on labelled pairs of French articles: a whole paragraph, or as much of the shorter article as is no chance.
+ */
+public final class Copying {
+    private static final int COPIED_WORDS = 45;
+    private static final double COPIED_SHARE = 0.15;
+    private static final int FEWEST_WORDS = 12;
+
+    private Copying() {}
+
+    /** Whether so many shared words, nobody's quotation, make copies of two articles of which the shorter is so long. */
+    public static boolean isLikely(int sharedWords, int wordsOfShorter) {
+        return sharedWords >= COPIED_WORDS
+                || (sharedWords >= FEWEST_WORDS && sharedWords >= COPIED_SHARE * wordsOfShorter);
+    }
+}
