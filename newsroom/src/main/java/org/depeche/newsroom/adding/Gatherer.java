@@ -57,12 +57,17 @@ final class Gatherer {
                 .recognise(article, keys)
                 .filter(known -> Recogniser.isUnchanged(known, keys))
                 .isPresent();
-        return new Gathered.Arrived(
-                arrived.position(),
-                article,
-                keys,
-                arrived.fetched().orElseGet(clock::instant),
-                isKnown ? null : reader.read(article));
+        try {
+            return new Gathered.Arrived(
+                    arrived.position(),
+                    article,
+                    keys,
+                    arrived.fetched().orElseGet(clock::instant),
+                    isKnown ? null : reader.read(article));
+        } catch (RuntimeException defect) {
+            // One article over which the program stumbles is named and must not stop a run.
+            return new Gathered.Refused(arrived.position(), "the program stumbled over it: " + defect, true);
+        }
     }
 
     void close() throws IOException {

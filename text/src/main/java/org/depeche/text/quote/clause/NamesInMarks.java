@@ -78,7 +78,11 @@ public final class NamesInMarks {
 
     /** « autour de 1 % »: a phrase that begins with a small word is no name, however often it comes. */
     private boolean beginsSmall(String content) {
-        var first = language.read(WORD.split(content)[0]);
+        var words = WORD.split(content);
+        if (words.length == 0) {
+            return true;
+        }
+        var first = language.read(words[0]);
         return (first.small() || first.adverb()) && !first.noun();
     }
 
