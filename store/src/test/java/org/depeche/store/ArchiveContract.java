@@ -397,7 +397,11 @@ abstract class ArchiveContract {
                 "ALTER TABLE times DROP COLUMN mod",
                 "ALTER TABLE revisions DROP COLUMN origins",
                 "DROP TABLE feed_entries",
-                "DELETE FROM flyway_schema_history WHERE version IN ('3', '4')")) {
+                "DROP TABLE deliveries",
+                "DROP TABLE alerts",
+                "DROP TABLE alert_known",
+                "DROP TABLE saved_searches",
+                "DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5')")) {
             archive.database().change(step);
         }
     }
