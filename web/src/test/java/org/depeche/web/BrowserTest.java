@@ -24,8 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Walks the pages in a real browser: nothing serious for axe, nothing wider than a phone, reading without scripts. */
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> PAGES =
-            List.of("/", "/story/ati", "/article?id=echo", "/search", "/search?q=passerelle", "/behind", "/decide");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/story/ati",
+            "/story/ati/side",
+            "/article?id=echo",
+            "/outlet?name=ATI",
+            "/speaker?name=%C3%89tienne%20Savourel",
+            "/search",
+            "/search?q=passerelle",
+            "/behind",
+            "/feeds",
+            "/alerts?q=passerelle",
+            "/decide");
     private static final int PHONE = 390;
 
     private static WebServer server;

@@ -161,6 +161,65 @@ class LocalServerTest {
     }
 
     @Test
+    void keepsASearchWhoseFeedOnlyItsKeyOpens() throws IOException {
+        var csrf = wire.get("/alerts").csrf();
+        var wish = Map.of("csrf", csrf, "name", "Ponts", "q", "passerelle", "webhook", "https://hook.example/1");
+        assertThat(wire.post("/alerts", wish).status()).isEqualTo(302);
+        assertThat(wire.post("/alerts", wish).body()).contains("the name is taken");
+        assertThat(wire.post("/alerts", Map.of("csrf", csrf, "name", "Rien", "q", " "))
+                        .status())
+                .isEqualTo(400);
+        var page = wire.get("/alerts", "Accept-Language", "en").body();
+        var feed = page.replaceFirst("(?s).*href=\"http://[^/]+(/alerts/1/feed.atom\\?key=[^\"]+)\".*", "$1");
+        assertThat(wire.get(feed).body()).contains("<feed", "Ponts");
+        assertThat(wire.get(feed.replaceFirst("key=.*", "key=guessed")).status())
+                .isEqualTo(404);
+        assertThat(wire.get("/alerts/x/feed.rss").status()).isEqualTo(404);
+        assertThat(wire.post("/alerts/pause", Map.of("csrf", csrf, "id", "1", "pause", "yes"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(wire.get("/alerts", "Accept-Language", "en").body()).contains("(paused)");
+        assertThat(wire.post("/alerts/remove", Map.of("csrf", csrf, "id", "1")).status())
+                .isEqualTo(302);
+        assertThat(wire.get(feed).status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsOutletsSpeakersAndFeeds() throws IOException {
+        assertThat(wire.get("/outlet?name=ATI", "Accept-Language", "en").body()).contains("<h1>ATI</h1>", "its own");
+        assertThat(wire.get("/outlet?name=Nobody").status()).isEqualTo(404);
+        assertThat(wire.get("/speaker?name=%C3%89tienne+Savourel").body())
+                .contains("Le câble avait été vérifié en avril", "L&#39;Écho de la Loue");
+        assertThat(wire.get("/feeds", "Accept-Language", "en").body()).contains("No feed is followed yet");
+        assertThat(wire.get("/feeds.opml").body()).contains("<opml");
+    }
+
+    @Test
+    void fetchesNothingFromThisMachineForAnybody() throws IOException {
+        var csrf = wire.get("/behind").csrf();
+        for (var address : List.of(
+                "http://127.0.0.1:" + server.port() + "/metrics",
+                "http://localhost:" + server.port() + "/",
+                "http://[::1]/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://0x7f.1/")) {
+            var answer = wire.post("/behind", Map.of("csrf", csrf, "what", address));
+            assertThat(answer.status()).as(address).isIn(400, 404);
+            assertThat(answer.body()).as(address).doesNotContain("depeche_requests_total");
+        }
+    }
+
+    @Test
+    void sendsAStoryPackedToWhoUnpacks() throws IOException {
+        var address = wire.get("/story/ati").header("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        settled(address);
+        var packed = wire.get(address, "Accept-Encoding", "gzip");
+        assertThat(packed.header("Content-Encoding")).contains("gzip");
+        assertThat(wire.get(address).header("Content-Encoding")).isEmpty();
+        assertThat(wire.get(address).body()).contains("id=\"disagreements\"");
+    }
+
+    @Test
     void decidesAndUndoes() throws IOException {
         var csrf = wire.get("/decide").csrf();
         var made = wire.post(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -121,12 +123,18 @@ public final class SearchIndex implements AutoCloseable {
 
     /** A page of what {@code query} finds; {@code now} decides what is still under embargo. */
     public synchronized SearchPage search(SearchQuery query, Instant now) throws IOException {
+        if (isMissing()) {
+            return new SearchPage(0, List.of(), Map.of());
+        }
         searcher = Optional.of(current());
         return searcher.get().search(query, now, archive);
     }
 
     /** Those of {@code stories} in which {@code query} finds something, whatever page it asks for. */
     public synchronized Set<String> among(SearchQuery query, Set<String> stories, Instant now) throws IOException {
+        if (isMissing()) {
+            return Set.of();
+        }
         searcher = Optional.of(current());
         return searcher.get().among(query, stories, now);
     }
@@ -135,6 +143,15 @@ public final class SearchIndex implements AutoCloseable {
     public synchronized int size() throws IOException {
         searcher = Optional.of(current());
         return searcher.get().size();
+    }
+
+    /** Whether there is no index even after an attempt to make it: another process is at it, and nothing is found yet. */
+    private boolean isMissing() throws IOException {
+        if (searcher.isPresent() || DirectoryReader.indexExists(folder)) {
+            return false;
+        }
+        follow();
+        return !DirectoryReader.indexExists(folder);
     }
 
     private Searcher current() throws IOException {
