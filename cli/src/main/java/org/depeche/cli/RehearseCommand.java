@@ -20,10 +20,16 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var pages = folder.toString();
-        return play("--help") + play("--version") + play("read", "--help") + play("read", pages)
-                        + play("read", "--json", pages) + play("stories", pages) + play("reuse", pages)
-                        + play("compare", pages) + play("compare", "--json", pages)
-                == 0
+        return play("--help")
+                                + play("--version")
+                                + play("read", "--help")
+                                + play("read", pages)
+                                + play("read", "--json", pages)
+                                + play("stories", pages)
+                                + play("reuse", pages)
+                                + play("compare", pages)
+                                + play("compare", "--json", pages)
+                        == 0
                 ? 0
                 : 1;
     }

@@ -43,14 +43,14 @@ class TextApiTest {
     private static Set<String> interfaceOfText() {
         var lines = new TreeSet<String>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.depeche.text")
-                .stream()
-                .filter(TextApiTest::isOpen)
-                .forEach(type -> {
-                    lines.add(line(type));
-                    type.getMembers().stream().filter(TextApiTest::isOpen).forEach(member -> lines.add(line(member)));
-                });
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.depeche.text").stream()
+                        .filter(TextApiTest::isOpen)
+                        .forEach(type -> {
+                            lines.add(line(type));
+                            type.getMembers().stream()
+                                    .filter(TextApiTest::isOpen)
+                                    .forEach(member -> lines.add(line(member)));
+                        });
         return lines;
     }
 
@@ -75,7 +75,8 @@ class TextApiTest {
             return owner + "#" + field.getName() + " " + field.getRawType().getName();
         }
         var unit = (JavaCodeUnit) member;
-        var parameters = unit.getParameterTypes().stream().map(JavaType::getName).collect(Collectors.joining(", "));
+        var parameters =
+                unit.getParameterTypes().stream().map(JavaType::getName).collect(Collectors.joining(", "));
         return owner + "#" + unit.getName() + "(" + parameters + ") "
                 + unit.getReturnType().getName();
     }

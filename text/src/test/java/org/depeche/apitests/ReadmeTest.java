@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What text/README.md shows is compiled and run as it stands there, and prints what it says. */
 class ReadmeTest {
-    private static final Pattern SHOWN =
-            Pattern.compile("```java\\n(.*?)```\\s+It prints `([^`]+)`", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("```java\\n(.*?)```\\s+It prints `([^`]+)`", Pattern.DOTALL);
     private static final List<String> PACKAGES = List.of("article", "reading", "reuse.align");
 
     @TempDir
@@ -40,11 +39,24 @@ class ReadmeTest {
 
     private String printed(String name, String lines) throws Exception {
         var source = folder.resolve(name + ".java");
-        var imports = PACKAGES.stream().map(each -> "import org.depeche.text." + each + ".*;\n").collect(Collectors.joining());
-        Files.writeString(source, imports + "public class " + name + " { public static void main(String[] none) {\n" + lines + "}}");
+        var imports = PACKAGES.stream()
+                .map(each -> "import org.depeche.text." + each + ".*;\n")
+                .collect(Collectors.joining());
+        Files.writeString(
+                source,
+                imports + "public class " + name + " { public static void main(String[] none) {\n" + lines + "}}");
         var compiler = ToolProvider.getSystemJavaCompiler();
         var complaints = new ByteArrayOutputStream();
-        assertThat(compiler.run(null, null, complaints, "-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), source.toString()))
+        assertThat(compiler.run(
+                        null,
+                        null,
+                        complaints,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString()))
                 .as(() -> complaints.toString(StandardCharsets.UTF_8))
                 .isZero();
         return run(name);
@@ -53,7 +65,8 @@ class ReadmeTest {
     private String run(String name) throws IOException, ReflectiveOperationException {
         var out = System.out;
         var caught = new ByteArrayOutputStream();
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (var loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(caught, true, StandardCharsets.UTF_8));
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } catch (InvocationTargetException failure) {

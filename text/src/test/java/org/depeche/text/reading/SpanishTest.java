@@ -62,8 +62,8 @@ class SpanishTest {
     @Test
     void joinsNamesOfPersonsPlacesAndBodies() {
         assertThat(READING.names())
-                .extracting(name -> name.kind() + " " + name.name() + " "
-                        + name.mentions().size())
+                .extracting(name ->
+                        name.kind() + " " + name.name() + " " + name.mentions().size())
                 .contains(
                         "PERSON Carmen Otero 2",
                         "PERSON Julián Areces 2",
