@@ -51,6 +51,16 @@ public final class ArticleSource {
         inputs.forEach(input -> pass.readInput(input, List.of()));
     }
 
+    /**
+     * Reads {@code file}, a copy of what stands elsewhere under the name {@code place}.
+     *
+     * @param place stands for the file's path in all that is told of it
+     */
+    public void readCopy(String place, Path file, Consumer<Arrival> arrivals) {
+        var pass = new Pass(position -> true, arrivals, InputProgress.unknown());
+        pass.readFile(place, file, new Arrivals(place, position -> true, arrivals));
+    }
+
     /** One way through the inputs. */
     private final class Pass {
         private final Predicate<Position> wanted;
@@ -70,7 +80,7 @@ public final class ArticleSource {
                 readFolder(input, above);
             } else if (Files.isRegularFile(input) || above.isEmpty()) {
                 // A pipe that somebody names is read; one found in a folder might keep us waiting for ever.
-                readFile(input, new Arrivals(input.toString(), wanted, receiver));
+                readFile(input.toString(), input, new Arrivals(input.toString(), wanted, receiver));
             } else {
                 receiver.accept(refused(input, "neither a file nor a folder"));
             }
@@ -96,15 +106,15 @@ public final class ArticleSource {
             entries.forEach(entry -> readInput(entry, folders));
         }
 
-        private void readFile(Path file, Arrivals arrivals) {
-            var reading = new FileReading(settings, readers, file, arrivals, progress);
+        private void readFile(String place, Path file, Arrivals arrivals) {
+            var reading = new FileReading(settings, readers, place, file, arrivals, progress);
             try (var stream = Files.newInputStream(file)) {
                 reading.read(new BufferedInputStream(reading.limit().packed(stream), 1 << 16));
             } catch (IOException broken) {
-                arrivals.lost(arrivals.at(file.toString()), "cannot be read: " + reason(broken));
+                arrivals.lost(arrivals.at(place), "cannot be read: " + reason(broken));
             }
             if (arrivals.isEmpty()) {
-                arrivals.lost(arrivals.at(file.toString()), "no document in it");
+                arrivals.lost(arrivals.at(place), "no document in it");
             }
             progress.end(file.toFile().length());
         }

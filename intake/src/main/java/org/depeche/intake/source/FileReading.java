@@ -22,14 +22,22 @@ import org.depeche.intake.page.WebPage;
 final class FileReading {
     private final IntakeSettings settings;
     private final Readers readers;
+    private final String place;
     private final Path file;
     private final Arrivals arrivals;
     private final InputProgress progress;
     private final UnpackingLimit limit;
 
-    FileReading(IntakeSettings settings, Readers readers, Path file, Arrivals arrivals, InputProgress progress) {
+    FileReading(
+            IntakeSettings settings,
+            Readers readers,
+            String place,
+            Path file,
+            Arrivals arrivals,
+            InputProgress progress) {
         this.settings = settings;
         this.readers = readers;
+        this.place = place;
         this.file = file;
         this.arrivals = arrivals;
         this.progress = progress;
@@ -41,7 +49,7 @@ final class FileReading {
     }
 
     void read(BufferedInputStream stream) throws IOException {
-        read(file.toString(), stream, 0);
+        read(place, stream, 0);
     }
 
     private void read(String place, BufferedInputStream stream, int depth) throws IOException {

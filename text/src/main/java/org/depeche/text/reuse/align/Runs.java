@@ -103,4 +103,27 @@ public final class Runs {
         }
         return sum;
     }
+
+    /** The words that two texts share because both share them with a third, which is left in {@code one} and {@code other}. */
+    public static Runs through(Runs one, Runs other) {
+        var runs = new Runs();
+        int first = 0;
+        int second = 0;
+        while (first < one.size() && second < other.size()) {
+            int from = Math.max(one.left(first), other.left(second));
+            int to = Math.min(one.leftEnd(first), other.leftEnd(second));
+            if (from < to) {
+                runs.add(
+                        one.right(first) + from - one.left(first),
+                        other.right(second) + from - other.left(second),
+                        to - from);
+            }
+            if (one.leftEnd(first) < other.leftEnd(second)) {
+                first++;
+            } else {
+                second++;
+            }
+        }
+        return runs;
+    }
 }

@@ -1,6 +1,7 @@
 package org.depeche.text.reuse.anchor;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 import org.depeche.text.reuse.fold.FoldedWords;
@@ -19,7 +20,9 @@ import org.depeche.text.reuse.snapshot.SnapshotWriter;
  * <p>(1) C. Estan, G. Varghese, New directions in traffic measurement and accounting, 2002,
  * <a href="https://doi.org/10.1145/633025.633056">doi:10.1145/633025.633056</a>.
  */
-public final class WordFrequencies {
+public final class WordFrequencies implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final int WORD_CELLS = 1 << 18;
     private static final int PAIR_CELLS = 1 << 22;
 
@@ -35,6 +38,9 @@ public final class WordFrequencies {
     private long total = 1;
     private long ever = 1;
     private boolean isSettled;
+
+    /** How often what is asked about was counted itself: its earlier copy was; in a collection read whole, it too. */
+    private int counted = 1;
 
     /**
      * The frequencies in a sample, which are not counted on. Each element of {@code sorted} is a word's code and that of
@@ -87,15 +93,29 @@ public final class WordFrequencies {
 
     /** The information of the word with {@code code} by itself. */
     public int bits(int code) {
-        return log2((double) total / Math.max(1, words[cell(code)]));
+        return log2((double) total / times(code));
     }
 
-    /** The information of the word with {@code code} after the one with {@code before}, seen once less than counted. */
+    /** How often the word was counted, at least once; not counting the time it is asked about. */
+    private int times(int code) {
+        return Math.max(1, words[cell(code)] - counted + 1);
+    }
+
+    /** The information of the word with {@code code} after the one with {@code before}, their own times left out. */
     public int bits(int before, int code) {
-        double alone = Math.max(1, words[cell(code)]) / (double) total;
-        int after = Math.max(0, pairs(before, code) - 1);
-        int times = Math.max(after, words[cell(before)] - 1);
+        double alone = times(code) / (double) total;
+        int after = Math.max(0, pairs(before, code) - counted);
+        int times = Math.max(after, words[cell(before)] - counted);
         return log2((times + PRIOR) / (after + PRIOR * alone));
+    }
+
+    /**
+     * Tells from now on of a whole collection, of which it has counted one article in two to the power of {@code level}:
+     * who asks about an article may have had it counted.
+     */
+    public void speakForAll(int level) {
+        counted = 2;
+        ever <<= level;
     }
 
     /** How many bits it takes to tell one place among all words seen. */

@@ -1,5 +1,6 @@
 package org.depeche.text.reuse.index;
 
+import java.io.Serializable;
 import org.depeche.text.reuse.anchor.Anchors;
 
 /**
@@ -8,7 +9,7 @@ import org.depeche.text.reuse.anchor.Anchors;
  * @param minimumWords the fewest words in common that make a passage
  * @param windowDays how many days two articles may lie apart; articles without a day are compared with all
  */
-public record IndexSettings(int minimumWords, int windowDays) {
+public record IndexSettings(int minimumWords, int windowDays) implements Serializable {
 
     public IndexSettings {
         if (minimumWords < Anchors.WORDS) {

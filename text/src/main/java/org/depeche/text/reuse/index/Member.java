@@ -16,10 +16,10 @@ import org.depeche.text.reuse.snapshot.SnapshotWriter;
  * @param outlet empty where it is not known
  * @param credited the agencies it credits
  */
-record Member(String id, int day, String outlet, Set<String> credited) {
-    static final int NO_DAY = Integer.MIN_VALUE;
+public record Member(String id, int day, String outlet, Set<String> credited) {
+    public static final int NO_DAY = Integer.MIN_VALUE;
 
-    static Member of(Article article) {
+    public static Member of(Article article) {
         int day = article.published()
                 .flatMap(date -> date.day())
                 .map(LocalDate::toEpochDay)
@@ -52,12 +52,12 @@ record Member(String id, int day, String outlet, Set<String> credited) {
         return new Member(id, day, outlet, Set.copyOf(credited));
     }
 
-    boolean hasDay() {
+    public boolean hasDay() {
         return day != NO_DAY;
     }
 
     /** Whether this is the likelier source of what it shares with {@code other}, which was added earlier. */
-    boolean isLikelierSourceThan(Member other) {
+    public boolean isLikelierSourceThan(Member other) {
         boolean isCredited = other.credited.contains(outlet);
         boolean credits = credited.contains(other.outlet);
         return isCredited == credits ? hasDay() && other.hasDay() && day < other.day : isCredited;

@@ -142,7 +142,7 @@ final class Newcomer {
 
     private void derive(List<Piece> pieces, Links.Link link) {
         for (var piece : pieces) {
-            var shared = Links.through(link.runs(), piece.runs());
+            var shared = Runs.through(link.runs(), piece.runs());
             if (shared.words() < holdings.settings.minimumWords()) {
                 continue;
             }

@@ -3,6 +3,7 @@ package org.depeche.text.reuse.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.depeche.text.reuse.align.Runs;
 import org.depeche.text.reuse.anchor.Anchors;
 import org.depeche.text.reuse.anchor.Information;
 
@@ -40,7 +41,7 @@ final class Succession {
     /** Joins {@code link}'s article to the heirs that have some of the same words. */
     private void turn(Links.Link link) {
         for (var heir : heirs) {
-            var shared = Links.through(heir.runs(), link.runs());
+            var shared = Runs.through(heir.runs(), link.runs());
             if (heir.article() != link.article() && !shared.isEmpty()) {
                 holdings.links.add(heir.article(), link.article(), shared);
             }

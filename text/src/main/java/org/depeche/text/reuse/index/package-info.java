@@ -1,5 +1,6 @@
 /**
- * Passages that articles share with those before them. The door is {@link org.depeche.text.reuse.index.PassageIndex}.
+ * Passages that articles share with those before them. The doors are {@link org.depeche.text.reuse.index.PassageIndex}
+ * and {@link org.depeche.text.reuse.index.Quotations}.
  */
 @NullMarked
 package org.depeche.text.reuse.index;

@@ -1,0 +1,70 @@
+package org.depeche.spark;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The folder of an archive on any Hadoop file system, each table a folder of Parquet files in it. */
+final class ArchiveFolder {
+    private final SparkSession spark;
+    private final Path root;
+
+    ArchiveFolder(SparkSession spark, String root) {
+        this.spark = spark;
+        this.root = new Path(root);
+    }
+
+    String path(String table) {
+        return new Path(root, table).toString();
+    }
+
+    boolean has(String table) throws IOException {
+        var path = new Path(root, table);
+        return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
+    }
+
+    /** The rows of {@code table}; empty where nothing was ever written to it. */
+    Optional<Dataset<Row>> find(String table) throws IOException {
+        return has(table) ? Optional.of(read(table)) : Optional.empty();
+    }
+
+    /** The rows of {@code table}, a day being a word and no date: some articles have none. */
+    Dataset<Row> read(String table) {
+        return spark.read().parquet(path(table));
+    }
+
+    /** The articles, which must be there. */
+    Dataset<Row> articles() throws IOException {
+        if (!has("articles")) {
+            throw new IOException(root + ": no archive here; extract makes one");
+        }
+        return spark.read().schema(ArticleRows.SCHEMA).parquet(path("articles"));
+    }
+
+    void delete(String table) throws IOException {
+        var path = new Path(root, table);
+        path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
+    }
+
+    /** Makes an empty file. */
+    void touch(String name) throws IOException {
+        var path = new Path(root, name);
+        path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                .create(path, true)
+                .close();
+    }
+
+    /** Puts the table {@code from}, which is written whole, in the place of {@code to}. */
+    void rename(String from, String to) throws IOException {
+        var files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        var target = new Path(root, to);
+        files.delete(target, true);
+        files.mkdirs(target.getParent());
+        if (!files.rename(new Path(root, from), target)) {
+            throw new IOException(target + ": could not be put in its place");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.depeche.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.depeche.text.article.Article;
+import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.collection.WholeCollection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReuseJobTest {
+    private static final CollectionSettings SETTINGS = CollectionSettings.standard().withMostCopies(40);
+    private static SparkSession spark;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        spark = LocalSpark.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    @Test
+    void tellsWhatOneProcessTellsRecordForRecord() throws IOException {
+        var news = new PlantedNews(4_000, 2_000);
+        extract(news.articles());
+        assertThat(job().run().told()).isGreaterThan(1);
+        var expected = new WholeCollection(news.articles(), SETTINGS).pairs().stream()
+                .map(pair -> PassageRows.row(pair, "").toString())
+                .sorted()
+                .toList();
+        assertThat(expected).hasSizeGreaterThan(50_000);
+        assertThat(told()).isEqualTo(expected);
+    }
+
+    @Test
+    void passesOverSeasonsThatAreFinishedAndTellsAnewWhereADayIsAdded() throws IOException {
+        var articles = new PlantedNews(300, 20).articles();
+        extract(articles.subList(0, 280));
+        var first = job().run();
+        assertThat(job().run()).isEqualTo(new ReuseJob.Counts(0, first.told()));
+        extract(articles.subList(280, 300));
+        var second = job().run();
+        assertThat(second.told()).isBetween(1, first.told() + 1);
+        assertThat(new ReuseJob(spark, archive(), SETTINGS).run().told()).isZero();
+        var increments = told();
+        // From scratch, with what was known of words when the archive was young.
+        new ArchiveFolder(spark, archive()).delete("passages");
+        new ArchiveFolder(spark, archive()).delete("_done");
+        job().run();
+        assertThat(told()).isEqualTo(increments);
+    }
+
+    private ReuseJob job() {
+        return new ReuseJob(spark, archive(), SETTINGS);
+    }
+
+    private List<String> told() {
+        return passages(spark, folder.resolve("archive/passages"));
+    }
+
+    static List<String> passages(SparkSession spark, Path passages) {
+        return spark.read().parquet(passages.toString()).drop("season", "day").collectAsList().stream()
+                .map(Row::toString)
+                .map(row -> row.substring(0, row.length() - 1) + ",]")
+                .sorted()
+                .toList();
+    }
+
+    private String archive() {
+        return folder.resolve("archive").toString();
+    }
+
+    private void extract(List<Article> articles) throws IOException {
+        var lines = new ArrayList<String>();
+        articles.forEach(article -> lines.add(PlantedNews.line(article)));
+        var file = folder.resolve("in-" + articles.get(0).id() + ".jsonl");
+        Files.write(file, lines);
+        new ExtractJob(spark, archive(), 1 << 30).run(List.of(file.toString()));
+    }
+}
