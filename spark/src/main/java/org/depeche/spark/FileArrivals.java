@@ -40,6 +40,7 @@ final class FileArrivals implements Iterator<Arrival> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the end is one object, not what is like it
     public boolean hasNext() {
         if (next == null) {
             next = take();

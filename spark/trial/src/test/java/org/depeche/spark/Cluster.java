@@ -50,15 +50,31 @@ final class Cluster implements AutoCloseable {
         processes.add(launch(
                 "master",
                 "-Xmx256m",
-                List.of("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "" + port,
-                        "--webui-port", "" + freePort())));
+                List.of(
+                        "org.apache.spark.deploy.master.Master",
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "" + port,
+                        "--webui-port",
+                        "" + freePort())));
         awaitMaster();
         for (int worker = 1; worker <= 2; worker++) {
             processes.add(launch(
                     "worker-" + worker,
                     "-Xmx256m",
-                    List.of("org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores", "1", "--memory",
-                            "1g", "--webui-port", "" + freePort(), "--work-dir", folder.resolve("work-" + worker).toString(),
+                    List.of(
+                            "org.apache.spark.deploy.worker.Worker",
+                            "--host",
+                            "127.0.0.1",
+                            "--cores",
+                            "1",
+                            "--memory",
+                            "1g",
+                            "--webui-port",
+                            "" + freePort(),
+                            "--work-dir",
+                            folder.resolve("work-" + worker).toString(),
                             "spark://127.0.0.1:" + port)));
         }
     }
@@ -66,11 +82,26 @@ final class Cluster implements AutoCloseable {
     /** Runs {@code arguments} as spark-submit does, and waits; fails with what it wrote where it does not end with 0. */
     void submit(Path jar, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "org.apache.spark.deploy.SparkSubmit", "--master", "spark://127.0.0.1:" + port,
-                "--class", "org.depeche.spark.DepecheSpark", "--jars", libraries(jar),
-                "--conf", "spark.ui.enabled=false", "--conf", "spark.executor.memory=700m",
-                "--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1",
-                "--conf", "spark.sql.shuffle.partitions=4", "--conf", "spark.cores.max=2", jar.toString()));
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                "spark://127.0.0.1:" + port,
+                "--class",
+                "org.depeche.spark.DepecheSpark",
+                "--jars",
+                libraries(jar),
+                "--conf",
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.executor.memory=700m",
+                "--conf",
+                "spark.driver.host=127.0.0.1",
+                "--conf",
+                "spark.driver.bindAddress=127.0.0.1",
+                "--conf",
+                "spark.sql.shuffle.partitions=4",
+                "--conf",
+                "spark.cores.max=2",
+                jar.toString()));
         command.addAll(List.of(arguments));
         var name = "submit-" + arguments[0];
         var process = launch(name, "-Xmx900m", command);
@@ -92,17 +123,34 @@ final class Cluster implements AutoCloseable {
     private Process launch(String name, String memory, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(java.resolve("bin/java").toString(), memory, "-XX:+UseSerialGC"));
         // What spark-class passes to every process of its own.
-        for (var opened : List.of("java.lang", "java.lang.invoke", "java.net", "java.nio", "java.util", "java.util.concurrent",
-                "sun.nio.ch", "sun.security.action", "sun.util.calendar")) {
+        for (var opened : List.of(
+                "java.lang",
+                "java.lang.invoke",
+                "java.net",
+                "java.nio",
+                "java.util",
+                "java.util.concurrent",
+                "sun.nio.ch",
+                "sun.security.action",
+                "sun.util.calendar")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
         command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*"));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile());
-        builder.environment().putAll(Map.of(
-                "SPARK_HOME", home.toString(), "JAVA_HOME", java.toString(), "SPARK_LOCAL_IP", "127.0.0.1",
-                "SPARK_SCALA_VERSION", "2.13"));
+        builder.environment()
+                .putAll(Map.of(
+                        "SPARK_HOME",
+                        home.toString(),
+                        "JAVA_HOME",
+                        java.toString(),
+                        "SPARK_LOCAL_IP",
+                        "127.0.0.1",
+                        "SPARK_SCALA_VERSION",
+                        "2.13"));
         return builder.start();
     }
 
@@ -131,13 +179,22 @@ final class Cluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         processes.forEach(process -> process.descendants().forEach(ProcessHandle::destroy));
         processes.forEach(Process::destroy);
         for (var process : processes) {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            if (!endsSoon(process)) {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    private static boolean endsSoon(Process process) {
+        try {
+            return process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

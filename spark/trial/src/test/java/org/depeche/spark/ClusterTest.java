@@ -39,10 +39,11 @@ class ClusterTest {
             cluster.submit(JAR, "reuse", "--archive", archive(), "--most-copies", "20");
         }
         var settings = CollectionSettings.standard().withMostCopies(20);
-        var expected = new WholeCollection(articles, settings).pairs().stream()
-                .map(pair -> PassageRows.row(pair, "").toString())
-                .sorted()
-                .toList();
+        var expected = new WholeCollection(articles, settings)
+                .pairs().stream()
+                        .map(pair -> PassageRows.row(pair, "").toString())
+                        .sorted()
+                        .toList();
         assertThat(expected).hasSizeGreaterThan(500);
         assertThat(told()).isEqualTo(expected);
     }

@@ -44,7 +44,8 @@ class ExtractJobTest {
         assertThat(counts.articles()).isEqualTo(3);
         assertThat(column("id")).contains("a", "b").hasSize(3);
         assertThat(column("day")).containsOnly("2031-05-04", "unknown");
-        assertThat(Files.exists(folder.resolve("archive/articles/day=2031-05-04"))).isTrue();
+        assertThat(Files.exists(folder.resolve("archive/articles/day=2031-05-04")))
+                .isTrue();
     }
 
     @Test
@@ -57,7 +58,11 @@ class ExtractJobTest {
         write("in/empty.warc.gz", "");
         var counts = job().run(List.of(folder.resolve("in").toString()));
         assertThat(counts.articles()).isEqualTo(1);
-        assertThat(spark.read().parquet(archive("rejects")).orderBy("place").select("reason").collectAsList())
+        assertThat(spark.read()
+                        .parquet(archive("rejects"))
+                        .orderBy("place")
+                        .select("reason")
+                        .collectAsList())
                 .extracting(row -> row.getString(0))
                 .hasSize(3)
                 .anyMatch(reason -> reason.contains("the id a was read before"))

@@ -15,11 +15,13 @@ final class Jdk {
         if (Runtime.version().feature() == version) {
             return Optional.of(Path.of(System.getProperty("java.home")));
         }
-        for (var place : new String[] {"/usr/lib/jvm", "/opt/java", "/opt", System.getProperty("user.home") + "/.jdks"}) {
+        for (var place :
+                new String[] {"/usr/lib/jvm", "/opt/java", "/opt", System.getProperty("user.home") + "/.jdks"}) {
             var folder = Path.of(place);
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> homes = Files.list(folder)) {
-                    var found = homes.sorted().filter(home -> isOf(home, version)).findFirst();
+                    var found =
+                            homes.sorted().filter(home -> isOf(home, version)).findFirst();
                     if (found.isPresent()) {
                         return found;
                     }

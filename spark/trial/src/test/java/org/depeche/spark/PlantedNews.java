@@ -34,7 +34,8 @@ final class PlantedNews {
             if (!isHot && random.nextInt(3) > 0) {
                 families.add(sentences(10));
             }
-            var family = families.isEmpty() ? dispatch : families.get(Math.max(0, families.size() - 1 - random.nextInt(40)));
+            var family =
+                    families.isEmpty() ? dispatch : families.get(Math.max(0, families.size() - 1 - random.nextInt(40)));
             articles.add(article(number, edited(isHot ? dispatch : family), count));
         }
     }
@@ -44,9 +45,12 @@ final class PlantedNews {
     }
 
     static String line(Article article) {
-        return "{\"id\":\"" + article.id() + "\",\"outlet\":\"" + article.outlet().orElseThrow().name()
+        return "{\"id\":\"" + article.id() + "\",\"outlet\":\""
+                + article.outlet().orElseThrow().name()
                 + "\",\"language\":\"fr\",\"headline\":\"" + article.headline().orElseThrow() + "\""
-                + article.published().map(date -> ",\"published\":\"" + date + "\"").orElse("")
+                + article.published()
+                        .map(date -> ",\"published\":\"" + date + "\"")
+                        .orElse("")
                 + ",\"text\":\"" + article.text().replace("\n", "\\n") + "\"}";
     }
 
@@ -100,6 +104,7 @@ final class PlantedNews {
     /** Frequent words are drawn often, rare ones seldom. */
     private String word() {
         int rank = (int) Math.exp(random.nextDouble() * Math.log(30_000));
-        return Integer.toString(1_000 + rank * 7, 26).replaceAll("[0-9]", "u") + Integer.toString(rank, 26).replaceAll("\\d", "a");
+        return Integer.toString(1_000 + rank * 7, 26).replaceAll("[0-9]", "u")
+                + Integer.toString(rank, 26).replaceAll("\\d", "a");
     }
 }

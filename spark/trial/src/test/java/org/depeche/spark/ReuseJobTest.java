@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReuseJobTest {
-    private static final CollectionSettings SETTINGS = CollectionSettings.standard().withMostCopies(40);
+    private static final CollectionSettings SETTINGS =
+            CollectionSettings.standard().withMostCopies(40);
     private static SparkSession spark;
 
     @TempDir
@@ -39,10 +40,11 @@ class ReuseJobTest {
         var news = new PlantedNews(4_000, 2_000);
         extract(news.articles());
         assertThat(job().run().told()).isGreaterThan(1);
-        var expected = new WholeCollection(news.articles(), SETTINGS).pairs().stream()
-                .map(pair -> PassageRows.row(pair, "").toString())
-                .sorted()
-                .toList();
+        var expected = new WholeCollection(news.articles(), SETTINGS)
+                .pairs().stream()
+                        .map(pair -> PassageRows.row(pair, "").toString())
+                        .sorted()
+                        .toList();
         assertThat(expected).hasSizeGreaterThan(50_000);
         assertThat(told()).isEqualTo(expected);
     }
