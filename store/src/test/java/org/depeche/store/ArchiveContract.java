@@ -400,7 +400,6 @@ abstract class ArchiveContract {
                 "DROP TABLE deliveries",
                 "DROP TABLE alerts",
                 "DROP TABLE alert_known",
-                "DROP TABLE saved_searches",
                 "DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5')")) {
             archive.database().change(step);
         }
