@@ -73,6 +73,7 @@ class HttpFuzzTest {
             "action",
             "what",
             "name",
+            "alert",
             "password",
             "role",
             "again",

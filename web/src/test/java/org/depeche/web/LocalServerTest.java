@@ -163,10 +163,10 @@ class LocalServerTest {
     @Test
     void keepsASearchWhoseFeedOnlyItsKeyOpens() throws IOException {
         var csrf = wire.get("/alerts").csrf();
-        var wish = Map.of("csrf", csrf, "name", "Ponts", "q", "passerelle", "webhook", "https://hook.example/1");
+        var wish = Map.of("csrf", csrf, "alert", "Ponts", "q", "passerelle", "webhook", "https://hook.example/1");
         assertThat(wire.post("/alerts", wish).status()).isEqualTo(302);
         assertThat(wire.post("/alerts", wish).body()).contains("the name is taken");
-        assertThat(wire.post("/alerts", Map.of("csrf", csrf, "name", "Rien", "q", " "))
+        assertThat(wire.post("/alerts", Map.of("csrf", csrf, "alert", "Rien", "q", " "))
                         .status())
                 .isEqualTo(400);
         var page = wire.get("/alerts", "Accept-Language", "en").body();

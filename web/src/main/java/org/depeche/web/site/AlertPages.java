@@ -57,7 +57,7 @@ final class AlertPages {
         query = field(context, "kind").equals("quote") ? query.withKind(SearchQuery.Kind.QUOTE) : query;
         try {
             var wish = new SearchWish(
-                    field(context, "name"),
+                    field(context, "alert"),
                     query,
                     ReaderLanguage.tag(context),
                     Optional.of(field(context, "mail")),
