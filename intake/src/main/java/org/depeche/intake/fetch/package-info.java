@@ -1,4 +1,7 @@
-/** Fetches what lies behind an address, safely and politely. The door is {@link org.depeche.intake.fetch.Fetcher}. */
+/**
+ * Fetches what lies behind an address, safely and politely. The doors are {@link org.depeche.intake.fetch.Fetcher} and, for
+ * what is sent instead of fetched, {@link org.depeche.intake.fetch.Courier}.
+ */
 @NullMarked
 package org.depeche.intake.fetch;
 

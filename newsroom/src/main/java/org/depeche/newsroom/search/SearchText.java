@@ -11,14 +11,17 @@ import org.depeche.store.query.SearchQuery;
 public final class SearchText {
     private SearchText() {}
 
-    /** The words, the kind, the order and the filters of {@code query}. */
+    /** The words, the kind, the voices, the order and the filters of {@code query}. */
     public static String of(SearchQuery query) {
         var text = new StringBuilder("q=").append(encoded(query.words()));
-        if (query.kind() == SearchQuery.Kind.QUOTE) {
-            text.append("&kind=quote");
+        if (query.kind() != SearchQuery.Kind.ARTICLE) {
+            text.append("&kind=").append(lower(query.kind()));
+        }
+        if (query.voices() != SearchQuery.Voices.ANY) {
+            text.append("&voices=").append(lower(query.voices()));
         }
         if (query.order() != SearchQuery.Order.RELEVANCE) {
-            text.append("&order=").append(query.order().name().toLowerCase(Locale.ROOT));
+            text.append("&order=").append(lower(query.order()));
         }
         for (var facet : Facet.values()) {
             var value = query.filters().get(facet);
@@ -47,8 +50,9 @@ public final class SearchText {
         }
         return switch (name) {
             case "q" -> query.withWords(value);
-            case "kind" -> value.equals("quote") ? query.withKind(SearchQuery.Kind.QUOTE) : query;
-            case "order" -> query.withOrder(order(value));
+            case "kind" -> query.withKind(named(SearchQuery.Kind.values(), value, query.kind()));
+            case "voices" -> query.withVoices(named(SearchQuery.Voices.values(), value, query.voices()));
+            case "order" -> query.withOrder(named(SearchQuery.Order.values(), value, query.order()));
             default -> {
                 for (var facet : Facet.values()) {
                     if (facet.field().equals(name)) {
@@ -60,13 +64,17 @@ public final class SearchText {
         };
     }
 
-    private static SearchQuery.Order order(String word) {
-        for (var order : SearchQuery.Order.values()) {
-            if (order.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return order;
+    private static <E extends Enum<E>> E named(E[] values, String word, E otherwise) {
+        for (var value : values) {
+            if (lower(value).equals(word)) {
+                return value;
             }
         }
-        return SearchQuery.Order.RELEVANCE;
+        return otherwise;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String encoded(String value) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.depeche.newsroom.alert.Alert;
 import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.alert.SearchWish;
+import org.depeche.newsroom.search.SearchText;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.web.guard.Caller;
@@ -49,12 +50,12 @@ final class AlertPages {
     }
 
     void make(Context context) throws IOException {
-        var query = SearchQuery.of(field(context, "q"));
+        var query = SearchText.parse("kind=" + field(context, "kind") + "&voices=" + field(context, "voices"))
+                .withWords(field(context, "q"));
         for (var facet : Facet.values()) {
             var value = field(context, facet.field());
             query = value.isBlank() ? query : query.with(facet, value);
         }
-        query = field(context, "kind").equals("quote") ? query.withKind(SearchQuery.Kind.QUOTE) : query;
         try {
             var wish = new SearchWish(
                     field(context, "alert"),

@@ -38,6 +38,14 @@ public record SearchModel(SearchQuery query, Optional<SearchPage> found, int num
         return query.kind() == SearchQuery.Kind.QUOTE;
     }
 
+    public boolean isCuts() {
+        return query.kind() == SearchQuery.Kind.CUT;
+    }
+
+    public boolean isAgenciesOnly() {
+        return query.voices() == SearchQuery.Voices.AGENCIES_ONLY;
+    }
+
     public String filter(Facet facet) {
         return query.filters().getOrDefault(facet, "");
     }

@@ -2,10 +2,10 @@ package org.depeche.web.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.depeche.store.query.Facet;
+import org.depeche.newsroom.search.SearchText;
 import org.depeche.store.query.SearchPage;
 import org.depeche.store.query.SearchQuery;
 
@@ -24,7 +24,8 @@ public final class SearchPages {
 
     void show(Context context) throws IOException {
         var query = query(context);
-        boolean isAsked = !query.words().isBlank() || !query.filters().isEmpty();
+        boolean isAsked =
+                !query.words().isBlank() || !query.filters().isEmpty() || query.voices() != SearchQuery.Voices.ANY;
         var found = isAsked ? Optional.of(lookup.search(query)) : Optional.<SearchPage>empty();
         int pages = found.map(page -> (int) Math.min(500, -Math.floorDiv(-page.total(), (long) HITS)))
                 .orElse(1);
@@ -37,36 +38,18 @@ public final class SearchPages {
 
     /** What the address asks for. */
     public static SearchQuery query(Context context) {
+        context.queryParamMap().forEach(SearchPages::requireShort);
         int page = Numbers.query(context, "page", 1, 1, 500);
-        var query = SearchQuery.of(parameter(context, "q"))
-                .withKind(
-                        "quote".equals(context.queryParam("kind")) ? SearchQuery.Kind.QUOTE : SearchQuery.Kind.ARTICLE)
-                .withOrder(order(parameter(context, "order")))
+        return SearchText.parse(Objects.requireNonNullElse(context.queryString(), ""))
                 .withPage(new SearchQuery.Page((page - 1) * HITS, HITS));
-        for (var facet : Facet.values()) {
-            var value = parameter(context, facet.field());
-            if (!value.isBlank()) {
-                query = query.with(facet, value);
-            }
-        }
-        return query;
     }
 
-    private static SearchQuery.Order order(String word) {
-        for (var order : SearchQuery.Order.values()) {
-            if (order.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return order;
+    private static void requireShort(String name, List<String> values) {
+        for (var value : values) {
+            if (value.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        name + " of " + value.length() + " characters: " + LONGEST + " at most are looked for");
             }
         }
-        return SearchQuery.Order.RELEVANCE;
-    }
-
-    private static String parameter(Context context, String name) {
-        var value = Objects.requireNonNullElse(context.queryParam(name), "");
-        if (value.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    name + " of " + value.length() + " characters: " + LONGEST + " at most are looked for");
-        }
-        return value;
     }
 }

@@ -82,7 +82,7 @@ public final class OriginalityMeter {
     }
 
     private static Language language(Witness witness) {
-        return witness.reading().article().language();
+        return witness.language();
     }
 
     private static void mark(Link link, BitSet shared) {

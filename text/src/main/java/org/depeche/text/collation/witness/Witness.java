@@ -1,6 +1,7 @@
 package org.depeche.text.collation.witness;
 
 import java.util.List;
+import org.depeche.text.article.Language;
 import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
 
@@ -13,6 +14,10 @@ public record Witness(int index, Reading reading, List<Sentence> sentences) {
 
     public String text() {
         return reading.article().text();
+    }
+
+    public Language language() {
+        return reading.article().language();
     }
 
     public Locus locus(Span span) {
