@@ -3,6 +3,7 @@ package org.depeche.text.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.block.Zone;
 import org.depeche.text.extract.data.StructuredData;
@@ -33,11 +34,13 @@ final class HeadlineChooser {
     private HeadlineChooser() {}
 
     static Headline choose(List<PageBlock> blocks, StructuredData data, List<String> outletNames) {
+        List<Set<String>> titles =
+                data.headlines().stream().map(HeadlineChooser::words).toList();
         int best = -1;
         double bestScore = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            double score = isCandidate(block) ? score(block, data.headlines()) : plainScore(block, data.headlines());
+            double score = isCandidate(block) ? score(block, titles) : plainScore(block, titles);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -55,7 +58,7 @@ final class HeadlineChooser {
     }
 
     /** Old layouts have headlines in cells and paragraphs: these must say nearly all of the title. */
-    private static double plainScore(PageBlock block, List<String> titles) {
+    private static double plainScore(PageBlock block, List<Set<String>> titles) {
         boolean plain = block.length() <= LONGEST_PLAIN
                 && block.linkDensity() < 0.5
                 && !block.isFurniture()
@@ -65,10 +68,11 @@ final class HeadlineChooser {
         return score >= ALIKE ? score : 0;
     }
 
-    private static double score(PageBlock block, List<String> titles) {
+    private static double score(PageBlock block, List<Set<String>> titles) {
+        var heading = words(block.text());
         double best = 0;
         for (var title : titles) {
-            best = Math.max(best, likeness(block.text(), title));
+            best = Math.max(best, likeness(heading, title));
         }
         double rank = block.tag().equals("h1") ? 0.1 : block.isHeading() ? 0.03 : 0;
         double doubt = block.is(Zone.RELATED) || block.is(Zone.SIDEBAR) ? 0.3 : 0;
@@ -76,15 +80,19 @@ final class HeadlineChooser {
     }
 
     /** How much of the heading stands in the title, and of the title in the heading, by words. */
-    private static double likeness(String heading, String title) {
-        var one = new HashSet<>(PlainText.words(heading));
-        var other = new HashSet<>(PlainText.words(title));
-        if (one.isEmpty() || other.isEmpty()) {
+    private static double likeness(Set<String> heading, Set<String> title) {
+        if (heading.isEmpty() || title.isEmpty()) {
             return 0;
         }
-        int all = one.size() + other.size();
-        one.retainAll(other);
-        return 2.0 * one.size() / all;
+        int shared = 0;
+        for (var word : heading) {
+            shared += title.contains(word) ? 1 : 0;
+        }
+        return 2.0 * shared / (heading.size() + title.size());
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(PlainText.words(text));
     }
 
     private static Headline shown(List<PageBlock> blocks, int index, StructuredData data, List<String> outletNames) {

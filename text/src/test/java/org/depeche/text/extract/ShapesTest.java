@@ -108,6 +108,18 @@ class ShapesTest {
     }
 
     @Test
+    void marksAGermanAgencyThatSomebodySpokeTo() {
+        var article = read("<html lang=de><h1>Die Brücke am Weiher öffnet wieder</h1>"
+                + "<p>Der Rat der Stadt hat am Donnerstag nach langer Debatte beschlossen, die Brücke zu öffnen.</p>"
+                + "<p>Das sei gut für alle, die auf der anderen Seite wohnen, sagte Ida Berg der dpa.</p>"
+                + "<p>Nach Angaben der dpa war die Brücke zwei Winter lang für alle Fußgänger gesperrt gewesen.</p>");
+
+        assertThat(article.agencyMentions())
+                .extracting(AgencyMention::kind)
+                .containsExactly(AgencyMention.Kind.INTERVIEWER, AgencyMention.Kind.SOURCE);
+    }
+
+    @Test
     void keepsPostsInEnglishOnly() {
         var post = "<blockquote class=twitter-tweet><p>%s</p>— Una Garrick (@una) 2 May 2021</blockquote>";
         var english =

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the tags of HTML mean for running text. */
@@ -89,6 +90,7 @@ final class Elements {
             "amp-img",
             "picture",
             "img");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> SIGN_UP = Set.of("email", "password");
     private static final Set<String> NEUTRAL = Set.of("html", "body", "main", "article");
     private static final Set<String> HIDDEN_WORDS = Set.of(
@@ -178,7 +180,11 @@ final class Elements {
         if (!style.isEmpty() && hides(style)) {
             return true;
         }
-        for (var word : element.className().split("\\s+")) {
+        var classes = element.className();
+        if (classes.isEmpty()) {
+            return false;
+        }
+        for (var word : SPACE.split(classes)) {
             if (HIDDEN_WORDS.contains(word) || word.endsWith("sr-only")) {
                 return true;
             }

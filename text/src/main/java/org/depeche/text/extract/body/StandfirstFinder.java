@@ -1,6 +1,7 @@
 package org.depeche.text.extract.body;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.block.PageBlock.Form;
 import org.depeche.text.extract.block.Zone;
@@ -46,6 +47,7 @@ final class StandfirstFinder {
         int opening = roles.indexOf(Role.BODY);
         int body = opening < 0 ? first + roles.size() : first + opening;
         int from = anchor >= 0 ? Math.max(0, anchor - 3) : Math.max(0, body - CLOSE);
+        var told = BodyCheck.windows(PlainText.words(data.description().orElse("")));
         int described = -1;
         int plain = -1;
         for (int i = from; i <= Math.min(body, blocks.size() - 1); i++) {
@@ -56,7 +58,7 @@ final class StandfirstFinder {
             if (block.is(Zone.STANDFIRST) && !isOtherFurniture(block)) {
                 return i;
             }
-            if (described < 0 && i < body && describes(data.description().orElse(""), block)) {
+            if (described < 0 && i < body && describes(told, block)) {
                 described = i;
             }
             if (plain < 0 && i < body && i > anchor && anchor >= 0 && isPlain(block)) {
@@ -121,10 +123,11 @@ final class StandfirstFinder {
         return !block.isFurniture() && Marks.words(block.text()) >= 8 && (block.isHeading() || block.isProse());
     }
 
-    private static boolean describes(String description, PageBlock block) {
-        var own = BodyCheck.windows(PlainText.words(block.text()));
-        return !own.isEmpty()
-                && BodyCheck.share(own, description) >= DESCRIBED
-                && BodyCheck.share(BodyCheck.windows(PlainText.words(description)), block.text()) >= DESCRIBED;
+    /** Whether the block says what the description's stretches of words say, and little else. */
+    private static boolean describes(Set<Integer> told, PageBlock block) {
+        var shared = BodyCheck.windows(PlainText.words(block.text()));
+        int own = shared.size();
+        shared.retainAll(told);
+        return !shared.isEmpty() && shared.size() >= DESCRIBED * own && shared.size() >= DESCRIBED * told.size();
     }
 }

@@ -259,6 +259,10 @@ public final class CreditFinder {
     }
 
     private static String strip(String line) {
-        return line.strip().replaceFirst("^[(\\[]\\s*(.*?)\\s*[)\\]]$", "$1").strip();
+        var bare = line.strip();
+        boolean bracketed = bare.length() > 1
+                && "([".indexOf(bare.charAt(0)) >= 0
+                && ")]".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return bracketed ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 }

@@ -18,7 +18,10 @@ import org.depeche.text.press.NewsAgencies;
  */
 public final class MentionFinder {
     private static final int MOST = 200;
-    private static final int LONGEST_LEAD = 40;
+    private static final int LONGEST_LEAD = 90;
+    /** Stands in a phrase for the speaker's name. */
+    private static final String GAP = " … ";
+
     private static final int LONGEST_HALF = 400;
     private final NewsAgencies agencies;
     private final PageWords words;
@@ -68,7 +71,21 @@ public final class MentionFinder {
 
     /** Whether the words before the name are those to speak to somebody with: {@code à l'}, {@code told}. */
     private boolean isSpokenTo(String lead) {
-        return words.of("told").stream().anyMatch(word -> lead.endsWith(" " + word) || lead.equals(word));
+        return words.of("told").stream().anyMatch(phrase -> closes(phrase, lead));
+    }
+
+    /** Whether {@code lead} ends in {@code phrase}, whose gap may be a name: {@code sagte Ida Berg der}. */
+    private static boolean closes(String phrase, String lead) {
+        int gap = phrase.indexOf(GAP);
+        if (gap < 0) {
+            return (" " + lead).endsWith(" " + phrase);
+        }
+        var tail = " " + phrase.substring(gap + GAP.length());
+        var before = " " + lead.substring(0, Math.max(0, lead.length() - tail.length()));
+        int verb = before.lastIndexOf(" " + phrase.substring(0, gap) + " ");
+        return lead.endsWith(tail)
+                && verb >= 0
+                && before.substring(verb).chars().noneMatch(mark -> ".,;:!?\"«»()".indexOf(mark) >= 0);
     }
 
     private static String sentence(String paragraph, NewsAgencies.Mention mention) {

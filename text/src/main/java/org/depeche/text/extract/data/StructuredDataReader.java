@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's structured data: JSON-LD, microdata, Open Graph and other meta elements. */
 public final class StructuredDataReader {
     private static final int LONGEST_VALUE = 2_000;
+    /** No page has so many titles, authors or dates; each is held against every block. */
+    private static final int MOST_VALUES = 60;
 
     /**
      * Reads {@code page}.
@@ -247,7 +249,7 @@ public final class StructuredDataReader {
             for (var set : sets) {
                 all.addAll(set);
             }
-            return List.copyOf(all);
+            return all.stream().limit(MOST_VALUES).toList();
         }
     }
 }
