@@ -29,6 +29,18 @@ public final class Arrivals {
         this.receiver = receiver;
     }
 
+    /** An own counting from here on for one document, whose arrivals go to {@code receiver}. */
+    public Arrivals apart(Consumer<Arrival> receiver) {
+        var apart = new Arrivals(file, wanted, receiver);
+        apart.number = number;
+        return apart;
+    }
+
+    /** Goes on counting where {@code apart} ended. */
+    public void join(Arrivals apart) {
+        number = apart.number;
+    }
+
     /** The position of the next document. */
     public Position next(String place) {
         return new Position(place, file, ++number, OptionalLong.empty());

@@ -23,6 +23,9 @@ final class WireText {
     private static final char STX = '\u0002';
     private static final char ETX = '\u0003';
 
+    /** Opens the headline of a note that withdraws; news too tell of what kills. */
+    private static final Pattern KILL = Pattern.compile("(?:mandatory\\s+|urgent\\s+)?(?:annul|kill\\b)");
+
     private static final Pattern IPTC =
             Pattern.compile("([A-Za-z]{2,6})[ -]?(\\d{2,4})\\s+(\\d)\\s+(\\w{1,3})\\s+(\\d{1,5})(?:\\s+(.*))?");
     private static final Pattern IPTC_END =
@@ -105,7 +108,7 @@ final class WireText {
         var first = draft.headline.orElse("").toLowerCase(Locale.ROOT);
         if (first.startsWith("correct") || first.startsWith("rectif")) {
             draft.note = draft.headline;
-        } else if (first.startsWith("annul") || first.contains("kill")) {
+        } else if (KILL.matcher(first).lookingAt()) {
             draft.link(Link.Kind.KILLS, draft.slug);
         }
     }

@@ -1,9 +1,9 @@
 package org.depeche.intake.container;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.depeche.intake.CountedStream;
 
 /**
  * Watches what a file unpacks to, through all the containers in it, and stops a decompression bomb.
@@ -35,13 +35,10 @@ public final class UnpackingLimit {
 
     /** Counts {@code stream} as bytes of the file itself. */
     public InputStream packed(InputStream stream) {
-        return new Counted(stream) {
-            @Override
-            void count(long bytes) {
-                packed += bytes;
-                progress.accept(packed);
-            }
-        };
+        return new CountedStream(stream, bytes -> {
+            packed += bytes;
+            progress.accept(packed);
+        });
     }
 
     /** Counts all bytes of the file, which is read out of order. */
@@ -51,48 +48,11 @@ public final class UnpackingLimit {
 
     /** Counts {@code stream} as what came out of a packing. */
     public InputStream unpacked(InputStream stream) {
-        return new Counted(stream) {
-            @Override
-            void count(long bytes) throws Exceeded {
-                unpacked += bytes;
-                if (unpacked > FREE && unpacked - FREE > packed * largestRatio) {
-                    throw new Exceeded(largestRatio);
-                }
+        return new CountedStream(stream, bytes -> {
+            unpacked += bytes;
+            if (unpacked > FREE && unpacked - FREE > packed * largestRatio) {
+                throw new Exceeded(largestRatio);
             }
-        };
-    }
-
-    private abstract static class Counted extends FilterInputStream {
-        Counted(InputStream stream) {
-            super(stream);
-        }
-
-        abstract void count(long bytes) throws Exceeded;
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            long skipped = super.skip(bytes);
-            count(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
+        });
     }
 }

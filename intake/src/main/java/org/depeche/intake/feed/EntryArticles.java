@@ -3,6 +3,8 @@ package org.depeche.intake.feed;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.TimeBound;
 import org.depeche.intake.fetch.Fetched;
 import org.depeche.intake.fetch.PageAddress;
 import org.depeche.intake.page.DecodedText;
@@ -25,6 +27,7 @@ public final class EntryArticles {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final ArticleExtractor extractor = new ArticleExtractor();
+    private final TimeBound bound = new TimeBound(IntakeSettings.standard().longestReading());
 
     /** Whether the feed itself holds the whole article, as far as can be told: it is long, and nothing says "read on". */
     public boolean isWhole(FeedEntry entry) {
@@ -53,7 +56,7 @@ public final class EntryArticles {
     public ArticleFound fromFeed(Feed feed, FeedEntry entry, Instant fetched) {
         var link = entry.link();
         var id = link.map(EntryArticles::id).orElse(entry.key());
-        var extraction = extractor.extractHtml(id, link.map(PageAddress::toString), page(feed, entry));
+        var extraction = extract(id, link.map(PageAddress::toString), page(feed, entry));
         return found(extraction, feed, entry, link, fetched);
     }
 
@@ -66,8 +69,13 @@ public final class EntryArticles {
         }
         var html = DecodedText.of(page.bytes(), page.charset()).text();
         var address = PageLinks.canonical(page.address(), html).orElse(page.address());
-        var extraction = extractor.extractHtml(id(address), Optional.of(address.toString()), html);
+        var extraction = extract(id(address), Optional.of(address.toString()), html);
         return found(extraction, feed, entry, Optional.of(address), fetched);
+    }
+
+    private Extraction extract(String id, Optional<String> address, String html) {
+        return bound.call(() -> extractor.extractHtml(id, address, html))
+                .orElseGet(() -> new Extraction.Rejected(bound.reason()));
     }
 
     private static ArticleFound found(

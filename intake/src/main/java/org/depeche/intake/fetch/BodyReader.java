@@ -2,7 +2,6 @@ package org.depeche.intake.fetch;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.depeche.intake.CountedStream;
 
 /** Reads a body through the packings its server names, up to a largest size on either side of each. */
 final class BodyReader {
@@ -80,7 +80,7 @@ final class BodyReader {
     }
 
     private InputStream limited(InputStream stream, String what) {
-        return new Limited(stream, what, largest);
+        return new CountedStream(stream, new Limit(what, largest));
     }
 
     /** An answer that breaks a limit or the protocol. */
@@ -92,34 +92,20 @@ final class BodyReader {
         }
     }
 
-    /** Fails where the stream goes on past its limit. */
-    private static final class Limited extends FilterInputStream {
+    /** Counts what is read of one stream, and fails where it goes on past its limit. */
+    private static final class Limit implements CountedStream.Counter {
         private final String what;
         private final int largest;
         private long count;
 
-        Limited(InputStream stream, String what, int largest) {
-            super(stream);
+        Limit(String what, int largest) {
             this.what = what;
             this.largest = largest;
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws UnfitAnswer {
-            count += read;
+        public void count(long bytes) throws UnfitAnswer {
+            count += bytes;
             if (count > largest) {
                 throw new UnfitAnswer(what + " is larger than " + largest + " bytes");
             }

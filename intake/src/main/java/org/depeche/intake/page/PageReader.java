@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
+import org.depeche.intake.TimeBound;
 import org.depeche.text.article.Article;
 import org.depeche.text.extract.ArticleExtractor;
 import org.depeche.text.extract.Extraction;
@@ -13,27 +15,41 @@ import org.depeche.text.extract.Extraction;
 /** Reads one page or scraped text into an article. */
 public final class PageReader {
     private final ArticleExtractor extractor = new ArticleExtractor();
+    private final TimeBound bound;
+
+    /** Gives a page up that takes longer to read than {@code settings} allow. */
+    public PageReader(IntakeSettings settings) {
+        this.bound = new TimeBound(settings.longestReading());
+    }
 
     /** Reads a page's markup. */
     public Arrival readHtml(Position position, WebPage page) {
-        var decoded = DecodedText.of(page.content(), page.charset());
-        return arrival(position, extractor.extractHtml(position.place(), page.url(), decoded.text()), page, decoded);
+        return bound.read(position, () -> {
+            var decoded = DecodedText.of(page.content(), page.charset());
+            return arrival(
+                    position, extractor.extractHtml(position.place(), page.url(), decoded.text()), page, decoded);
+        });
     }
 
     /** Reads the text of a page as a scraper left it. */
     public Arrival readText(Position position, WebPage page) {
-        var decoded = DecodedText.of(page.content(), page.charset());
-        return arrival(position, extractor.extractText(position.place(), page.url(), decoded.text()), page, decoded);
+        return bound.read(position, () -> {
+            var decoded = DecodedText.of(page.content(), page.charset());
+            return arrival(
+                    position, extractor.extractText(position.place(), page.url(), decoded.text()), page, decoded);
+        });
     }
 
     /** Reads a page's markup that is decoded already. */
     public Extraction extractHtml(String id, Optional<String> url, String html) {
-        return extractor.extractHtml(id, url, html);
+        return bound.call(() -> extractor.extractHtml(id, url, html))
+                .orElseGet(() -> new Extraction.Rejected(bound.reason()));
     }
 
     /** Reads a text that is decoded already. */
     public Extraction extractText(String id, Optional<String> url, String text) {
-        return extractor.extractText(id, url, text);
+        return bound.call(() -> extractor.extractText(id, url, text))
+                .orElseGet(() -> new Extraction.Rejected(bound.reason()));
     }
 
     private static Arrival arrival(Position position, Extraction extraction, WebPage page, DecodedText decoded) {

@@ -7,6 +7,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import org.depeche.intake.Arrival;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
@@ -152,12 +154,33 @@ final class FileReading {
             return;
         }
         switch (content) {
-            case PDF -> readers.newspapers().read(position, bytes, arrivals);
-            case AGENCY_XML, AGENCY_TEXT -> readers.dispatches().read(position, bytes, arrivals);
-            case FEED -> readers.feeds().read(position, bytes, arrivals);
+            case PDF -> readInTime(position, bytes, readers.newspapers()::read);
+            case AGENCY_XML, AGENCY_TEXT -> readInTime(position, bytes, readers.dispatches()::read);
+            case FEED -> readInTime(position, bytes, readers.feeds()::read);
             case HTML -> arrivals.accept(readers.pages().readHtml(position, WebPage.of(bytes)));
             default -> arrivals.accept(readers.pages().readText(position, WebPage.of(bytes)));
         }
+    }
+
+    /** A form of which one document may hold several articles. */
+    private interface Form {
+        void read(Position position, byte[] content, Arrivals arrivals);
+    }
+
+    /** Hands on what a document holds once it is read whole, so that one given up leaves nothing but a line. */
+    private void readInTime(Position position, byte[] content, Form form) {
+        var found = new ArrayList<Arrival>();
+        var apart = arrivals.apart(found::add);
+        var done = readers.bound().call(() -> {
+            form.read(position, content, apart);
+            return true;
+        });
+        if (done.isEmpty()) {
+            arrivals.lost(position, readers.bound().reason());
+            return;
+        }
+        arrivals.join(apart);
+        found.forEach(arrivals::accept);
     }
 
     private static BufferedInputStream buffered(InputStream stream) {

@@ -1,6 +1,7 @@
 package org.depeche.intake.source;
 
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.TimeBound;
 import org.depeche.intake.agency.DispatchReader;
 import org.depeche.intake.agency.NinjsLines;
 import org.depeche.intake.line.ArticleLines;
@@ -12,7 +13,11 @@ import org.depeche.intake.page.PageReader;
 import org.depeche.intake.pdf.NewspaperReader;
 import org.depeche.intake.warc.WarcPages;
 
-/** The readers of all forms; each may be used by several threads. */
+/**
+ * The readers of all forms; each may be used by several threads.
+ *
+ * @param bound how long they may read one document
+ */
 record Readers(
         PageReader pages,
         MhtmlReader mhtml,
@@ -23,10 +28,11 @@ record Readers(
         DispatchReader dispatches,
         FeedFiles feeds,
         WarcPages warc,
-        NewspaperReader newspapers) {
+        NewspaperReader newspapers,
+        TimeBound bound) {
 
     static Readers of(IntakeSettings settings) {
-        var pages = new PageReader();
+        var pages = new PageReader(settings);
         var lines = new ArticleLines(settings, pages, new NinjsLines());
         return new Readers(
                 pages,
@@ -38,6 +44,7 @@ record Readers(
                 new DispatchReader(),
                 new FeedFiles(),
                 new WarcPages(settings, pages),
-                new NewspaperReader(settings.newsLanguages()));
+                new NewspaperReader(settings.newsLanguages()),
+                new TimeBound(settings.longestReading()));
     }
 }

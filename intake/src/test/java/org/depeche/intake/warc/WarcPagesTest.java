@@ -169,7 +169,7 @@ class WarcPagesTest {
     }
 
     private static WarcPages pages() {
-        return new WarcPages(IntakeSettings.standard(), new PageReader());
+        return new WarcPages(IntakeSettings.standard(), new PageReader(IntakeSettings.standard()));
     }
 
     private WarcWriter writer(WarcCompression compression) throws IOException {

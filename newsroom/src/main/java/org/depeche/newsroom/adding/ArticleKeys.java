@@ -14,7 +14,7 @@ import org.depeche.text.article.DispatchDetails.Link;
  * @param addresses its canonical address, its dispatch's name and those it replaces; where it has none of these, what its collection calls it
  * @param isAddressed whether {@code addresses} holds a real address, which is proof; a collection's name for it is a hint
  * @param site where its address lies: {@code phare.example}
- * @param contentHash of all that readers see of it: headline, standfirst and text
+ * @param contentHash of all that readers see of it, headline, standfirst and text, and of whether they may
  * @param textHash of the text alone
  */
 record ArticleKeys(
@@ -39,13 +39,20 @@ record ArticleKeys(
                 isAddressed,
                 address.map(CanonicalUrl::site),
                 ContentHash.of(
-                        article.headline().orElse(""), article.standfirst().orElse(""), article.text()),
+                        article.headline().orElse(""),
+                        article.standfirst().orElse("") + Embargo.mark(article),
+                        article.text()),
                 ContentHash.of(article.text()));
     }
 
     /** The key of a dispatch by the name its agency gives it. */
     static String ofDispatch(String identifier) {
         return "dispatch:" + identifier;
+    }
+
+    /** The key under which the dispatch is known that withdraws the one its agency calls so. */
+    static String ofKilled(String identifier) {
+        return "killed:" + identifier;
     }
 
     /** The dispatch's own name, and those of the versions whose place it takes. */

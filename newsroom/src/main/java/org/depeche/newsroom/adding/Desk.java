@@ -99,7 +99,20 @@ final class Desk {
                     known.get().label(),
                     archive.stories().storyOf(known.get().id()));
         }
-        return keep(gatherer.whole(arrived), known);
+        var superseded = superseded(arrived, known);
+        return superseded.isPresent() ? superseded.get() : keep(gatherer.whole(arrived), known);
+    }
+
+    /** Whether an agency sent something later in place of this: files come in any order. */
+    private Optional<Taken> superseded(Gathered.Arrived arrived, Optional<KnownArticle> known) throws IOException {
+        if (known.isEmpty() || arrived.article().dispatch().isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = archive.articles().read(known.get().label());
+        return newest.filter(stored ->
+                        Succession.isEarlier(arrived.article(), stored.reading().article()))
+                .map(stored -> Taken.refused(
+                        arrived.place(), "an earlier version of a dispatch in the archive: " + stored.label(), false));
     }
 
     private void noteAddresses(KnownArticle known, ArticleKeys keys) throws IOException {
@@ -189,16 +202,26 @@ final class Desk {
 
     /** What an agency withdraws is shown no more, under whatever version it came. */
     private void withdrawKilled(Article article, KnownArticle kept) throws IOException {
-        if (Embargo.isWithdrawn(article)) {
+        if (Embargo.isWithdrawn(article) || isKilledAlready(article)) {
             archive.articles().withdraw(kept.id());
         }
         for (var identifier : Embargo.killed(article)) {
+            archive.articles().addAddress(kept.id(), ArticleKeys.ofKilled(identifier));
             var known = archive.articles().byAddress(ArticleKeys.ofDispatch(identifier));
             if (known.isPresent() && known.get().id() != kept.id()) {
                 archive.articles().withdraw(known.get().id());
                 archive.stories().storyOf(known.get().id()).ifPresent(touched::add);
             }
         }
+    }
+
+    /** Whether the dispatch that withdraws this one came before it. */
+    private boolean isKilledAlready(Article article) throws IOException {
+        var identifier = article.dispatch().flatMap(dispatch -> dispatch.identifier());
+        return identifier.isPresent()
+                && archive.articles()
+                        .byAddress(ArticleKeys.ofKilled(identifier.get()))
+                        .isPresent();
     }
 
     private Peer peer(long revision) throws IOException {

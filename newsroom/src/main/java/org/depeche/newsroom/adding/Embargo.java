@@ -1,5 +1,6 @@
 package org.depeche.newsroom.adding;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +12,7 @@ import org.depeche.text.article.DispatchDetails.Status;
 import org.depeche.text.article.PartialDate;
 
 /** When an agency allows what it sent to be shown. */
-final class Embargo {
+public final class Embargo {
     private Embargo() {}
 
     /** The first second at which the article may be shown; never, where its agency withholds it without a date. */
@@ -27,10 +28,23 @@ final class Embargo {
         return dispatch.get().status() == Status.WITHHELD ? OptionalLong.of(Long.MAX_VALUE) : OptionalLong.empty();
     }
 
+    /** What of this tells two versions of the same words apart; nothing where all may be shown. */
+    static String mark(Article article) {
+        var until = of(article);
+        var embargo = until.isPresent() ? "\u0000embargo " + until.getAsLong() : "";
+        return isWithdrawn(article) ? embargo + "\u0000killed" : embargo;
+    }
+
     static boolean isWithdrawn(Article article) {
         return article.dispatch()
                 .map(dispatch -> dispatch.status() == Status.KILLED)
                 .orElse(false);
+    }
+
+    /** Whether its agency lets the article be shown at {@code now}, whatever it said of other versions. */
+    public static boolean allows(Article article, Instant now) {
+        var until = of(article);
+        return !isWithdrawn(article) && (until.isEmpty() || until.getAsLong() <= now.getEpochSecond());
     }
 
     /** The dispatches that this one withdraws. */

@@ -2,9 +2,13 @@ package org.depeche.newsroom.adding;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.TimeBound;
 import org.depeche.store.Archive;
 import org.depeche.text.reading.ArticleReader;
+import org.depeche.text.reading.Reading;
 
 /**
  * Reads articles whole before they come to the desk, unless the archive seems to have them already: an article that
@@ -17,6 +21,7 @@ final class Gatherer {
     private final Recogniser recogniser;
     private final ArticleReader reader = new ArticleReader();
     private final BodyLengths lengths;
+    private final TimeBound bound = new TimeBound(IntakeSettings.standard().longestReading());
     private final Clock clock;
 
     Gatherer(Archive beside, Clock clock) {
@@ -58,12 +63,12 @@ final class Gatherer {
                 .filter(known -> Recogniser.isUnchanged(known, keys))
                 .isPresent();
         try {
-            return new Gathered.Arrived(
-                    arrived.position(),
-                    article,
-                    keys,
-                    arrived.fetched().orElseGet(clock::instant),
-                    isKnown ? null : reader.read(article));
+            var reading = isKnown ? Optional.<Reading>empty() : bound.call(() -> reader.read(article));
+            if (!isKnown && reading.isEmpty()) {
+                return new Gathered.Refused(arrived.position(), bound.reason(), true);
+            }
+            var seen = arrived.fetched().orElseGet(clock::instant);
+            return new Gathered.Arrived(arrived.position(), article, keys, seen, reading.orElse(null));
         } catch (RuntimeException defect) {
             // One article over which the program stumbles is named and must not stop a run.
             return new Gathered.Refused(arrived.position(), "the program stumbled over it: " + defect, true);

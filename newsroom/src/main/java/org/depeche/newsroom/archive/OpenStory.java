@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.newsroom.Comparison;
+import org.depeche.newsroom.adding.Embargo;
 import org.depeche.store.Archive;
 import org.depeche.store.article.StoredArticle;
 import org.depeche.store.sql.Access;
@@ -87,9 +88,10 @@ public final class OpenStory {
                 shown.size() - readings.size()));
     }
 
-    /** What is under embargo or withdrawn is kept, and shown to nobody. */
+    /** What is under embargo or withdrawn is kept, and shown to nobody: a whole article, or one revision of it. */
     public static boolean isShown(StoredArticle article, Instant now) {
-        return !article.withdrawn()
+        return Embargo.allows(article.reading().article(), now)
+                && !article.withdrawn()
                 && (article.embargoedUntil().isEmpty()
                         || article.embargoedUntil().getAsLong() <= now.getEpochSecond());
     }

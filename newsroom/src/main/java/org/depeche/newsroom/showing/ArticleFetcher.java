@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.Arrival;
+import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
 import org.depeche.intake.fetch.AddressRange;
 import org.depeche.intake.fetch.FetchLimits;
@@ -25,7 +26,7 @@ public final class ArticleFetcher implements Closeable {
     private static final Duration LONGEST = Duration.ofSeconds(12);
 
     private final Fetcher fetcher;
-    private final PageReader pages = new PageReader();
+    private final PageReader pages = new PageReader(IntakeSettings.standard());
 
     /** {@code allowed} may be asked beside public addresses: {@code 192.168.1.0/24}. */
     public ArticleFetcher(List<String> allowed) {

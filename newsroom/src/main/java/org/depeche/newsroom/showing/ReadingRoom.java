@@ -235,6 +235,7 @@ public final class ReadingRoom implements AutoCloseable {
                 return Optional.empty();
             }
             var revisions = archive.articles().revisions(found.get().id()).stream()
+                    .filter(stored -> OpenStory.isShown(stored, clock.instant()))
                     .map(stored -> new ShownArticle.Revision(
                             stored.number(),
                             stored.seenAt(),

@@ -158,10 +158,11 @@ public final class ArticleShelf {
         return database.first("SELECT text FROM revisions WHERE id = ?", row -> row.text(1), revision);
     }
 
-    /** The text of a revision with its sentences. */
+    /** The text of a revision with its sentences; empty where its article is withdrawn or under an embargo. */
     public Optional<SourceText> sentences(long revision) throws IOException {
         return database.first(
-                "SELECT text, sentences FROM revisions WHERE id = ?",
+                "SELECT r.text, r.sentences FROM revisions r JOIN articles a ON a.id = r.article_id"
+                        + " WHERE r.id = ? AND a.withdrawn = 0 AND a.embargoed_until IS NULL",
                 row -> new SourceText(row.text(1), SpanList.read(row.text(2))),
                 revision);
     }
@@ -259,8 +260,13 @@ public final class ArticleShelf {
                 sequence);
     }
 
-    /** Withdraws an article: it stays, and nobody is shown it any more. */
+    /** Withdraws an article: it stays, and nobody is shown it any more, nor what others left out of it. */
     public void withdraw(long article) throws IOException {
+        database.change(
+                "UPDATE articles SET changed = ? WHERE revision_id IN (SELECT p.revision_id FROM passages p"
+                        + " JOIN revisions r ON r.id = p.other_id WHERE r.article_id = ?)",
+                numbers.sequence(),
+                article);
         database.change("UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
     }
 

@@ -1,0 +1,78 @@
+package org.depeche.intake;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Bounds the time that reading one document may take: whoever reads goes on without one that takes longer.
+ *
+ * <p>The work is done by a thread of its own, since Java cannot stop another one: that of a document given up runs on in
+ * the background for as long as it pleases, is asked to stop, and does not keep the program from ending. Handing a
+ * document over costs some 20 µs. Thread-safe.
+ */
+public final class TimeBound {
+    private static final long IDLE_SECONDS = 30;
+
+    private final Duration longest;
+    private final ExecutorService threads;
+
+    /** Allows {@code longest} for each document. */
+    public TimeBound(Duration longest) {
+        this.longest = longest;
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimeBound::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "document");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What {@code work} gives; empty where it takes longer than is allowed. Its failures are thrown. */
+    public <T> Optional<T> call(Callable<T> work) {
+        long start = System.nanoTime();
+        var future = threads.submit(work);
+        try {
+            var result = future.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            // What was done in time but seen too late is too late, so that the answer hangs on the clock alone.
+            return System.nanoTime() - start > longest.toNanos() ? Optional.empty() : Optional.of(result);
+        } catch (TimeoutException late) {
+            future.cancel(true);
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a document was read", stopped);
+        } catch (ExecutionException failed) {
+            throw failure(failed);
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException failed) {
+        var cause = failed.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
+    }
+
+    /** The arrival that {@code work} gives, or a line that says it took too long. */
+    public Arrival read(Position position, Callable<Arrival> work) {
+        return call(work).orElseGet(() -> new Arrival.Refused(position, reason(), true));
+    }
+
+    /** Why there is nothing of a document that was given up. */
+    public String reason() {
+        var seconds = longest.toMillis() / 1000.0;
+        return "took longer than " + (seconds == Math.rint(seconds) ? (long) seconds : seconds)
+                + " s to read, and was given up";
+    }
+}
