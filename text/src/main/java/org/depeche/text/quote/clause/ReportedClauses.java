@@ -109,7 +109,9 @@ final class ReportedClauses {
         boolean cut = bounds.holdsVerb(sentence, head, end)
                 ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
                 : commas && isPredicate(sentence, tail) && sources.phrases().isPhraseStart(sentence.at(head));
-        return cut ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all))) : List.of();
+        return cut
+                ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
+                : List.of();
     }
 
     /** Whether a clause cannot end with a unit: a verb that waits for its complement. */

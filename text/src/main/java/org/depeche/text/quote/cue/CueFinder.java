@@ -170,8 +170,8 @@ public final class CueFinder {
     }
 
     private boolean isPassive(Sentence sentence, int auxiliary) {
-        boolean be =
-                forms.read(sentence.at(auxiliary)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
+        boolean be = forms.read(sentence.at(auxiliary)).lemmas().stream()
+                .anyMatch(lemma -> language.is("auxiliary-be", lemma));
         for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
             be = forms.read(sentence.at(at)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
         }
@@ -221,7 +221,8 @@ public final class CueFinder {
     /** « n'est pas reconnue »: the participle of a passive, over its adverbs. */
     private boolean isOfBe(Sentence sentence, int participle) {
         int at = participle - 1;
-        while (language.is("adverb", sentence.at(at)) || forms.read(sentence.at(at)).adverb()) {
+        while (language.is("adverb", sentence.at(at))
+                || forms.read(sentence.at(at)).adverb()) {
             at--;
         }
         return forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))

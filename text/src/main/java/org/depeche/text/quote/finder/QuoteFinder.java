@@ -10,20 +10,20 @@ import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.quote.Speech;
-import org.depeche.text.quote.cue.CueFinder;
-import org.depeche.text.quote.mark.Marked;
-import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.words.Token;
 import org.depeche.text.quote.clause.Answers;
 import org.depeche.text.quote.clause.HearsayReader;
 import org.depeche.text.quote.clause.NamesInMarks;
 import org.depeche.text.quote.clause.SentenceReader;
 import org.depeche.text.quote.clause.Tweets;
+import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Marked;
 import org.depeche.text.quote.mark.QuotationMarks;
+import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.UnitScanner;
 import org.depeche.text.quote.speaker.SpeakerResolver;
 import org.depeche.text.quote.speaker.Speakers;
+import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /**

@@ -163,7 +163,10 @@ public final class QuotationMarks {
         if (isOpen(MarkFamily.SINGLE) && around.afterIsFree(at) && !around.beforeIsFree(at)) {
             close(MarkFamily.SINGLE, at);
         } else if (mark == '\'') {
-            openIf(MarkFamily.SINGLE, at, around.beforeIsFree(at) && at + 1 < text.length() && Surroundings.isLetter(text.charAt(at + 1)));
+            openIf(
+                    MarkFamily.SINGLE,
+                    at,
+                    around.beforeIsFree(at) && at + 1 < text.length() && Surroundings.isLetter(text.charAt(at + 1)));
         }
     }
 
@@ -260,7 +263,9 @@ public final class QuotationMarks {
     private void settle(int end) {
         while (!stack.isEmpty()) {
             var open = stack.pop();
-            if (stack.isEmpty() && open.kind != MarkFamily.SINGLE && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
+            if (stack.isEmpty()
+                    && open.kind != MarkFamily.SINGLE
+                    && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
                 int words = end;
                 while (words > open.at + 1 && Surroundings.isTrailing(text.charAt(words - 1))) {
                     words--;

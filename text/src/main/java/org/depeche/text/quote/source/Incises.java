@@ -2,10 +2,10 @@ package org.depeche.text.quote.source;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.quote.cue.Cue;
 
 /**
  * Tells verbs of speaking that stand in an incise or close their sentence from those that lead a clause.
@@ -131,8 +131,8 @@ public final class Incises {
     public boolean startsClause(Sentence sentence, int place) {
         int from = overAdverbs(sentence, place);
         var first = sentence.at(from);
-        boolean subject =
-                first.isWord() && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
+        boolean subject = first.isWord()
+                && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
         if (!subject || language.is("preposition", first)) {
             return false;
         }

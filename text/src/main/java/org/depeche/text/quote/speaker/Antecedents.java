@@ -151,7 +151,9 @@ final class Antecedents {
             }
         }
         var subject = subjectBefore(sentence, place);
-        boolean agrees = subject != null && gender != Gender.UNKNOWN && wording.genderOf(wording.steps(wording.fold(subject))[0]) == gender;
+        boolean agrees = subject != null
+                && gender != Gender.UNKNOWN
+                && wording.genderOf(wording.steps(wording.fold(subject))[0]) == gender;
         return subject != null && agrees ? wording.words(subject) : null;
     }
 
@@ -163,7 +165,8 @@ final class Antecedents {
         }
         var parts = wording.steps(wording.fold(subject));
         for (int at = 1; at < Math.min(3, parts.length); at++) {
-            if (wording.isOffice(parts[at]) && wording.genderOf(parts[0], parts[at]).fits(gender)) {
+            if (wording.isOffice(parts[at])
+                    && wording.genderOf(parts[0], parts[at]).fits(gender)) {
                 var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
                 return bound == null ? wording.words(subject) : bound;
             }
@@ -173,7 +176,9 @@ final class Antecedents {
 
     private @Nullable Span subjectBefore(int sentence, int place) {
         var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
-        return subject != null && subject.end() < place && wording.isDefinite(subject) && !wording.isPlural(subject) ? subject : null;
+        return subject != null && subject.end() < place && wording.isDefinite(subject) && !wording.isPlural(subject)
+                ? subject
+                : null;
     }
 
     boolean fits(Resolved one, Gender gender) {

@@ -97,11 +97,14 @@ final class PersonReader {
     /** Binds the role beside a name that the caller told. */
     private void officeOfKnown(Sentence sentence, int at) {
         var mention = speakers.startingAt(sentence.at(at).span().start());
-        if (mention == null || !mention.isPerson() || !(mention.isFull() || speakers.gender(mention.name()) != Gender.UNKNOWN)) {
+        if (mention == null
+                || !mention.isPerson()
+                || !(mention.isFull() || speakers.gender(mention.name()) != Gender.UNKNOWN)) {
             return;
         }
         int end = at;
-        while (sentence.at(end).isWord() && sentence.at(end).span().end() <= mention.span().end()) {
+        while (sentence.at(end).isWord()
+                && sentence.at(end).span().end() <= mention.span().end()) {
             end++;
         }
         if (end > at) {
@@ -128,7 +131,8 @@ final class PersonReader {
         var span = sentence.cover(start, end);
         var name = sentence.cover(nameStart, end).of(sentence.text()).replaceAll("[\\s\\p{Z}]+", " ");
         var full = speakers.fullName(sentence.at(end - 1).span().of(sentence.text()));
-        speakers.add(new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
+        speakers.add(
+                new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
         gender(sentence, start, name);
         roleBeside(sentence, start, end, name);
     }

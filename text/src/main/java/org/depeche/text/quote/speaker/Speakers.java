@@ -106,7 +106,9 @@ public final class Speakers {
     /** Whom the text names again and again, at least twice as often as anybody else; nothing where it has nobody such. */
     String protagonist() {
         var counts = new HashMap<String, Integer>();
-        mentions.values().stream().filter(Mention::isPerson).forEach(mention -> counts.merge(mention.name, 1, Integer::sum));
+        mentions.values().stream()
+                .filter(Mention::isPerson)
+                .forEach(mention -> counts.merge(mention.name, 1, Integer::sum));
         String most = "";
         int first = 0;
         int second = 0;
