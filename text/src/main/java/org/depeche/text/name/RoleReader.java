@@ -94,7 +94,9 @@ final class RoleReader {
             last = countryEnd(sentence, end);
             country = countries.code(Gazetteer.key(sentence, countryStart(sentence, end), last));
         }
-        boolean foreignTo = country.isEmpty() && last < sentence.size() && sentence.get(last).is(SmallWord.OF);
+        boolean foreignTo = country.isEmpty()
+                && last < sentence.size()
+                && sentence.get(last).is(SmallWord.OF);
         boolean article = first > 0 && sentence.get(first - 1).is(SmallWord.ROLE_ARTICLE);
         var span = new Span(
                 sentence.get(article ? first - 1 : first).span.start(),
@@ -126,7 +128,8 @@ final class RoleReader {
     /** Where a person's name would end that this phrase follows: {@code Jean Petit, le maire}, {@code X est le maire}. */
     private static int before(List<Piece> sentence, int first) {
         int index = first - 1;
-        if (index > 0 && (sentence.get(index).text.equals(",") || sentence.get(index).is(SmallWord.BE))) {
+        if (index > 0
+                && (sentence.get(index).text.equals(",") || sentence.get(index).is(SmallWord.BE))) {
             index--;
         }
         return index < 0 ? -1 : sentence.get(index).span.end();

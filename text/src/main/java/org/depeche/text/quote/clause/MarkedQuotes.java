@@ -186,8 +186,10 @@ final class MarkedQuotes {
 
     /** « on peut écrire « hôpital » »: a word that everybody uses. */
     private boolean isUsage(Sentence sentence, int at, Cue cue) {
-        var source = cue.isFinite() && sentence.wordsIn(at) <= 2 ? sources.subjects().before(sentence, cue.from()) : null;
-        return source != null && language.is("nobody", source.of(sentence.text()).toLowerCase(java.util.Locale.ROOT));
+        var source =
+                cue.isFinite() && sentence.wordsIn(at) <= 2 ? sources.subjects().before(sentence, cue.from()) : null;
+        return source != null
+                && language.is("nobody", source.of(sentence.text()).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */

@@ -86,8 +86,9 @@ class SpeakerResolverTest {
 
     @Test
     void takesTheNameBehindWhereAnOfficeIs() {
-        assertThat(speakers("Odile Varenne se tait. « Le quai tient », dit le directeur du port, dans le sud, Hervé Castel,"
-                        + " venu de loin."))
+        assertThat(speakers(
+                        "Odile Varenne se tait. « Le quai tient », dit le directeur du port, dans le sud, Hervé Castel,"
+                                + " venu de loin."))
                 .containsExactly("Hervé Castel");
     }
 
@@ -99,8 +100,9 @@ class SpeakerResolverTest {
 
     @Test
     void knowsSomebodyWithoutANameBehindAPronoun() {
-        assertThat(speakers("Hervé Castel est parti. L'un des voisins a déclaré : « La crue monte vite. » « Il faut partir »,"
-                        + " a-t-il ajouté."))
+        assertThat(speakers(
+                        "Hervé Castel est parti. L'un des voisins a déclaré : « La crue monte vite. » « Il faut partir »,"
+                                + " a-t-il ajouté."))
                 .containsExactly("L'un des voisins", "L'un des voisins");
     }
 
@@ -113,9 +115,13 @@ class SpeakerResolverTest {
 
     @Test
     void givesAnInterviewsAnswersToWhomItsHeadlineQuotes() {
-        var text = "Que pensez-vous du port ?\n« Il tient. Nous l'avons bien bâti. »\n"
-                + "Et que dit Odile Varenne ?\n« Elle se trompe. Les chiffres le disent. »\n"
-                + "Qui paiera ?\n« La commune. Elle en a les moyens. »";
+        var text = """
+                Que pensez-vous du port ?
+                « Il tient. Nous l'avons bien bâti. »
+                Et que dit Odile Varenne ?
+                « Elle se trompe. Les chiffres le disent. »
+                Qui paiera ?
+                « La commune. Elle en a les moyens. »""";
         var article = Article.builder("a", text)
                 .headline("« Le port tient », assure Hervé Castel")
                 .language(Language.FRENCH)
