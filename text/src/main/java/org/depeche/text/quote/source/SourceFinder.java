@@ -56,7 +56,7 @@ public final class SourceFinder {
             if (!unit.isWord()) {
                 return null;
             }
-            if (language.is("auprès", unit)) {
+            if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
                 return sentence.cover(start, phrases.endOf(sentence, start));
