@@ -77,18 +77,15 @@ final class ArticleEvidence {
         return before.is(PLACE_BEFORE) && !before.mayName() ? SEEN_AS_PLACE.bit() : 0;
     }
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "du", "au", "aux", "the");
-    private static final Set<String> OF = Set.of("de", "d'", "of");
-
     private static long fromSmallWords(List<Piece> sentence, int index) {
         if (index == 0) {
             return 0;
         }
         var before = sentence.get(index - 1);
-        if (ARTICLES.contains(before.folded)) {
+        if (before.is(SmallWord.LINKING_ARTICLE)) {
             return WordClass.SEEN_WITH_ARTICLE.bit();
         }
-        boolean of = OF.contains(before.folded);
+        boolean of = before.is(SmallWord.BARE_OF);
         long general = generalWord(sentence, of ? index - 2 : index - 1);
         return general | (of ? WordClass.SEEN_BEHIND_OF.bit() : 0);
     }

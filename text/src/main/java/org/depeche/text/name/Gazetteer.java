@@ -27,6 +27,7 @@ final class Gazetteer {
     private final Map<String, Long> exact = new HashMap<>(1 << 16);
     private final Map<String, Long> folded = new HashMap<>(1 << 11);
     private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Long> smallWords = new HashMap<>();
     private final Countries countries;
     private final Lexicon lexicon;
     private final Map<String, Long> lexical = new ConcurrentHashMap<>();
@@ -47,6 +48,7 @@ final class Gazetteer {
         countries.capitals().forEach(name -> put(name, WordClass.PLACE));
         countries.demonyms().forEach(word -> folded.merge(word, WordClass.DEMONYM.bit(), (one, two) -> one | two));
         own.lines("name/name-words.txt").forEach(this::putWords);
+        own.lines("name/small-words.txt").forEach(this::putSmallWords);
     }
 
     static Gazetteer of(Language language) {
@@ -170,6 +172,19 @@ final class Gazetteer {
         if (name.indexOf(' ') > 0 || name.indexOf('\'') > 0) {
             firstWords.add(head(name));
         }
+    }
+
+    private void putSmallWords(String line) {
+        int colon = line.indexOf(';');
+        long bit = SmallWord.parse(line.substring(0, colon)).bit();
+        for (var word : line.substring(colon + 1).split("\\|")) {
+            smallWords.merge(word, bit, (one, two) -> one | two);
+        }
+    }
+
+    /** The parts that a word in small letters plays beside names, as bits of {@link SmallWord}. */
+    long smallWords(String folded) {
+        return smallWords.getOrDefault(folded, 0L);
     }
 
     private void putWords(String line) {

@@ -16,11 +16,6 @@ import org.depeche.text.words.LanguageData;
 /** Finds the phrases that call somebody by an office, with the country that they name before or behind. */
 final class RoleReader {
     private static final int LONGEST_ROLE = 5;
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "their");
-    private static final Set<String> OF = Set.of("de", "du", "d'", "des", "of");
-    private static final Set<String> THE = Set.of("la", "le", "l'", "les", "the");
-    private static final Set<String> BE = Set.of("est", "était", "is", "was");
     private static final Map<Language, RoleReader> SHARED = new ConcurrentHashMap<>();
 
     private final Map<String, String> offices = new HashMap<>();
@@ -99,8 +94,10 @@ final class RoleReader {
             last = countryEnd(sentence, end);
             country = countries.code(Gazetteer.key(sentence, countryStart(sentence, end), last));
         }
-        boolean foreignTo = country.isEmpty() && last < sentence.size() && OF.contains(sentence.get(last).folded);
-        boolean article = first > 0 && ARTICLES.contains(sentence.get(first - 1).folded);
+        boolean foreignTo = country.isEmpty()
+                && last < sentence.size()
+                && sentence.get(last).is(SmallWord.OF);
+        boolean article = first > 0 && sentence.get(first - 1).is(SmallWord.ROLE_ARTICLE);
         var span = new Span(
                 sentence.get(article ? first - 1 : first).span.start(),
                 sentence.get(last - 1).span.end());
@@ -109,14 +106,14 @@ final class RoleReader {
     }
 
     private static int countryStart(List<Piece> sentence, int from) {
-        boolean article = from + 1 < sentence.size() && THE.contains(sentence.get(from + 1).folded);
+        boolean article = from + 1 < sentence.size() && sentence.get(from + 1).is(SmallWord.ARTICLE);
         return article ? from + 2 : from + 1;
     }
 
     private static int countryEnd(List<Piece> sentence, int from) {
         int start = countryStart(sentence, from);
         if (from >= sentence.size()
-                || !OF.contains(sentence.get(from).folded)
+                || !sentence.get(from).is(SmallWord.OF)
                 || start >= sentence.size()
                 || !sentence.get(start).is(WordClass.COUNTRY)) {
             return from;
@@ -131,7 +128,8 @@ final class RoleReader {
     /** Where a person's name would end that this phrase follows: {@code Jean Petit, le maire}, {@code X est le maire}. */
     private static int before(List<Piece> sentence, int first) {
         int index = first - 1;
-        if (index > 0 && (sentence.get(index).text.equals(",") || BE.contains(sentence.get(index).folded))) {
+        if (index > 0
+                && (sentence.get(index).text.equals(",") || sentence.get(index).is(SmallWord.BE))) {
             index--;
         }
         return index < 0 ? -1 : sentence.get(index).span.end();

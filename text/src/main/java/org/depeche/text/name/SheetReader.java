@@ -112,7 +112,8 @@ final class SheetReader {
         var text = plain(span.of(sentence));
         var folded = text.toLowerCase(Locale.ROOT);
         long traits = look(text, tokens.get(from)) | gazetteer.traits(text, folded);
-        return new Piece(text, folded, span.shift(offset), glued(tokens, end - 1), traits);
+        return new Piece(
+                text, folded, span.shift(offset), glued(tokens, end - 1), traits, gazetteer.smallWords(folded));
     }
 
     /** The text with plain apostrophes and hyphens, of the same length. */

@@ -6,15 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.depeche.text.article.Language;
+import org.depeche.text.words.LanguageData;
 
 /** Compares written names: shorter forms, acronyms and slips of the pen. */
 final class Spelling {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "d", "du", "des", "la", "le", "van", "von", "der", "den", "al", "el", "ben", "bin", "di", "da");
-    private static final Set<String> UNSPOKEN =
-            Set.of("de", "d", "du", "des", "la", "le", "les", "l", "et", "pour", "en", "of", "the", "and", "for");
+    private static final Set<String> PARTICLES = listed("particle");
+    private static final Set<String> UNSPOKEN = listed("unspoken");
 
     private Spelling() {}
+
+    private static Set<String> listed(String part) {
+        for (var line : new LanguageData(Language.UNDETERMINED).lines("name/spelling-words.txt")) {
+            if (line.startsWith(part + ";")) {
+                return Set.of(line.substring(part.length() + 1).split("\\|"));
+            }
+        }
+        throw new IllegalStateException("name/spelling-words.txt has no line for " + part);
+    }
 
     /** Small letters without accents; hyphens, apostrophes and full stops become spaces. */
     static String fold(String name) {

@@ -1,7 +1,6 @@
 package org.depeche.text.name;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A run of pieces of one sentence that a tagger takes for a name, and the mending of its borders.
@@ -9,9 +8,6 @@ import java.util.Set;
  * @param end the first piece behind the run
  */
 record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
-    private static final Set<String> ONE_OF_MANY = Set.of("un", "une", "des", "deux", "a", "ce", "cette", "sa", "son");
-    private static final Set<String> NOT_A_PERSONS_START = Set.of("de", "d'", "du", "des", "la", "le", "les", "l'");
-
     /** The stretch without what may not begin or end a name of its kind; empty where nothing is left. */
     Stretch trimmed() {
         int last = kind == Name.Kind.ORGANIZATION ? withoutClause() : end;
@@ -169,14 +165,14 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
 
     /** {@code une rue de Lyon} is no name, {@code la rue de Lyon} is. */
     private boolean isOneOfMany(int from) {
-        return from > 0 && ONE_OF_MANY.contains(sentence.get(from - 1).folded);
+        return from > 0 && sentence.get(from - 1).is(SmallWord.ONE_OF_MANY);
     }
 
     private boolean isPersonsParticle(Piece piece, int from) {
         boolean titled = from > 0
                 && (sentence.get(from - 1).is(WordClass.TITLE)
                         || sentence.get(from - 1).is(WordClass.SPEECH));
-        return piece.is(WordClass.PARTICLE) && (titled || !NOT_A_PERSONS_START.contains(piece.folded));
+        return piece.is(WordClass.PARTICLE) && (titled || !piece.is(SmallWord.NO_PERSON_START));
     }
 
     /** A word of every day that is capitalised only because the sentence begins with it. */

@@ -90,6 +90,7 @@ final class Complements {
         boolean object = language.is("determiner", unit)
                 && !language.is("preposition", unit)
                 && !language.is("preposition", sentence.at(at - 1))
+                && !language.is("conjunction", sentence.at(at - 1))
                 && !cue.takes("à")
                 && !cue.takes("person");
         boolean person = cue.takes("person") && unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_NAME;

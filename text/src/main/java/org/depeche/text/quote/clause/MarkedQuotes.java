@@ -180,7 +180,16 @@ final class MarkedQuotes {
         return source
                 || names.isName(sentence, at, beside)
                 || isHighlight(sentence, at, cue)
+                || (cue != null && isUsage(sentence, at, cue))
                 || (cue == null && isCharge(sentence, at));
+    }
+
+    /** « on peut écrire « hôpital » »: a word that everybody uses. */
+    private boolean isUsage(Sentence sentence, int at, Cue cue) {
+        var source =
+                cue.isFinite() && sentence.wordsIn(at) <= 2 ? sources.subjects().before(sentence, cue.from()) : null;
+        return source != null
+                && language.is("nobody", source.of(sentence.text()).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */

@@ -157,7 +157,8 @@ final class ReportedClauses {
         if (cue.isAttribution()) {
             return attributions.clause(sentence, cue, all);
         }
-        if (cue.form() == Cue.Form.PASSIVE || cue.form() == Cue.Form.INFINITIVE || isNegated(sentence, cue)) {
+        boolean led = cue.form() == Cue.Form.INFINITIVE && !sources.isNarrative(sentence, cue);
+        if (cue.form() == Cue.Form.PASSIVE || led || isNegated(sentence, cue)) {
             return null;
         }
         if (cue.isFinite() && sources.incises().isIncise(sentence, cue)) {

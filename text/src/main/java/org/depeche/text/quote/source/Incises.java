@@ -155,19 +155,32 @@ public final class Incises {
         return at;
     }
 
+    /** « qui dirige la ville et se dit optimiste »: a verb that a conjunction ties to the one before it. */
+    private boolean isJoined(Sentence sentence, int verb) {
+        int before = verb - 1;
+        while (language.is("object-pronoun", sentence.at(before))) {
+            before--;
+        }
+        return language.is("conjunction", sentence.at(before));
+    }
+
     /** « Le maire « n'est pas là », dit son adjoint »: the verb stands within the marks. */
     private boolean beginsWithVerb(Sentence sentence, int at) {
-        if (!sentence.at(at).isQuoted() || sentence.at(at).capital()) {
+        if (!sentence.at(at).isQuoted() || (sentence.at(at).capital() && at > 0)) {
             return false;
         }
-        var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 4);
-        for (int word = 0; word < Math.min(3, words.length); word++) {
+        var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 5);
+        int reach = at == 0 ? 4 : 3;
+        for (int word = 0; word < Math.min(reach, words.length); word++) {
             var form = language.read(words[word]);
             boolean auxiliary = form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
             if (form.finite() && (auxiliary || !form.noun()) && !form.small()) {
                 return true;
             }
-            if (!language.is("object-pronoun", words[word]) && !language.is("negation-head", words[word])) {
+            boolean pronoun = language.is("object-pronoun", words[word])
+                    || language.is("negation-head", words[word])
+                    || (at == 0 && language.is("subject-pronoun", words[word]));
+            if (!pronoun) {
                 return false;
             }
         }
@@ -177,12 +190,14 @@ public final class Incises {
     /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
     public boolean hasMainVerb(Sentence sentence, int end) {
         boolean subordinate = false;
+        boolean closed = false;
         for (int at = 0; at < end; at++) {
             var unit = sentence.at(at);
             boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at);
-            if (verb && !subordinate) {
+            if (verb && !subordinate && !(closed && isJoined(sentence, at))) {
                 return true;
             }
+            closed |= verb;
             if (language.is("relative", unit) || language.is("subordinator", unit)) {
                 subordinate = true;
             } else if (unit.isComma() || (verb && !language.is("that", sentence.at(at + 1)))) {

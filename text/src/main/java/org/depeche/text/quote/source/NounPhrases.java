@@ -35,7 +35,7 @@ public final class NounPhrases {
                 && (language.is("determiner", unit)
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
-                        || (language.is("subject-pronoun", unit) && !unit.is("ce"))
+                        || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))
                         || (unit.capital() && !language.is("preposition", unit)));
     }
 

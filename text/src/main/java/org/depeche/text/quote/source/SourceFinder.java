@@ -56,7 +56,7 @@ public final class SourceFinder {
             if (!unit.isWord()) {
                 return null;
             }
-            if (language.is("auprès", unit)) {
+            if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
                 return sentence.cover(start, phrases.endOf(sentence, start));
@@ -106,6 +106,9 @@ public final class SourceFinder {
         if (own != null) {
             return own;
         }
+        if (isNarrative(sentence, cue)) {
+            return phrases.endingAt(sentence, cue.from() - 1);
+        }
         for (int at = cue.from() - 1; at >= 0; at--) {
             if (cues.isFiniteVerb(sentence, at)) {
                 var lender = cueAt(all, at);
@@ -121,6 +124,18 @@ public final class SourceFinder {
             }
         }
         return subjects.sentenceSubject(sentence);
+    }
+
+    /** « Et Anne Petit d'ajouter que … »: an infinitive that stands for the sentence's verb. */
+    public boolean isNarrative(Sentence sentence, Cue cue) {
+        boolean led = cue.form() == Cue.Form.INFINITIVE
+                && cue.from() > 2
+                && language.is("infinitive-marker", sentence.at(cue.from() - 1))
+                && language.is("conjunction", sentence.at(0));
+        for (int at = 0; led && at < cue.from(); at++) {
+            led = !cues.isFiniteVerb(sentence, at);
+        }
+        return led;
     }
 
     private static @Nullable Cue cueAt(List<Cue> all, int at) {

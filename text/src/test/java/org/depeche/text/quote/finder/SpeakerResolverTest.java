@@ -78,6 +78,59 @@ class SpeakerResolverTest {
                 .containsExactly("cabinet du maire");
     }
 
+    @Test
+    void readsAnAdverbWithinANounPhrase() {
+        assertThat(speakers("« Le quai tient », a assuré le tout nouveau maire de Valmont, Hervé Castel."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesTheNameBehindWhereAnOfficeIs() {
+        assertThat(speakers(
+                        "Odile Varenne se tait. « Le quai tient », dit le directeur du port, dans le sud, Hervé Castel,"
+                                + " venu de loin."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void leavesAnOfficeOfTheCourtThatNobodyIsToldToBear() {
+        assertThat(speakers("Hervé Castel a nié. « La cour jugera », a répondu le procureur."))
+                .containsExactly("le procureur");
+    }
+
+    @Test
+    void knowsSomebodyWithoutANameBehindAPronoun() {
+        assertThat(speakers(
+                        "Hervé Castel est parti. L'un des voisins a déclaré : « La crue monte vite. » « Il faut partir »,"
+                                + " a-t-il ajouté."))
+                .containsExactly("L'un des voisins", "L'un des voisins");
+    }
+
+    @Test
+    void bindsNoOfficeOverAVerb() {
+        assertThat(speakers("La présidente concède que Castel « a pu se tromper ». « La séance est levée », a dit la"
+                        + " présidente."))
+                .containsExactly("La présidente", "la présidente");
+    }
+
+    @Test
+    void givesAnInterviewsAnswersToWhomItsHeadlineQuotes() {
+        var text = """
+                Que pensez-vous du port ?
+                « Il tient. Nous l'avons bien bâti. »
+                Et que dit Odile Varenne ?
+                « Elle se trompe. Les chiffres le disent. »
+                Qui paiera ?
+                « La commune. Elle en a les moyens. »""";
+        var article = Article.builder("a", text)
+                .headline("« Le port tient », assure Hervé Castel")
+                .language(Language.FRENCH)
+                .build();
+        assertThat(new QuoteFinder().find(article, List.of()))
+                .extracting(quote -> quote.speaker().orElse("?"))
+                .containsExactly("Hervé Castel", "Hervé Castel", "Hervé Castel");
+    }
+
     private static List<String> speakers(String text) {
         var article = Article.builder("a", text).language(Language.FRENCH).build();
         return new QuoteFinder()
