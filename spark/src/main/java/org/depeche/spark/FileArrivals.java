@@ -107,8 +107,9 @@ final class FileArrivals implements Iterator<Arrival> {
             throw stopped;
         } catch (IOException | UncheckedIOException broken) {
             put(new Arrival.Refused(Position.of(file.path()), "cannot be read: " + broken.getMessage(), true));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            // One bad file never stops a job: what a reader did not foresee is told like any other reason.
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError broken) {
+            // One bad file never stops a job: what a reader did not foresee is told like any other reason. Without its
+            // end the task would wait for ever, as where the cluster has an older library than ours.
             put(new Arrival.Refused(Position.of(file.path()), "cannot be read: " + broken, true));
         }
     }
