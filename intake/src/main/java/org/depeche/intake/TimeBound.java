@@ -1,5 +1,6 @@
 package org.depeche.intake;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,8 +72,7 @@ public final class TimeBound {
 
     /** Why there is nothing of a document that was given up. */
     public String reason() {
-        var seconds = longest.toMillis() / 1000.0;
-        return "took longer than " + (seconds == Math.rint(seconds) ? (long) seconds : seconds)
-                + " s to read, and was given up";
+        var seconds = BigDecimal.valueOf(longest.toMillis(), 3).stripTrailingZeros();
+        return "took longer than " + seconds.toPlainString() + " s to read, and was given up";
     }
 }

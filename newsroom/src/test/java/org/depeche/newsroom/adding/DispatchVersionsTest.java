@@ -102,7 +102,7 @@ class DispatchVersionsTest {
                 .extracting(Taken::outcome)
                 .containsExactly(Outcome.PASSED);
 
-        assertThat(revisions("ati-1"))
+        assertThat(revisions("ati-2"))
                 .hasSize(2)
                 .last()
                 .satisfies(newest -> assertThat(newest.text()).contains("lundi"));

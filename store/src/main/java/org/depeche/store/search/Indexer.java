@@ -88,6 +88,10 @@ final class Indexer {
 
     /** An article that joins a story makes it larger for those that are in it, and perhaps no longer the agencies' own. */
     private static void resize(Archive archive, IndexWriter writer, long since) throws IOException {
+        if (!writer.getFieldNames().contains(Fields.STORY_SIZE)) {
+            // Nothing was ever shown of this archive: Lucene knows no field yet that could be changed.
+            return;
+        }
         for (var story : archive.stories().changedSince(since)) {
             var term = new Term(Fields.STORY, story.id());
             writer.updateNumericDocValue(term, Fields.STORY_SIZE, story.articles());
