@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportJobTest {
     private static final String DISPATCH =
             "La passerelle de Sourdeval restera fermée jusqu'au printemps, car la crue de la Varenne a emporté deux piles.";
+    private static final String CREDIT = "[{\"agency\":\"Agence Boréale\",\"evidence\":\"avec Agence Boréale\"}]";
     private static SparkSession spark;
 
     @TempDir
@@ -39,7 +40,7 @@ class ReportJobTest {
                 folder.resolve("in.jsonl"),
                 List.of(
                         line("a", "Agence Boréale", "2031-05-04T08:00", "[]", DISPATCH),
-                        line("b", "Le Phare", "2031-05-04T09:00", "[{\"agency\":\"Agence Boréale\"}]", DISPATCH),
+                        line("b", "Le Phare", "2031-05-04T09:00", CREDIT, DISPATCH),
                         line("c", "Le Phare", "2031-05-04T10:00", "[]", "Rien de neuf au marché.")));
         new ExtractJob(spark, archive(), 1 << 30)
                 .run(List.of(folder.resolve("in.jsonl").toString()));
