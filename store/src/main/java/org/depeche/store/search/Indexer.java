@@ -33,6 +33,8 @@ final class Indexer {
                                 ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND
                                 : IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(64);
+        // Asked first: all changes up to this one are among those looked at below.
+        long newest = archive.digests().newestChange();
         try (var writer = new IndexWriter(folder, settings)) {
             long done = state.map(IndexState::sequence).orElse(0L);
             long stories = done;
@@ -50,7 +52,7 @@ final class Indexer {
                 if (changed.isEmpty() || step % STEPS_A_COMMIT == 0) {
                     // Sizes of stories are told at the end; until then the sequence of the last follow stands for them.
                     writer.setLiveCommitData(
-                            new IndexState(Fields.VERSION, name, changed.isEmpty() ? done : stories).commit());
+                            new IndexState(Fields.VERSION, name, changed.isEmpty() ? Math.max(done, newest) : stories).commit());
                     writer.commit();
                 }
                 if (changed.isEmpty()) {

@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Path path;
     private final Analyzer analyzer = Analyzers.all();
     private Optional<Searcher> searcher = Optional.empty();
+    private boolean isWhole;
 
     private SearchIndex(Archive archive, Path path) throws IOException {
         this.archive = archive;
@@ -67,7 +68,10 @@ public final class SearchIndex implements AutoCloseable {
         } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException damaged) {
             notice = Optional.of("the search index was damaged and was made again from the archive");
         }
-        return follow(name, state, notice);
+        // To open an index for writing takes longer than to search it, but finds what is damaged: it is done once at least.
+        boolean isCurrent =
+                state.isPresent() && state.get().sequence() >= archive.digests().newestChange();
+        return isWhole && isCurrent ? new Followed(0, notice) : follow(name, state, notice);
     }
 
     /** Makes the index again from the archive, whatever it holds. */
@@ -81,6 +85,7 @@ public final class SearchIndex implements AutoCloseable {
                 empty();
             }
             long indexed = new Indexer(analyzer).follow(archive, name, folder, state);
+            isWhole = true;
             return new Followed(indexed, notice);
         } catch (LockObtainFailedException busy) {
             return new Followed(
