@@ -60,9 +60,6 @@ final class Memory {
     /** The archive's change after which nothing was missed. */
     private long lastSequence;
 
-    /** The last revision whose story was recalled, and whose passages are still to be; 0 where there is none. */
-    private long recalledRevision;
-
     /** The last revision that the file has. */
     private long writtenRevision;
 
@@ -70,21 +67,20 @@ final class Memory {
         this.archive = archive;
         this.notices = notices;
         this.file = new MemoryFile(archive);
-        var recalled = file.read();
-        this.passages = new PassageIndex(IndexSettings.standard(), this::text);
+        var recalled = file.read(this::text, notices);
+        this.passages = recalled.map(MemoryFile.Recalled::passages)
+                .orElseGet(() -> new PassageIndex(IndexSettings.standard(), this::text));
         this.stories = recalled.map(MemoryFile.Recalled::stories)
                 .orElseGet(() -> new StoryClusterer(StorySettings.standard()));
         this.lastRevision = recalled.map(MemoryFile.Recalled::revision).orElse(0L);
         this.lastSequence = recalled.map(MemoryFile.Recalled::sequence).orElse(0L);
         this.writtenRevision = lastRevision;
-        this.recalledRevision = lastRevision;
     }
 
     /** Takes in what was written since it looked last, as far back as it remembers at all; belongs in a transaction. */
     void catchUp(Instant now) throws IOException {
         long from = archive.articles().newestDate(now.getEpochSecond()) - LONGEST.toSeconds();
         boolean hasGaps = lastRevision > 0 && archive.articles().sequence() > lastSequence + 1;
-        takeInPassages(from);
         takeInRevisions(from);
         if (hasGaps) {
             for (var article : archive.stories().placedSince(lastSequence)) {
@@ -94,19 +90,6 @@ final class Memory {
         lastSequence = archive.articles().sequence();
         takeInDecisions();
         forgetBefore(LocalDate.ofInstant(Instant.ofEpochSecond(from), ZoneOffset.UTC));
-    }
-
-    /** The passages of what was recalled: their index is made of the texts, in the order of their coming. */
-    private void takeInPassages(long from) throws IOException {
-        var articles = archive.articles();
-        for (long last = 0; last < recalledRevision; ) {
-            var next = articles.recentBarely(last, recalledRevision, from, PAGE);
-            for (var revision : next) {
-                passages.add(named(revision.reading().article(), revision.revision()));
-            }
-            last = next.isEmpty() ? recalledRevision : next.getLast().revision();
-        }
-        recalledRevision = 0;
     }
 
     private void takeInRevisions(long from) throws IOException {
@@ -173,7 +156,7 @@ final class Memory {
             return;
         }
         try {
-            file.write(new MemoryFile.Recalled(lastRevision, lastSequence, stories));
+            file.write(new MemoryFile.Recalled(lastRevision, lastSequence, passages, stories));
             writtenRevision = lastRevision;
         } catch (IOException failure) {
             // The archive holds all that matters; the next start takes longer.

@@ -353,6 +353,7 @@ abstract class AddingContract {
                         KilledAdder.class.getName(),
                         archive,
                         input.toString())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         var reported = new ArrayList<String>();

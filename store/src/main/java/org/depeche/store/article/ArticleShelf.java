@@ -221,16 +221,6 @@ public final class ArticleShelf {
                 published);
     }
 
-    /** The same up to and with {@code upTo}, with their credits only. */
-    public List<StoredArticle> recentBarely(long revision, long upTo, long published, int most) throws IOException {
-        return reader.readBarely(
-                "r.id > ? AND r.id <= ? AND (r.published_at IS NULL OR r.published_at >= ?) ORDER BY r.id LIMIT "
-                        + most,
-                revision,
-                upTo,
-                published);
-    }
-
     /** How many revisions that would be. */
     public long countRecentAfter(long revision, long published) throws IOException {
         return database.number(
