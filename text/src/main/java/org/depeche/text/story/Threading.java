@@ -58,7 +58,7 @@ final class Threading {
                 }
             }
         }
-        return graph;
+        return graph.sorted();
     }
 
     /** A thread keeps the id that most of its articles had; a new one takes that of its first story. */
