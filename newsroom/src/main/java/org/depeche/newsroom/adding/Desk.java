@@ -180,7 +180,7 @@ final class Desk {
             }
             Span inOwn = isSource ? pair.inA() : pair.inB();
             Span inOther = isSource ? pair.inB() : pair.inA();
-            archive.articles()
+            archive.passages()
                     .add(new StoredPassage(
                             kept.revision(),
                             ordinal++,
