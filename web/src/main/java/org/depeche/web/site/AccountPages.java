@@ -30,7 +30,11 @@ final class AccountPages {
 
     void showSignIn(Context context) throws IOException {
         if (accounts.areNone()) {
-            templates.show(context, "message", Frame.of(context, say(context, "setup"), ""), say(context, "setup.how"));
+            templates.show(
+                    context,
+                    "message",
+                    Frame.of(context, say(context, "setup"), ""),
+                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty()));
             return;
         }
         templates.show(
