@@ -16,6 +16,7 @@ import org.depeche.newsroom.watch.FeedBook;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
+import org.depeche.web.openid.OpenIdSignIn;
 
 /** The pages of a newsroom, by their addresses. */
 public final class Site {
@@ -32,6 +33,7 @@ public final class Site {
     private final FigurePages figures;
     private final FeedPages feeds;
     private final AccountPages account;
+    private final OpenIdPages openId;
 
     /** {@code setupCode} lets somebody make the first account. */
     public Site(
@@ -44,6 +46,7 @@ public final class Site {
             AlertRoom alertRoom,
             Accounts accounts,
             Guard guard,
+            Optional<OpenIdSignIn> openId,
             String setupCode) {
         this.today = new TodayPage(room, templates);
         this.story = new StoryPage(room, templates);
@@ -55,7 +58,8 @@ public final class Site {
         this.alerts = new AlertPages(alertRoom, templates);
         this.figures = new FigurePages(archive, lookup, clock, templates);
         this.feeds = new FeedPages(room, new FeedBook(archive, clock), clock, templates);
-        this.account = new AccountPages(guard, accounts, templates, setupCode);
+        this.account = new AccountPages(guard, accounts, openId.isPresent(), templates, setupCode);
+        this.openId = new OpenIdPages(guard, openId);
     }
 
     public void route(RoutesConfig routes) {
@@ -86,6 +90,8 @@ public final class Site {
         routes.post("/language", Site::chooseLanguage, Demand.NOTHING);
         routes.get("/sign-in", account::showSignIn, Demand.NOTHING);
         routes.post("/sign-in", account::signIn, Demand.NOTHING);
+        routes.get("/sign-in/openid", openId::depart, Demand.NOTHING);
+        routes.get("/sign-in/openid/back", openId::arrive, Demand.NOTHING);
         routes.post("/sign-out", account::signOut, Demand.NOTHING);
         routes.get("/setup", account::showSetup, Demand.NOTHING);
         routes.post("/setup", account::setUp, Demand.NOTHING);
