@@ -55,8 +55,7 @@ public final class StoryLoad {
         var pages = pages(stories);
         long begun = System.nanoTime();
         pages.forEach(this::warm);
-        System.out.printf(
-                Locale.ROOT, "%d stories told in %.1f s%n", pages.size(), (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%d stories told in %.1f s%n", pages.size(), (System.nanoTime() - begun) / 1e9);
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         var askers = new ArrayList<Thread>();
         for (int number = 0; number < connections; number++) {
