@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +31,23 @@ import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.DecisionLine.Verb;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.archive.OpenStory;
+import org.depeche.newsroom.contract.DecisionJson;
+import org.depeche.newsroom.report.Report;
+import org.depeche.newsroom.report.ReportArchive;
+import org.depeche.newsroom.search.SearchArchive;
 import org.depeche.store.Archive;
+import org.depeche.store.query.Facet;
+import org.depeche.store.query.SearchQuery;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.name.Name;
+import org.depeche.text.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +207,69 @@ abstract class AddingContract {
     }
 
     @Test
+    void letsPeoplesWordWinWhereverAnArticleIsShown() throws IOException {
+        take(article("https://phare.example/crue", "Le Phare", "La crue", FLOOD));
+        var found = shown("crue").names().get(0).name();
+        var decisions = new MakeDecisions(archive, CLOCK, line -> {});
+
+        var made = decisions.make(
+                List.of(
+                        DecisionLine.wish(Verb.CREDIT, "crue", "ATI"),
+                        DecisionLine.wish(Verb.NAME, found, "Ida Orvel-Brun"),
+                        DecisionLine.wish(Verb.OWNER, "Le Phare", "Groupe Orve")),
+                "ida",
+                Optional.empty());
+
+        assertThat(shown("crue").article().credits()).extracting(Credit::agency).containsExactly("ATI");
+        assertThat(shown("crue").names())
+                .extracting(Name::name)
+                .contains("Ida Orvel-Brun")
+                .doesNotContain(found);
+        assertThat(shown("crue").article().outlet()).contains(new Outlet("Le Phare", Optional.of("Groupe Orve")));
+        assertThat(new ReportArchive(CLOCK).report(archive).agencies())
+                .extracting(Report.AgencyFigures::agency)
+                .containsExactly("ATI");
+        assertThat(hits(SearchQuery.of("").with(Facet.AGENCY, "ATI"))).isEqualTo(1);
+        assertThat(hits(SearchQuery.of("").with(Facet.NAME, "Orvel-Brun"))).isEqualTo(1);
+
+        for (var line : made) {
+            decisions.undo(line.action());
+        }
+        assertThat(shown("crue").article().credits()).isEmpty();
+        assertThat(shown("crue").names()).extracting(Name::name).contains(found);
+        assertThat(shown("crue").article().outlet()).contains(new Outlet("Le Phare"));
+        assertThat(hits(SearchQuery.of("").with(Facet.AGENCY, "ATI"))).isZero();
+    }
+
+    @Test
+    void carriesDecisionsToAnotherArchive() throws IOException {
+        var flood = article("https://phare.example/crue", "Le Phare", "La crue", FLOOD);
+        take(flood);
+        var json = new DecisionJson();
+        var lines = new ArrayList<DecisionLine>();
+        for (var made : new MakeDecisions(archive, CLOCK, line -> {})
+                .make(
+                        List.of(
+                                DecisionLine.wish(Verb.CREDIT, "crue", "ATI"),
+                                DecisionLine.wish(Verb.OWNER, "Le Phare", "Groupe Orve")),
+                        "ida",
+                        Optional.of("vu au desk"))) {
+            var out = new StringWriter();
+            json.write(made, out);
+            lines.add(json.read(out.toString()));
+        }
+
+        archive = newArchive();
+        take(flood);
+        var decisions = new MakeDecisions(archive, CLOCK, line -> {});
+
+        assertThat(decisions.take(lines, "bob")).hasSize(2);
+        assertThat(decisions.take(lines, "bob")).isEmpty();
+        assertThat(shown("crue").article().credits()).extracting(Credit::agency).containsExactly("ATI");
+        assertThat(shown("crue").article().outlet()).contains(new Outlet("Le Phare", Optional.of("Groupe Orve")));
+    }
+
+    @Test
     void namesEverythingThatItCouldNotTake() throws IOException {
         var input = folder.resolve("news.jsonl");
         Files.writeString(input, line(1) + "\n{\"text\": \"\"}\n" + line(2) + "\n{broken\n");
@@ -280,6 +353,7 @@ abstract class AddingContract {
                         KilledAdder.class.getName(),
                         archive,
                         input.toString())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         var reported = new ArrayList<String>();
@@ -326,6 +400,18 @@ abstract class AddingContract {
     private String story(String label) throws IOException {
         try (var opened = open()) {
             return opened.articles().read(label).orElseThrow().story().orElseThrow();
+        }
+    }
+
+    private Reading shown(String label) throws IOException {
+        try (var opened = open()) {
+            return opened.articles().read(label).orElseThrow().reading();
+        }
+    }
+
+    private long hits(SearchQuery query) throws IOException {
+        try (var search = SearchArchive.open(archive, Optional.of(folder.resolve("index")), CLOCK, line -> {})) {
+            return search.search(query).total();
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.depeche.text.reuse.collection.CollectionSettings;
-import org.depeche.text.reuse.collection.WholeCollection;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +38,7 @@ class ClusterTest {
             cluster.submit(JAR, "reuse", "--archive", archive(), "--most-copies", "20");
         }
         var settings = CollectionSettings.standard().withMostCopies(20);
-        var expected = new WholeCollection(articles, settings)
-                .pairs().stream()
-                        .map(pair -> PassageRows.row(pair, "").toString())
-                        .sorted()
-                        .toList();
+        var expected = ReuseJobTest.expected(articles, settings);
         assertThat(expected).hasSizeGreaterThan(500);
         assertThat(told()).isEqualTo(expected);
     }

@@ -25,6 +25,7 @@ final class CountReader {
     private static final int TOLD_WITHIN = 9;
     private static final int TOLD_BEFORE = 6;
     private static final int BOUND_WITHIN = 3;
+    private static final int PARTITIVE_WITHIN = 2;
     private final Witness witness;
     private final CountWords words;
     private final Set<String> numbers;
@@ -61,13 +62,26 @@ final class CountReader {
         var told = noun.filter(word -> words.things().containsKey(word.form()))
                 .map(word -> told(sentence, sentence.words().indexOf(word)))
                 .or(() -> isPeople(noun) ? toldAround(sentence, first, after) : Optional.empty());
-        var thing = told.or(() -> noun.map(word -> "#" + word.stem())).orElse("");
+        var thing = told.or(() -> noun.map(word -> "#" + word.stem())).orElse("") + part(sentence, after);
         return Optional.of(
                 new Count(sentence, fact.span(), value.get(), bound(sentence, first), thing, told.isPresent()));
     }
 
     private boolean isPeople(Optional<Word> noun) {
         return noun.filter(word -> !words.people().contains(word.form())).isEmpty();
+    }
+
+    /** « trois des blessés » are others than « trois blessés ». */
+    private String part(Sentence sentence, int after) {
+        for (int place = after; place < Math.min(sentence.size(), after + PARTITIVE_WITHIN); place++) {
+            var word = sentence.words().get(place);
+            if (words.partitive().contains(word.form())) {
+                return "+part";
+            } else if (word.isContent()) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** The first telling word after the number, where it follows closely and no mark parts them. */

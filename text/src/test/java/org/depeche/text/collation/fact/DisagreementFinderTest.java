@@ -40,6 +40,26 @@ class DisagreementFinderTest {
     }
 
     @Test
+    void takesAPartOfTheHurtForAnotherNumberThanAllOfThem() {
+        var told = ToldStory.of(
+                article("a", "L'avalanche de Val-Noir a fait onze blessés lundi, selon la préfecture."),
+                article("b", "À Val-Noir, trois des blessés de l'avalanche de lundi ont été opérés."));
+
+        assertThat(told.disagreements()).isEmpty();
+    }
+
+    @Test
+    void holdsPartsOfTheHurtAgainstEachOther() {
+        var told = ToldStory.of(
+                article("a", "Après l'avalanche de Val-Noir, quatre des blessés ont été opérés lundi."),
+                article("b", "À Val-Noir, trois des blessés de l'avalanche de lundi ont été opérés."));
+
+        assertThat(told.disagreements())
+                .singleElement()
+                .satisfies(fact -> assertThat(ToldStory.values(fact)).containsExactlyInAnyOrder("quatre", "trois"));
+    }
+
+    @Test
     void takesALeastOrRoughNumberForNoContradiction() {
         var told = ToldStory.of(
                 article("a", "L'avalanche de Val-Noir a fait au moins sept morts, selon la préfecture."),
