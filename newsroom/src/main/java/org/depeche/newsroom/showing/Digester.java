@@ -42,6 +42,7 @@ final class Digester {
                 tellings.stream()
                         .flatMap(telling -> telling.headline().stream())
                         .findFirst()
+                        .or(() -> Optional.of(Opening.of(first.opening())).filter(words -> !words.isEmpty()))
                         .orElse(first.article()),
                 first.language(),
                 tellings.size(),
