@@ -3,6 +3,7 @@ package org.depeche.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,8 +111,26 @@ final class ArticleOperations {
             throw new NotFoundResponse("no story '" + story.get() + "'");
         }
         var request = new ExportRequest(archive, format, story, FEED_LENGTH);
+        if (format == ExportFormat.PARQUET) {
+            exportFile(request, context);
+            return;
+        }
         try (var out = Answers.lines(context, type(format))) {
             new ExportArchive(clock).export(request, out);
+        }
+    }
+
+    /** Sends a file that can only be written whole. */
+    private void exportFile(ExportRequest request, Context context) throws IOException {
+        var folder = Files.createTempDirectory("depeche-export");
+        var file = folder.resolve("articles.parquet");
+        try {
+            new ExportArchive(clock).export(request, file);
+            context.contentType(type(request.format()));
+            Files.copy(file, context.outputStream());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
         }
     }
 
@@ -119,6 +138,7 @@ final class ArticleOperations {
         return switch (format) {
             case JSONL -> Operation.LINES;
             case CSV -> "text/csv; charset=utf-8";
+            case PARQUET -> "application/vnd.apache.parquet";
             case RSS -> "application/rss+xml; charset=utf-8";
             case ATOM -> "application/atom+xml; charset=utf-8";
             case GRAPHML -> "application/graphml+xml; charset=utf-8";
