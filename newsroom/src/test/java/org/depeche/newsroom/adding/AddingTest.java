@@ -45,6 +45,19 @@ final class AddingTest extends AddingCase {
     }
 
     @Test
+    void seesNoRevisionInAnotherTypesetting() throws IOException {
+        take(article("https://phare.example/crue", "Le Phare", "« L'eau monte »", FLOOD));
+        var reset = FLOOD.replace("'", "’").replace(" à ", "\u00A0à ").replace("Valmont.", "Valmont.\n\n");
+
+        assertThat(take(article("https://phare.example/crue", "Le Phare", "“L’eau monte”", reset)))
+                .extracting(Taken::outcome)
+                .containsExactly(Outcome.UNCHANGED);
+        assertThat(take(article("https://phare.example/crue", "Le Phare", "« L'eau baisse »", reset)))
+                .extracting(Taken::outcome)
+                .containsExactly(Outcome.REVISED);
+    }
+
+    @Test
     void knowsAnArticleUnderTheVariantsOfItsAddress() throws IOException {
         take(article("https://www.phare.example/crue?utm_source=mail", "Le Phare", "La crue", FLOOD));
 

@@ -112,4 +112,64 @@ final class DecidingTest extends AddingCase {
         assertThat(shown("crue").article().credits()).extracting(Credit::agency).containsExactly("ATI");
         assertThat(shown("crue").article().outlet()).contains(new Outlet("Le Phare", Optional.of("Groupe Orve")));
     }
+
+    @Test
+    void keepsToPeoplesWordWhenArticlesComeAgainAndOthersCome() throws IOException {
+        var credited = article("https://phare.example/crue", "Le Phare", "La crue", FLOOD).toBuilder()
+                .credits(List.of(new Credit("ATI", "avec ATI")))
+                .build();
+        take(
+                credited,
+                article("https://rive.example/pont", "La Rive", "Le pont", "Ida Orvel, la maire, ferme le pont."));
+        assertThat(shown("pont").names()).extracting(Name::name).contains("Ida Orvel");
+        new MakeDecisions(archive, CLOCK, line -> {})
+                .make(
+                        List.of(
+                                DecisionLine.wish(Verb.NO_CREDIT, "crue", "ATI"),
+                                DecisionLine.wish(Verb.CREDIT, "pont", "Presse du Val"),
+                                DecisionLine.wish(Verb.NAME, "Ida Orvel", "Ida Orvel-Brun"),
+                                DecisionLine.wish(Verb.OWNER, "Le Phare", "Groupe Orve")),
+                        "ida",
+                        Optional.empty());
+
+        take(credited.toBuilder().headline("La crue, corrigé").build());
+        take(article("https://phare.example/quai", "Le Phare", "Le quai", "Ida Orvel, la maire, rouvre le quai."));
+
+        assertThat(shown("crue").article().headline()).contains("La crue, corrigé");
+        assertThat(shown("crue").article().credits()).isEmpty();
+        assertThat(shown("pont").article().credits()).extracting(Credit::agency).containsExactly("Presse du Val");
+        assertThat(shown("quai").names())
+                .extracting(Name::name)
+                .contains("Ida Orvel-Brun")
+                .doesNotContain("Ida Orvel");
+        assertThat(shown("quai").article().outlet()).contains(new Outlet("Le Phare", Optional.of("Groupe Orve")));
+        assertThat(hits(SearchQuery.of("").with(Facet.AGENCY, "ATI"))).isZero();
+        assertThat(hits(SearchQuery.of("").with(Facet.NAME, "Ida Orvel-Brun"))).isEqualTo(3);
+        assertThat(new CheckArchive(CLOCK).check(archive)).isEmpty();
+    }
+
+    @Test
+    void keepsToPeoplesWordInAStoryThatIsBuiltAgainFromNothing() throws IOException {
+        take(
+                article("https://phare.example/crue", "Le Phare", "La crue de l'Orve", FLOOD),
+                article("https://rive.example/1", "La Rive", "L'Orve en crue", FLOOD + " Le pont est fermé."),
+                article(
+                        "https://val.example/2",
+                        "Le Val",
+                        "Le budget des écoles",
+                        "Le conseil vote le budget des écoles."));
+        new MakeDecisions(archive, CLOCK, line -> {})
+                .make(
+                        List.of(DecisionLine.wish(Verb.SPLIT, "1", "crue"), DecisionLine.wish(Verb.JOIN, "crue", "2")),
+                        "ida",
+                        Optional.empty());
+
+        // Each desk that opens has nothing in mind but what the archive says.
+        take(article("https://mont.example/3", "Le Mont", "La crue de l'Orve à Valmont", FLOOD + " L'eau monte."));
+        take(article("https://mont.example/4", "Le Mont", "Crue de l'Orve", FLOOD + " L'eau baisse."));
+
+        assertThat(story("1")).isNotEqualTo(story("crue"));
+        assertThat(story("2")).isEqualTo(story("crue"));
+        assertThat(new CheckArchive(CLOCK).check(archive)).isEmpty();
+    }
 }

@@ -162,7 +162,7 @@ final class InterruptedAddingTest extends AddingCase {
     }
 
     /** An article line of a few words that no other shares. */
-    private static String line(int number) {
+    static String line(int number) {
         var random = new Random(number);
         var words = new StringBuilder();
         for (int word = 0; word < 12; word++) {
