@@ -26,11 +26,6 @@ final class ArticleOperations {
     /** So many stories a feed holds; the other forms have no limit. */
     private static final int FEED_LENGTH = 100;
 
-    /** Parquet has its table of contents at the end, and is made in a file. */
-    private static final List<ExportFormat> STREAMED = Arrays.stream(ExportFormat.values())
-            .filter(format -> format != ExportFormat.PARQUET)
-            .toList();
-
     private final String archive;
     private final ReadingRoom room;
     private final Lookup lookup;
@@ -81,7 +76,8 @@ final class ArticleOperations {
                                 Parameter.oneOf(
                                         "format",
                                         "The form (jsonl); graphml takes a story",
-                                        STREAMED.stream().map(ArticleOperations::word)
+                                        Arrays.stream(ExportFormat.values())
+                                                .map(ArticleOperations::word)
                                                 .toList()),
                                 Parameter.optional("story", "string", "Only this story")),
                         this::export));
@@ -157,13 +153,14 @@ final class ArticleOperations {
         if (word.isBlank()) {
             return ExportFormat.JSONL;
         }
-        for (var format : STREAMED) {
+        for (var format : ExportFormat.values()) {
             if (word(format).equals(word)) {
                 return format;
             }
         }
         throw new IllegalArgumentException("format '" + word + "': "
-                + STREAMED.stream().map(ArticleOperations::word)
+                + Arrays.stream(ExportFormat.values())
+                        .map(ArticleOperations::word)
                         .toList() + " are known");
     }
 }
