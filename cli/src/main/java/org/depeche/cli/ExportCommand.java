@@ -1,7 +1,6 @@
 package org.depeche.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  depeche export --as csv --to articles.csv",
+            "  depeche export --as parquet --to articles.parquet",
             "  depeche export --as graphml --story s0k3v9x1qmab > stemma.graphml",
         })
 final class ExportCommand implements Callable<Integer> {
@@ -58,9 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file == null) {
             export.export(request, console.out());
         } else {
-            try (var out = Files.newBufferedWriter(file)) {
-                export.export(request, out);
-            }
+            export.export(request, file);
         }
         return 0;
     }

@@ -29,6 +29,11 @@ public final class ArchiveDesk implements AutoCloseable {
     /** A run of another machine that has been silent for so long is taken for dead. */
     private static final Duration SILENCE = Duration.ofMinutes(15);
 
+    /** After so many revisions what is in mind is written down, in the midst of a run and at its end. */
+    private static final int WORTHWHILE = 50_000;
+
+    private static final int WORTHWHILE_AT_END = 500;
+
     private final Archive archive;
     private final Gatherer gatherer;
     private final Memory memory;
@@ -39,7 +44,8 @@ public final class ArchiveDesk implements AutoCloseable {
     private Tally tally = Tally.none();
     private boolean failed;
 
-    private ArchiveDesk(Archive archive, Archive beside, Clock clock, long run, Consumer<String> notices) {
+    private ArchiveDesk(Archive archive, Archive beside, Clock clock, long run, Consumer<String> notices)
+            throws IOException {
         this.archive = archive;
         this.gatherer = new Gatherer(beside, clock);
         this.memory = new Memory(archive, notices);
@@ -175,6 +181,7 @@ public final class ArchiveDesk implements AutoCloseable {
             return taken;
         });
         tally = tally.plus(count(answer));
+        memory.writeDown(WORTHWHILE);
         return answer;
     }
 
@@ -205,6 +212,7 @@ public final class ArchiveDesk implements AutoCloseable {
     public synchronized void close() throws IOException {
         try {
             if (!failed) {
+                memory.writeDown(WORTHWHILE_AT_END);
                 archive.change(() -> archive.intake().end(run, "finished", clock.instant()));
             }
         } finally {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.store.Archive;
@@ -45,38 +50,80 @@ final class Memory {
 
     private final Archive archive;
     private final Consumer<String> notices;
+    private final MemoryFile file;
+    private final Map<Long, Decision> decisions = new HashMap<>();
     private final PassageIndex passages;
-    private final StoryClusterer stories = new StoryClusterer(StorySettings.standard());
+    private final StoryClusterer stories;
+    private LocalDate forgottenBefore = LocalDate.MIN;
     private long lastRevision;
-    private long lastDecision;
 
-    Memory(Archive archive, Consumer<String> notices) {
+    /** The archive's change after which nothing was missed. */
+    private long lastSequence;
+
+    /** The last revision that the file has. */
+    private long writtenRevision;
+
+    Memory(Archive archive, Consumer<String> notices) throws IOException {
         this.archive = archive;
         this.notices = notices;
-        this.passages = new PassageIndex(IndexSettings.standard(), this::text);
+        this.file = new MemoryFile(archive);
+        var recalled = file.read(this::text, notices);
+        this.passages = recalled.map(MemoryFile.Recalled::passages)
+                .orElseGet(() -> new PassageIndex(IndexSettings.standard(), this::text));
+        this.stories = recalled.map(MemoryFile.Recalled::stories)
+                .orElseGet(() -> new StoryClusterer(StorySettings.standard()));
+        this.lastRevision = recalled.map(MemoryFile.Recalled::revision).orElse(0L);
+        this.lastSequence = recalled.map(MemoryFile.Recalled::sequence).orElse(0L);
+        this.writtenRevision = lastRevision;
     }
 
-    /** Takes in what was written since it looked last, as far back as it remembers at all. */
+    /** Takes in what was written since it looked last, as far back as it remembers at all; belongs in a transaction. */
     void catchUp(Instant now) throws IOException {
+        long from = archive.articles().newestDate(now.getEpochSecond()) - LONGEST.toSeconds();
+        boolean hasGaps = lastRevision > 0 && archive.articles().sequence() > lastSequence + 1;
+        takeInRevisions(from);
+        if (hasGaps) {
+            for (var article : archive.stories().placedSince(lastSequence)) {
+                stories.move(article.article(), article.story(), article.thread());
+            }
+        }
+        lastSequence = archive.articles().sequence();
+        takeInDecisions();
+        forgetBefore(LocalDate.ofInstant(Instant.ofEpochSecond(from), ZoneOffset.UTC));
+    }
+
+    private void takeInRevisions(long from) throws IOException {
         var articles = archive.articles();
         long last = articles.lastRevision();
-        if (last > lastRevision) {
-            long from = articles.newestDate(now.getEpochSecond()) - LONGEST.toSeconds();
-            long count = articles.countRecentAfter(lastRevision, from);
-            if (count > MANY) {
-                notices.accept(archive.address().shown() + ": recalling " + count + " articles of the last months");
-            }
-            var next = articles.recentAfter(lastRevision, from, PAGE);
-            while (!next.isEmpty()) {
-                for (var revision : next) {
-                    restore(revision);
-                }
-                next = articles.recentAfter(lastRevision, from, PAGE);
-            }
-            lastRevision = last;
+        if (last == lastRevision) {
+            return;
         }
-        for (var decision : archive.decisions().holding()) {
-            if (decision.id() > lastDecision) {
+        long count = articles.countRecentAfter(lastRevision, from);
+        if (count > MANY) {
+            notices.accept(archive.address().shown() + ": recalling " + count + " articles of the last months");
+        }
+        var next = articles.recentAfter(lastRevision, from, PAGE);
+        while (!next.isEmpty()) {
+            for (var revision : next) {
+                restore(revision);
+            }
+            next = articles.recentAfter(lastRevision, from, PAGE);
+        }
+        lastRevision = last;
+    }
+
+    /** Hears what people decided and took back, here or in another process. */
+    private void takeInDecisions() throws IOException {
+        var holding = archive.decisions().holding();
+        var ids = new HashSet<Long>();
+        holding.forEach(decision -> ids.add(decision.id()));
+        for (var gone : List.copyOf(decisions.values())) {
+            if (!ids.contains(gone.id())) {
+                decide(gone, Verdict.OPEN);
+            }
+        }
+        for (var decision : holding) {
+            if (!decisions.containsKey(decision.id())) {
                 switch (decision.kind()) {
                     case TOGETHER -> decide(decision, Verdict.TOGETHER);
                     case APART -> decide(decision, Verdict.APART);
@@ -86,10 +133,36 @@ final class Memory {
         }
     }
 
-    /** Takes a decision on two articles. */
+    /** Takes a decision on two articles, or forgets it where {@code verdict} is that it is open again. */
     void decide(Decision decision, Verdict verdict) {
         stories.decide(new StoryDecision(decision.subject(), decision.object(), verdict));
-        lastDecision = Math.max(lastDecision, decision.id());
+        if (verdict == Verdict.OPEN) {
+            decisions.remove(decision.id());
+        } else {
+            decisions.put(decision.id(), decision);
+        }
+    }
+
+    private void forgetBefore(LocalDate day) {
+        if (day.isAfter(forgottenBefore)) {
+            passages.forgetBefore(day);
+            forgottenBefore = day;
+        }
+    }
+
+    /** Writes down what is in mind where that spares the next start much; belongs after a change that was committed. */
+    void writeDown(int worthwhile) {
+        if (lastRevision - writtenRevision < worthwhile) {
+            return;
+        }
+        try {
+            file.write(new MemoryFile.Recalled(lastRevision, lastSequence, passages, stories));
+            writtenRevision = lastRevision;
+        } catch (IOException failure) {
+            // The archive holds all that matters; the next start takes longer.
+            notices.accept(
+                    "what the next start would like to remember could not be written down: " + failure.getMessage());
+        }
     }
 
     private void restore(StoredArticle revision) throws IOException {

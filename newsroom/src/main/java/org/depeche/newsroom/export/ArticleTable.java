@@ -9,9 +9,9 @@ import org.depeche.text.article.Credit;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 
-/** Writes articles as a table of comma-separated values, as RFC 4180 has it. */
+/** Articles as rows of a table, and that table as comma-separated values, as RFC 4180 has it. */
 final class ArticleTable {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "url",
             "outlet",
@@ -35,28 +35,28 @@ final class ArticleTable {
     }
 
     static void write(ArchiveArticles.Shown stored, Writer out) throws IOException {
+        writeRow(values(stored), out);
+    }
+
+    /** What stands in the columns; empty where it is not known. */
+    static List<String> values(ArchiveArticles.Shown stored) {
         var article = stored.reading().article();
-        writeRow(
-                List.of(
-                        article.id(),
-                        article.url().orElse(""),
-                        article.outlet().map(Outlet::name).orElse(""),
-                        article.language().tag(),
-                        article.published().map(PartialDate::iso).orElse(""),
-                        article.modified().map(PartialDate::iso).orElse(""),
-                        stored.seenAt(),
-                        String.valueOf(stored.revisions()),
-                        stored.story().orElse(""),
-                        article.credits().stream()
-                                .map(Credit::agency)
-                                .distinct()
-                                .collect(Collectors.joining("; ")),
-                        String.join("; ", article.authors()),
-                        article.section().orElse(""),
-                        article.headline().orElse(""),
-                        article.standfirst().orElse(""),
-                        article.text()),
-                out);
+        return List.of(
+                article.id(),
+                article.url().orElse(""),
+                article.outlet().map(Outlet::name).orElse(""),
+                article.language().tag(),
+                article.published().map(PartialDate::iso).orElse(""),
+                article.modified().map(PartialDate::iso).orElse(""),
+                stored.seenAt(),
+                String.valueOf(stored.revisions()),
+                stored.story().orElse(""),
+                article.credits().stream().map(Credit::agency).distinct().collect(Collectors.joining("; ")),
+                String.join("; ", article.authors()),
+                article.section().orElse(""),
+                article.headline().orElse(""),
+                article.standfirst().orElse(""),
+                article.text());
     }
 
     private static void writeRow(List<String> values, Writer out) throws IOException {

@@ -2,6 +2,9 @@ package org.depeche.newsroom.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,8 @@ public final class ExportArchive {
             switch (request.format()) {
                 case JSONL -> exportLines(request, out);
                 case CSV -> exportTable(request, out);
+                case PARQUET ->
+                    throw new IllegalArgumentException("Parquet cannot be written on the go: --to FILE is needed");
                 case RSS -> StoryFeed.writeRss(newest(request), clock.instant(), out);
                 case ATOM -> StoryFeed.writeAtom(newest(request), clock.instant(), out);
                 case GRAPHML -> exportGraph(request, out);
@@ -36,6 +41,22 @@ public final class ExportArchive {
             throw new IOException("the feed or graph could not be written", failure);
         }
         out.flush();
+    }
+
+    /** Writes what {@code request} asks for to {@code file}, which appears when it is complete. */
+    public void export(ExportRequest request, Path file) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        if (request.format() == ExportFormat.PARQUET) {
+            try (var parquet = new ArticleParquet(unfinished)) {
+                new ArchiveArticles(clock).each(request.archive(), request.story(), parquet::write);
+            }
+        } else {
+            try (var out = Files.newBufferedWriter(unfinished)) {
+                export(request, out);
+            }
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void exportLines(ExportRequest request, Writer out) throws IOException {

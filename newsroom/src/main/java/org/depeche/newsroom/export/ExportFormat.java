@@ -6,6 +6,8 @@ public enum ExportFormat {
     JSONL,
     /** A table, one article a row. */
     CSV,
+    /** The same table as a Parquet file. */
+    PARQUET,
     /** A feed of the newest stories, as RSS 2.0. */
     RSS,
     /** A feed of the newest stories, as Atom. */
