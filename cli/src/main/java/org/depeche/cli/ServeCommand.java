@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.depeche.newsroom.alert.AlertRounds;
 import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.web.ServeSettings;
 import org.depeche.web.WebServer;
+import org.depeche.web.openid.OpenIdSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +59,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var alerts = AlertSettings.of(System.getenv());
-        var settings = new ServeSettings(archive.address(), port, isPublic, hosts, isBehindProxy, alerts);
+        var settings = new ServeSettings(
+                archive.address(),
+                port,
+                isPublic,
+                hosts,
+                isBehindProxy,
+                alerts,
+                isPublic ? OpenIdSettings.of(System.getenv()) : Optional.empty());
         var server = WebServer.start(settings, Clock.systemUTC(), this::log);
         var rounds = AlertRounds.begin(
                 archive.address(),

@@ -13,6 +13,7 @@ import org.depeche.newsroom.alert.AlertRounds;
 import org.depeche.newsroom.alert.AlertSettings;
 import org.depeche.newsroom.watch.ArchiveTaker;
 import org.depeche.newsroom.watch.ArticleTaker;
+import org.depeche.newsroom.watch.FeedBook;
 import org.depeche.newsroom.watch.FeedMemory;
 import org.depeche.newsroom.watch.LineTaker;
 import org.depeche.newsroom.watch.WatchFeeds;
@@ -95,7 +96,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--opml", description = "Write the feeds as OPML, as they are named and placed now, and stop.")
     private boolean opml;
 
-    @Parameters(paramLabel = "FEEDS", arity = "1..*", description = "OPML files, files of addresses, addresses.")
+    @Parameters(
+            paramLabel = "FEEDS",
+            arity = "0..*",
+            description = "OPML files, files of addresses, addresses (default: the feeds that the archive follows).")
     private List<String> inputs = List.of();
 
     WatchCommand(Console console) {
@@ -106,7 +110,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(console);
         var wish = new WatchWish(
-                inputs, rejects, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
+                feeds(), rejects, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
         var request = WatchFeeds.request(wish, failures::tell);
         if (request.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
@@ -130,6 +134,18 @@ final class WatchCommand implements Callable<Integer> {
             AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), report::notice);
         }
         return failures.exitCode();
+    }
+
+    /** What is named; else what people added on the pages or watched before. */
+    private List<String> feeds() throws IOException {
+        if (!inputs.isEmpty() || !fillsArchive()) {
+            return inputs;
+        }
+        var followed = new FeedBook(archive.address(), Clock.systemUTC()).addresses();
+        if (followed.isEmpty()) {
+            throw new IllegalArgumentException("no feed is named, and " + archive.address() + " follows none");
+        }
+        return followed;
     }
 
     private boolean fillsArchive() {

@@ -18,7 +18,6 @@ import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
-import org.depeche.text.reuse.collection.Sampling;
 
 /** Turns articles into rows and back; docs/spark.md describes the columns. */
 final class ArticleRows {
@@ -51,7 +50,6 @@ final class ArticleRows {
             .add("captions", createArrayType(CAPTION))
             .add("place", StringType)
             .add("ordinal", LongType, false)
-            .add("words", IntegerType, false)
             .add("day", StringType, false);
 
     private ArticleRows() {}
@@ -77,7 +75,6 @@ final class ArticleRows {
                 rows(article.captions(), ArticleRows::caption),
                 place,
                 ordinal,
-                Sampling.words(article.text()),
                 day(article));
     }
 

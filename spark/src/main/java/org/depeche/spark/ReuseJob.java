@@ -62,7 +62,7 @@ public final class ReuseJob {
     /** Tells the passages of all seasons that are not finished. */
     public Counts run() throws IOException {
         var notes = notes();
-        var knowledge = new WordKnowledge(spark, archive, settings).readOrLearn();
+        var knowledge = new WordKnowledge(spark, archive).readOrLearn();
         var frequencies =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(knowledge);
         int told = 0;

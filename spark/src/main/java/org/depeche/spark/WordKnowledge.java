@@ -1,40 +1,39 @@
 package org.depeche.spark;
 
-import static org.apache.spark.sql.functions.sum;
-
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Row;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
-import org.depeche.text.article.Article;
 import org.depeche.text.reuse.anchor.WordFrequencies;
-import org.depeche.text.reuse.collection.CollectionSettings;
-import org.depeche.text.reuse.collection.Place;
-import org.depeche.text.reuse.collection.Sampling;
+import org.depeche.text.reuse.anchor.WordSample;
+import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.snapshot.SnapshotReader;
+import org.depeche.text.reuse.snapshot.SnapshotWriter;
 
 /**
  * What the words of an archive tell, learned once and kept in it, so that a day added later is judged like those before.
  *
- * <p>A single task learns it from a sample that does not grow with the archive; it takes nine megabytes.
+ * <p>Each task takes a sample of its articles, and samples are joined: first some together, then all by one task, since
+ * they do not grow with the archive. What comes to the driver takes nine megabytes.
  */
 final class WordKnowledge {
-    private static final String FILE = "word-knowledge.v1.gz";
+    private static final String FILE = "word-knowledge.v2.gz";
 
     private final SparkSession spark;
     private final ArchiveFolder archive;
-    private final CollectionSettings settings;
 
-    WordKnowledge(SparkSession spark, ArchiveFolder archive, CollectionSettings settings) {
+    WordKnowledge(SparkSession spark, ArchiveFolder archive) {
         this.spark = spark;
         this.archive = archive;
-        this.settings = settings;
     }
 
     WordFrequencies readOrLearn() throws IOException {
@@ -48,39 +47,44 @@ final class WordKnowledge {
             }
         }
         var learned = learn();
-        try (var out = new ObjectOutputStream(new GZIPOutputStream(files.create(path, true)))) {
+        // Written beside its place first: a run that is stopped here leaves no half of it.
+        try (var out = new ObjectOutputStream(new GZIPOutputStream(files.create(new Path(path + ".new"), true)))) {
             out.writeObject(learned);
         }
+        archive.rename(FILE + ".new", FILE);
         return learned;
     }
 
     private WordFrequencies learn() throws IOException {
-        var articles = archive.articles();
-        var total = articles.agg(sum("words")).first();
-        int level = Sampling.level(total.isNullAt(0) ? 0 : total.getLong(0));
-        int days = settings.index().windowDays();
-        var index = settings.index();
-        return articles.toJavaRDD()
-                .filter(row -> Sampling.isSampled(row.getString(row.fieldIndex("id")), level))
-                .repartition(1)
-                .mapPartitions(rows -> {
-                    var sample = new ArrayList<Row>();
-                    rows.forEachRemaining(sample::add);
-                    return List.of(Sampling.learn(inOrder(sample, days), level, index))
-                            .iterator();
-                })
+        var samples = archive.articles().select("text").toJavaRDD().mapPartitions(rows -> {
+            var sample = new WordSample();
+            rows.forEachRemaining(row -> sample.add(FoldedWords.of(row.getString(0))));
+            return List.of(written(sample)).iterator();
+        });
+        int some = (int) Math.sqrt(samples.getNumPartitions());
+        JavaRDD<byte[]> fewer = samples.coalesce(some, true).mapPartitions(joining());
+        return fewer.coalesce(1, true)
+                .mapPartitions(parts -> List.of(joined(parts).frequencies()).iterator())
                 .first();
     }
 
-    private static List<Article> inOrder(List<Row> rows, int days) {
-        record Placed(Place place, Article article) {}
-        return rows.stream()
-                .map(row -> {
-                    var article = ArticleRows.article(row);
-                    return new Placed(Place.of(article, row.getLong(row.fieldIndex("ordinal")), days), article);
-                })
-                .sorted(Comparator.comparing(Placed::place))
-                .map(Placed::article)
-                .toList();
+    private static FlatMapFunction<Iterator<byte[]>, byte[]> joining() {
+        return parts -> List.of(written(joined(parts))).iterator();
+    }
+
+    private static WordSample joined(Iterator<byte[]> parts) throws IOException {
+        var all = new WordSample();
+        while (parts.hasNext()) {
+            all.addAll(WordSample.read(new SnapshotReader(new ByteArrayInputStream(parts.next()))));
+        }
+        return all;
+    }
+
+    private static byte[] written(WordSample sample) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new SnapshotWriter(bytes);
+        sample.write(out);
+        out.end();
+        return bytes.toByteArray();
     }
 }

@@ -1,7 +1,9 @@
 package org.depeche.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.depeche.newsroom.alert.AlertSettings;
+import org.depeche.web.openid.OpenIdSettings;
 
 /**
  * Where and for whom to serve.
@@ -12,9 +14,16 @@ import org.depeche.newsroom.alert.AlertSettings;
  * @param hosts the names under which the server is asked for, beside {@code localhost} and plain addresses
  * @param isBehindProxy whether a reverse proxy in front speaks TLS and tells who asks
  * @param alerts how alerts reach people
+ * @param openId a provider that vouches for people
  */
 public record ServeSettings(
-        String archive, int port, boolean isPublic, List<String> hosts, boolean isBehindProxy, AlertSettings alerts) {
+        String archive,
+        int port,
+        boolean isPublic,
+        List<String> hosts,
+        boolean isBehindProxy,
+        AlertSettings alerts,
+        Optional<OpenIdSettings> openId) {
 
     public ServeSettings {
         if (port < 0 || port > 65_535) {
@@ -24,6 +33,17 @@ public record ServeSettings(
             throw new IllegalArgumentException("a reverse proxy lets others in: --proxy goes with --public only");
         }
         hosts = List.copyOf(hosts);
+    }
+
+    /** Where no provider vouches for anybody. */
+    public ServeSettings(
+            String archive,
+            int port,
+            boolean isPublic,
+            List<String> hosts,
+            boolean isBehindProxy,
+            AlertSettings alerts) {
+        this(archive, port, isPublic, hosts, isBehindProxy, alerts, Optional.empty());
     }
 
     /** For this machine's users only. */

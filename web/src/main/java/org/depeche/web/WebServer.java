@@ -18,6 +18,7 @@ import org.depeche.web.api.Api;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
 import org.depeche.web.guard.GuardSettings;
+import org.depeche.web.openid.OpenIdSignIn;
 import org.depeche.web.site.Lookup;
 import org.depeche.web.site.Site;
 
@@ -77,6 +78,7 @@ public final class WebServer implements AutoCloseable {
                     alerts,
                     accounts,
                     guard,
+                    settings.openId().map(OpenIdSignIn::new),
                     code);
             var metrics = new Metrics();
             var failures = new Failures(site, log);

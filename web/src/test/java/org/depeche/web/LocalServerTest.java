@@ -75,7 +75,10 @@ class LocalServerTest {
         assertThat(wire.get("/api/article?id=echo").body()).contains("\"outlet\":\"L'Écho de la Loue\"");
         assertThat(wire.get("/api/behind?url=https://ati.example/1").body()).contains("\"ledger\":");
         assertThat(wire.get("/api/search?q=c%C3%A2ble").body()).contains("\"ati\"");
-        assertThat(wire.get("/api/export").body().lines().count()).isEqualTo(3);
+        assertThat(wire.get("/api/export").body().lines().count()).isEqualTo(4);
+        assertThat(wire.get("/api/export?format=parquet").body())
+                .startsWith("PAR1")
+                .endsWith("PAR1");
         assertThat(wire.get("/api/openapi.json").body()).contains("\"openapi\":\"3.1.0\"", "\"/api/stories/{id}\"");
     }
 
@@ -182,16 +185,6 @@ class LocalServerTest {
         assertThat(wire.post("/alerts/remove", Map.of("csrf", csrf, "id", "1")).status())
                 .isEqualTo(302);
         assertThat(wire.get(feed).status()).isEqualTo(404);
-    }
-
-    @Test
-    void showsOutletsSpeakersAndFeeds() throws IOException {
-        assertThat(wire.get("/outlet?name=ATI", "Accept-Language", "en").body()).contains("<h1>ATI</h1>", "its own");
-        assertThat(wire.get("/outlet?name=Nobody").status()).isEqualTo(404);
-        assertThat(wire.get("/speaker?name=%C3%89tienne+Savourel").body())
-                .contains("Le câble avait été vérifié en avril", "Écho de la Loue");
-        assertThat(wire.get("/feeds", "Accept-Language", "en").body()).contains("No feed is followed yet");
-        assertThat(wire.get("/feeds.opml").body()).contains("<opml");
     }
 
     @Test

@@ -110,7 +110,8 @@ class PublicServerTest {
                 .cookie();
         var own = wire.get("/", "Cookie", reader);
         assertThat(own.status()).isEqualTo(200);
-        for (var path : List.of("/decide", "/decide/undo", "/accounts", "/accounts/remove")) {
+        for (var path :
+                List.of("/decide", "/decide/undo", "/feeds", "/feeds/remove", "/accounts", "/accounts/remove")) {
             assertThat(wire.post(path, Map.of("csrf", own.csrf(), "name", "ada"), "Cookie", reader)
                             .status())
                     .as(path)

@@ -21,7 +21,18 @@ final class TestingArchive {
 
     private TestingArchive() {}
 
+    private static final String BRIEF = "La bibliothèque d'Estavel ouvrira le dimanche dès le premier octobre, a décidé"
+            + " hier soir le conseil. Trois employés seront engagés pour cela. Le prêt reste gratuit.";
+
+    /** An archive in a file of {@code folder}. */
     static Path in(Path folder) throws IOException {
+        var archive = folder.resolve("news.db");
+        fill(archive.toString(), folder);
+        return archive;
+    }
+
+    /** Fills the archive at {@code address}; {@code folder} is for what that takes. */
+    static void fill(String address, Path folder) throws IOException {
         var lines = List.of(
                 line("ati", "https://ati.example/1", "ATI", "Une passerelle fermée à Morvan", DISPATCH),
                 line(
@@ -36,15 +47,22 @@ final class TestingArchive {
                         "javascript:alert(1)",
                         "<b onmouseover=alert(2)>Outlet</b>",
                         "<script>alert(3)</script> \\\" onload=alert(4)",
-                        "Un texte <img src=x onerror=alert(5)> qui n'a rien à voir avec les autres nouvelles du jour."));
+                        "Un texte <img src=x onerror=alert(5)> qui n'a rien à voir avec les autres nouvelles du jour."),
+                brief(BRIEF));
+        add(address, folder, lines);
+        // The outlet changes its article later, and says nothing of it.
+        add(address, folder, List.of(brief(BRIEF.replace("Trois employés", "Deux employés"))));
+    }
+
+    private static void add(String address, Path folder, List<String> lines) throws IOException {
         var input = folder.resolve("articles.jsonl");
         Files.write(input, lines);
-        var archive = folder.resolve("news.db");
         new AddArticles(Clock.systemUTC())
-                .add(
-                        new AddRequest(archive.toString(), List.of(input), folder.resolve("rejects.jsonl"), false),
-                        new Silence());
-        return archive;
+                .add(new AddRequest(address, List.of(input), folder.resolve("rejects.jsonl"), false), new Silence());
+    }
+
+    private static String brief(String text) {
+        return line("brief", "https://phare.example/3", "Le Phare", "Estavel : des livres le dimanche", text);
     }
 
     private static String line(String id, String url, String outlet, String headline, String text) {

@@ -91,11 +91,30 @@ public final class Accounts implements AutoCloseable {
         if (password.length() > LONGEST_PASSWORD || !isRight(known, password)) {
             return Optional.empty();
         }
+        return Optional.of(begin(name));
+    }
+
+    /**
+     * Begins a session of {@code name}, for whom somebody else vouches; its token, or empty where there is no such account
+     * and {@code newcomers} get none. Nobody can be vouched for before the first account was made.
+     */
+    public Optional<String> signInVouchedFor(String name, Optional<Role> newcomers) throws IOException {
+        if (archive.accounts().read(name).isEmpty()) {
+            if (newcomers.isEmpty() || areNone()) {
+                return Optional.empty();
+            }
+            // A password that nobody knows: this account has no other way in.
+            make(name, secrets.newToken(), newcomers.get());
+        }
+        return Optional.of(begin(name));
+    }
+
+    private String begin(String name) throws IOException {
         var token = secrets.newToken();
         long now = clock.instant().getEpochSecond();
         archive.changeAside(
                 () -> archive.accounts().beginSession(Secrets.digest(token), name, now, now + SESSION.toSeconds()));
-        return Optional.of(token);
+        return token;
     }
 
     public void signOut(String token) throws IOException {

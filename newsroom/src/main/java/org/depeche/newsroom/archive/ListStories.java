@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.newsroom.ToldStory;
 import org.depeche.store.Archive;
@@ -32,6 +33,18 @@ public final class ListStories {
         }
     }
 
+    /** Where the list goes on after the stories that {@code query} asks for; empty where it ends with them. */
+    public Optional<StoryCursor> next(StoryQuery query) throws IOException {
+        try (var archive = Archive.open(ArchiveAddress.parse(query.archive()), Access.READ, clock.instant())) {
+            var stories = archive.stories().list(filter(query).withMost(query.most() + 1));
+            if (stories.size() <= query.most()) {
+                return Optional.empty();
+            }
+            var last = stories.get(query.most() - 1);
+            return Optional.of(new StoryCursor(last.lastAt(), last.id()));
+        }
+    }
+
     private static StoryFilter filter(StoryQuery query) {
         var filter = StoryFilter.standard()
                 .withFewestArticles(query.fewestArticles())
@@ -43,6 +56,9 @@ public final class ListStories {
         if (query.to().isPresent()) {
             filter = filter.withTo(query.to().get().atTime(LocalTime.MAX).toEpochSecond(ZoneOffset.UTC));
         }
-        return filter;
+        return query.after().isEmpty()
+                ? filter
+                : filter.withAfter(
+                        query.after().get().lastAt(), query.after().get().id());
     }
 }

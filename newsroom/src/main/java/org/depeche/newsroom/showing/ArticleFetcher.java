@@ -19,23 +19,33 @@ import org.depeche.intake.fetch.PageAddress;
 import org.depeche.intake.fetch.Validators;
 import org.depeche.intake.page.PageReader;
 import org.depeche.intake.page.WebPage;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches one article that somebody asks about, from public addresses only and within narrow limits. It is thread-safe. */
 public final class ArticleFetcher implements Closeable {
     private static final int LARGEST = 5_000_000;
     private static final Duration LONGEST = Duration.ofSeconds(12);
 
-    private final Fetcher fetcher;
+    private final FetchSettings settings;
+    private @Nullable Fetcher opened;
     private final PageReader pages = new PageReader(IntakeSettings.standard());
 
     /** {@code allowed} may be asked beside public addresses: {@code 192.168.1.0/24}. */
     public ArticleFetcher(List<String> allowed) {
         var limits = FetchLimits.standard().withWhole(LONGEST).withLargestBody(LARGEST);
-        this.fetcher = new Fetcher(
-                FetchSettings.standard()
-                        .withLimits(limits)
-                        .withAllowed(allowed.stream().map(AddressRange::parse).toList()),
-                Pace.ofSystem());
+        this.settings = FetchSettings.standard()
+                .withLimits(limits)
+                .withAllowed(allowed.stream().map(AddressRange::parse).toList());
+    }
+
+    /** Made when somebody first asks: what it takes for TLS would make a start a third longer. */
+    private synchronized Fetcher fetcher() {
+        var known = opened;
+        if (known == null) {
+            known = new Fetcher(settings, Pace.ofSystem());
+            opened = known;
+        }
+        return known;
     }
 
     /**
@@ -57,7 +67,7 @@ public final class ArticleFetcher implements Closeable {
             return Answer.without("an http or https address is needed");
         }
         try {
-            var fetched = fetcher.fetch(FetchRequest.linked(parsed.get(), Validators.none()));
+            var fetched = fetcher().fetch(FetchRequest.linked(parsed.get(), Validators.none()));
             if (fetched instanceof Fetched.Page page) {
                 return read(address, page);
             }
@@ -79,7 +89,9 @@ public final class ArticleFetcher implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        fetcher.close();
+    public synchronized void close() throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
     }
 }

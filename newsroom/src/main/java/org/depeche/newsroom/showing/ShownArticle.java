@@ -15,6 +15,12 @@ public record ShownArticle(Reading reading, Optional<String> story, List<Revisio
     /** A state of an article; {@code seenAt} in ISO 8601. */
     public record Revision(int number, String seenAt, Optional<String> headline, String text) {}
 
+    /** What to call it: its headline, else how it begins. */
+    public String title() {
+        var article = reading.article();
+        return article.headline().orElseGet(() -> Opening.of(article.text()));
+    }
+
     public ShownArticle {
         revisions = List.copyOf(revisions);
     }

@@ -1,4 +1,8 @@
-/** A comparison laid out for reading, before any face draws it. The door is {@link org.depeche.newsroom.view.StoryTeller}. */
+/**
+ * Comparisons laid out for reading, before any face draws them. The doors are {@link
+ * org.depeche.newsroom.view.StoryTeller} and, for two states of one article, {@link
+ * org.depeche.newsroom.view.RevisionComparison}.
+ */
 @NullMarked
 package org.depeche.newsroom.view;
 

@@ -58,6 +58,15 @@ public final class FeedShelf {
         });
     }
 
+    /** Forgets a feed and what was seen of it; false where it was not known. */
+    public boolean remove(String address) throws IOException {
+        return database.write(() -> {
+            database.change(
+                    "DELETE FROM feed_entries WHERE feed_id IN (SELECT id FROM feeds WHERE address = ?)", address);
+            return database.change("DELETE FROM feeds WHERE address = ?", address) > 0;
+        });
+    }
+
     private long write(StoredFeed feed) throws IOException {
         var health = feed.health();
         database.change(

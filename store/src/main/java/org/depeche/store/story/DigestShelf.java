@@ -49,7 +49,8 @@ public final class DigestShelf {
         return database.list(
                 "SELECT a.label, r.id, o.name, r.headline,"
                         + " (SELECT c.agency FROM credits c WHERE c.revision_id = r.id AND c.ordinal = 0),"
-                        + " r.published_at, r.language, LENGTH(r.text)" + MEMBERS
+                        + " r.published_at, r.language, LENGTH(r.text),"
+                        + " CASE WHEN r.headline IS NULL THEN SUBSTR(r.text, 1, 200) ELSE '' END" + MEMBERS
                         + " JOIN revisions r ON r.id = a.revision_id LEFT JOIN outlets o ON o.id = a.outlet_id"
                         + " WHERE m.story_id = ? AND a.withdrawn = 0"
                         + " AND (a.embargoed_until IS NULL OR a.embargoed_until <= ?)"
@@ -67,7 +68,8 @@ public final class DigestShelf {
                                 .findFirst(),
                         row.optionalNumber(6),
                         row.text(7),
-                        (int) row.number(8)),
+                        (int) row.number(8),
+                        row.text(9)),
                 story,
                 now);
     }

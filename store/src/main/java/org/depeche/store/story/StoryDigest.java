@@ -17,6 +17,7 @@ public record StoryDigest(StoredStory story, List<Telling> tellings, List<Copyin
      * @param agency the agency credited first
      * @param publishedAt seconds since 1970
      * @param length of its text in UTF-16 units
+     * @param opening the beginning of its text, where it has no headline
      */
     public record Telling(
             String article,
@@ -26,7 +27,8 @@ public record StoryDigest(StoredStory story, List<Telling> tellings, List<Copyin
             Optional<String> agency,
             OptionalLong publishedAt,
             String language,
-            int length) {}
+            int length,
+            String opening) {}
 
     /** So many words of {@code copy} stand in {@code source} too, two revisions of the story. */
     public record Copying(long copy, long source, int words) {}

@@ -129,8 +129,21 @@ public final class StoryShelf {
         filter.from().ifPresent(second -> condition(sql, values, " AND last_at >= ?", second));
         filter.to().ifPresent(second -> condition(sql, values, " AND first_at <= ?", second));
         filter.thread().ifPresent(thread -> condition(sql, values, " AND thread = ?", thread));
+        filter.after().ifPresent(place -> after(sql, values, place));
         sql.append(" ORDER BY last_at IS NULL, last_at DESC, id LIMIT ").append(filter.most());
         return database.list(sql.toString(), StoryShelf::story, values.toArray());
+    }
+
+    /** What stands after {@code place} in the order of the list, in which stories without a date come last. */
+    private static void after(StringBuilder sql, List<Object> values, StoryFilter.Place place) {
+        if (place.lastAt().isEmpty()) {
+            sql.append(" AND last_at IS NULL AND id > ?");
+        } else {
+            sql.append(" AND (last_at IS NULL OR last_at < ? OR (last_at = ? AND id > ?))");
+            values.add(place.lastAt().getAsLong());
+            values.add(place.lastAt().getAsLong());
+        }
+        values.add(place.id());
     }
 
     private static void condition(StringBuilder sql, List<Object> values, String condition, Object value) {

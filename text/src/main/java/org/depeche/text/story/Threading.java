@@ -3,8 +3,8 @@ package org.depeche.text.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Threading {
         var threads = new TreeMap<Integer, List<LiveStory>>();
         votes.forEach((story, counts) -> threads.computeIfAbsent(mostOf(counts), unseen -> new ArrayList<>())
                 .add(story));
-        return name(threads.values());
+        return name(List.copyOf(threads.values()));
     }
 
     private static int mostOf(Map<Integer, Integer> counts) {
@@ -61,35 +61,62 @@ final class Threading {
         return graph.sorted();
     }
 
-    /** A thread keeps the id that most of its articles had; a new one takes that of its first story. */
-    private static List<StoryChange> name(Collection<List<LiveStory>> threads) {
-        record Claim(List<LiveStory> thread, String id, int articles) {}
-        var claims = new ArrayList<Claim>();
-        for (var thread : threads) {
-            var counts = new TreeMap<String, Integer>();
-            thread.forEach(story -> counts.merge(story.thread, story.members.size(), Integer::sum));
-            counts.forEach((id, articles) -> claims.add(new Claim(thread, id, articles)));
-        }
-        claims.sort(Comparator.comparingInt((Claim claim) -> -claim.articles()).thenComparing(Claim::id));
-        var ids = new IdentityHashMap<List<LiveStory>, String>();
-        var taken = new HashSet<String>();
-        for (var claim : claims) {
-            if (!ids.containsKey(claim.thread()) && taken.add(claim.id())) {
-                ids.put(claim.thread(), claim.id());
-            }
-        }
+    private static List<StoryChange> name(List<List<LiveStory>> threads) {
+        var ids = ids(threads);
         var changes = new ArrayList<StoryChange>();
-        for (var thread : threads) {
-            var id = ids.getOrDefault(thread, thread.get(0).id);
-            for (var story : thread) {
-                if (!story.thread.equals(id)) {
+        for (int thread = 0; thread < ids.length; thread++) {
+            for (var story : threads.get(thread)) {
+                if (!story.thread.equals(ids[thread])) {
                     var articles =
                             story.members.stream().map(member -> member.id).toList();
-                    changes.add(new StoryChange(StoryChange.Kind.THREADED, story.thread, id, articles));
-                    story.thread = id;
+                    changes.add(new StoryChange(StoryChange.Kind.THREADED, story.thread, ids[thread], articles));
+                    story.thread = ids[thread];
                 }
             }
         }
         return changes;
     }
+
+    /**
+     * A thread keeps the id that most of its articles had, unless that is a story's which is now in another thread; a new
+     * one takes that of its first story. So no two threads ever bear one id.
+     */
+    private static String[] ids(List<List<LiveStory>> threads) {
+        var taken = new HashSet<String>();
+        var ids = new String[threads.size()];
+        for (var claim : claims(threads)) {
+            if (ids[claim.thread()] == null && taken.add(claim.id())) {
+                ids[claim.thread()] = claim.id();
+            }
+        }
+        for (int thread = 0; thread < ids.length; thread++) {
+            ids[thread] = ids[thread] == null ? threads.get(thread).get(0).id : ids[thread];
+        }
+        return ids;
+    }
+
+    /** The ids that each thread may keep, the one with most articles first. */
+    private static List<Claim> claims(List<List<LiveStory>> threads) {
+        var homes = new HashMap<String, Integer>();
+        for (int thread = 0; thread < threads.size(); thread++) {
+            for (var story : threads.get(thread)) {
+                homes.put(story.id, thread);
+            }
+        }
+        var claims = new ArrayList<Claim>();
+        for (int thread = 0; thread < threads.size(); thread++) {
+            var counts = new TreeMap<String, Integer>();
+            threads.get(thread).forEach(story -> counts.merge(story.thread, story.members.size(), Integer::sum));
+            for (var count : counts.entrySet()) {
+                if (homes.getOrDefault(count.getKey(), thread) == thread) {
+                    claims.add(new Claim(thread, count.getKey(), count.getValue()));
+                }
+            }
+        }
+        claims.sort(Comparator.comparingInt((Claim claim) -> -claim.articles()).thenComparing(Claim::id));
+        return claims;
+    }
+
+    /** A thread's wish to keep an id that so many of its articles had. */
+    private record Claim(int thread, String id, int articles) {}
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.DictionaryMetadata;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The inflected forms of a language with their lemmas and grammar; thread-safe, shared by all who ask for a language. */
 public final class Lexicon {
     private static final Map<Language, Lexicon> READ = new ConcurrentHashMap<>();
-    private static final int KEPT = 1 << 13;
     private static final Lexicon EMPTY = new Lexicon(null, false);
 
     /** A look-up keeps buffers of its own, so each thread has one. */
@@ -30,7 +28,7 @@ public final class Lexicon {
 
     private final boolean hasFrequencies;
 
-    private final AtomicReferenceArray<@Nullable Known> kept = new AtomicReferenceArray<>(KEPT);
+    private final RecentForms<List<Entry>> recent = new RecentForms<>(form -> List.copyOf(read(form)));
 
     private Lexicon(@Nullable Dictionary dictionary, boolean hasFrequencies) {
         this.lookup = dictionary == null ? null : ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -54,17 +52,7 @@ public final class Lexicon {
      * with the accents and ligatures that newspapers leave out ({@code Etat}, {@code oeuvre}).
      */
     public List<Entry> look(String form) {
-        if (lookup == null || form.isEmpty()) {
-            return List.of();
-        }
-        // News repeats its words: the last form of each hash is kept. A race only costs another look.
-        int slot = (form.hashCode() ^ (form.hashCode() >>> 15)) & (KEPT - 1);
-        var known = kept.get(slot);
-        if (known == null || !known.form.equals(form)) {
-            known = new Known(form, List.copyOf(read(form)));
-            kept.set(slot, known);
-        }
-        return known.entries;
+        return lookup == null || form.isEmpty() ? List.of() : recent.of(form);
     }
 
     private List<Entry> read(String form) {
@@ -246,7 +234,4 @@ public final class Lexicon {
             }
         }
     }
-
-    /** A form looked up before. */
-    private record Known(String form, List<Entry> entries) {}
 }

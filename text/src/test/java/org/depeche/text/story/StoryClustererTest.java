@@ -180,6 +180,23 @@ class StoryClustererTest {
     }
 
     @Test
+    void namesNoThreadAfterAStoryOfAnother() {
+        for (long seed = 1; seed <= 8; seed++) {
+            var clusterer = clusterer();
+            for (var item : new InventedStream(seed).items(120)) {
+                clusterer.place(item);
+                clusterer.mend();
+                var threads = clusterer.stories().stream().collect(Collectors.toMap(Story::id, Story::thread));
+                for (var thread : threads.values()) {
+                    assertThat(threads.getOrDefault(thread, thread))
+                            .as("seed %s, after %s", seed, item.id())
+                            .isEqualTo(thread);
+                }
+            }
+        }
+    }
+
+    @Test
     void goesOnAfterAReplayAsIfItHadNeverStopped() {
         for (long seed = 1; seed <= 5; seed++) {
             var stream = new InventedStream(seed).items(200);

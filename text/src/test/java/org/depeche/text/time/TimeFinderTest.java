@@ -126,6 +126,22 @@ class TimeFinderTest {
     }
 
     @Test
+    void readsSeasonsAndYearsThatBeginInAutumn() {
+        assertThat(french(
+                        "2018-12-05",
+                        "La mode des années 60 revient. La saison 2016-2017 fut bonne. En milieu de semaine, "
+                                + "la rentrée scolaire 2018-2019 et l'exercice 2017-2018 furent jugés."))
+                .containsExactly(
+                        "des années 60 = 196",
+                        "La saison 2016-2017 = 2016/2017",
+                        "milieu de semaine = 2018-W49",
+                        "la rentrée scolaire 2018-2019 = 2018/2019",
+                        "l'exercice 2017-2018 = 2017/2018");
+        assertThat(english("2018-12-05", "The 2018-19 season opened. Last season she led."))
+                .containsExactly("The 2018-19 season = 2018/2019", "Last season = 2017");
+    }
+
+    @Test
     void knowsFeasts() {
         assertThat(french("2019-03-14", "Le lundi de Pâques, le bac ne passera pas; à Noël dernier, il passait."))
                 .contains("Le lundi de Pâques = 2019-04-22", "Noël dernier = 2018-12-25");

@@ -1,17 +1,43 @@
 package org.depeche.web.api;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Describes the operations as an OpenAPI 3.1 document, from the same list that routes them. */
+/**
+ * Describes the operations as an OpenAPI 3.1 document, from the same list that routes them. What the answers hold stands in
+ * {@code schemas.json}; a test holds real answers against it.
+ */
 final class OpenApi {
     private final JsonGenerator json;
 
     private OpenApi(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** Why there may be no answer. */
+    private enum Refusal {
+        WRONG("400", "What was asked cannot be understood"),
+        STRANGER("401", "The server is public: it takes a token"),
+        NOT_ALLOWED("403", "The token's account has not the role"),
+        ABSENT("404", "The archive has no such thing"),
+        TOO_MANY("429", "Too many requests; Retry-After tells when to go on"),
+        LATER("503", "The archive cannot be read now");
+
+        private final String status;
+        private final String why;
+
+        Refusal(String status, String why) {
+            this.status = status;
+            this.why = why;
+        }
     }
 
     static String describe(List<Operation> operations) {
@@ -28,30 +54,29 @@ final class OpenApi {
         object("info", () -> {
             json.writeStringProperty("title", "Dépêche");
             json.writeStringProperty("version", "1");
-            json.writeStringProperty("description", "An archive of news: its stories, articles, quotations.");
+            json.writeStringProperty(
+                    "description",
+                    "An archive of news: its stories, articles, quotations. Answers of application/x-ndjson are lines,"
+                            + " each of the schema given.");
         });
+        array("servers", () -> object(() -> json.writeStringProperty("url", "/")));
         object("paths", () -> operations.forEach(this::operation));
         object("components", () -> {
-            object("schemas", () -> {
-                schema("Problem", "RFC 9457: type, title, status, detail, instance");
-                operations.stream()
-                        .map(Operation::schema)
-                        .distinct()
-                        .forEach(name -> schema(name, "See CONTRACT: " + name));
-            });
+            json.writeName("schemas");
+            json.writeRawValue(schemas());
             object(
                     "securitySchemes",
                     () -> object("token", () -> {
                         json.writeStringProperty("type", "http");
                         json.writeStringProperty("scheme", "bearer");
+                        json.writeStringProperty(
+                                "description", "A token from the page of accounts; a local server takes none");
                     }));
         });
-        json.writeArrayPropertyStart("security");
-        json.writeStartObject();
-        json.writeArrayPropertyStart("token");
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        array("security", () -> {
+            object(() -> array("token", () -> {}));
+            object(() -> {});
+        });
         json.writeEndObject();
     }
 
@@ -61,24 +86,33 @@ final class OpenApi {
                 () -> object("get", () -> {
                     json.writeStringProperty("operationId", operation.id());
                     json.writeStringProperty("summary", operation.summary());
-                    json.writeArrayPropertyStart("parameters");
-                    operation.parameters().forEach(this::parameter);
-                    json.writeEndArray();
+                    array("parameters", () -> operation.parameters().forEach(this::parameter));
                     object("responses", () -> {
-                        response("200", "The answer", operation.type(), operation.schema());
-                        response("default", "Why there is none", "application/problem+json", "Problem");
+                        response(
+                                "200",
+                                operation.isLines() ? "Lines" : "The answer",
+                                operation.type(),
+                                operation.schema());
+                        Arrays.stream(Refusal.values())
+                                .forEach(refusal ->
+                                        response(refusal.status, refusal.why, "application/problem+json", "Problem"));
                     });
                 }));
     }
 
     private void parameter(Operation.Parameter parameter) {
-        json.writeStartObject();
-        json.writeStringProperty("name", parameter.name());
-        json.writeStringProperty("in", parameter.isInPath() ? "path" : "query");
-        json.writeBooleanProperty("required", parameter.isRequired());
-        json.writeStringProperty("description", parameter.description());
-        object("schema", () -> json.writeStringProperty("type", parameter.type()));
-        json.writeEndObject();
+        object(() -> {
+            json.writeStringProperty("name", parameter.name());
+            json.writeStringProperty("in", parameter.isInPath() ? "path" : "query");
+            json.writeBooleanProperty("required", parameter.isRequired());
+            json.writeStringProperty("description", parameter.description());
+            object("schema", () -> {
+                json.writeStringProperty("type", parameter.type());
+                if (!parameter.values().isEmpty()) {
+                    array("enum", () -> parameter.values().forEach(json::writeString));
+                }
+            });
+        });
     }
 
     private void response(String status, String description, String type, String schema) {
@@ -94,16 +128,28 @@ final class OpenApi {
         });
     }
 
-    private void schema(String name, String description) {
-        object(name, () -> {
-            json.writeStringProperty("type", "object");
-            json.writeStringProperty("description", description);
-        });
+    private static String schemas() {
+        try (var stream = Objects.requireNonNull(OpenApi.class.getResourceAsStream("schemas.json"), "schemas.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's schemas.json cannot be read", unreadable);
+        }
     }
 
     private void object(String name, Runnable fields) {
-        json.writeObjectPropertyStart(name);
+        json.writeName(name);
+        object(fields);
+    }
+
+    private void object(Runnable fields) {
+        json.writeStartObject();
         fields.run();
         json.writeEndObject();
+    }
+
+    private void array(String name, Runnable values) {
+        json.writeArrayPropertyStart(name);
+        values.run();
+        json.writeEndArray();
     }
 }

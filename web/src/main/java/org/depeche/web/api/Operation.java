@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param path with parameters in braces
  * @param type of the answer
- * @param schema the name of the answer's schema
+ * @param schema the name of the answer's schema; of each line, where the answer is lines; empty for other texts
  */
 record Operation(
         String path,
@@ -18,24 +18,39 @@ record Operation(
         String schema,
         List<Parameter> parameters,
         Handler handler) {
+    static final String JSON = "application/json";
+    static final String LINES = "application/x-ndjson";
 
     /** A part of the address. */
-    record Parameter(String name, boolean isInPath, boolean isRequired, String type, String description) {
+    record Parameter(
+            String name, boolean isInPath, boolean isRequired, String type, String description, List<String> values) {
+
+        Parameter {
+            values = List.copyOf(values);
+        }
 
         static Parameter inPath(String name, String description) {
-            return new Parameter(name, true, true, "string", description);
+            return new Parameter(name, true, true, "string", description, List.of());
         }
 
         static Parameter required(String name, String description) {
-            return new Parameter(name, false, true, "string", description);
+            return new Parameter(name, false, true, "string", description, List.of());
         }
 
         static Parameter optional(String name, String type, String description) {
-            return new Parameter(name, false, false, type, description);
+            return new Parameter(name, false, false, type, description, List.of());
+        }
+
+        static Parameter oneOf(String name, String description, List<String> values) {
+            return new Parameter(name, false, false, "string", description, values);
         }
     }
 
     Operation {
         parameters = List.copyOf(parameters);
+    }
+
+    boolean isLines() {
+        return type.equals(LINES);
     }
 }

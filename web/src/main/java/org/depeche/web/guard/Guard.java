@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks at each request before anything else does, and turns away what should not come in. It is thread-safe. */
 public final class Guard {
     private static final String COOKIE = "depeche";
+    private static final String STATE_COOKIE = "depeche-openid";
+    private static final int STATE_SECONDS = 600;
+    private static final String ORIGIN = "origin";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern FORM = Pattern.compile(
             "application/x-www-form-urlencoded(\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
@@ -54,7 +57,14 @@ public final class Guard {
             context.header("Retry-After", "5");
             throw refusal(429, "too many requests; wait some seconds");
         }
+        context.attribute(ORIGIN, (settings.isBehindProxy() ? "https" : context.scheme()) + "://" + host);
         identify(context).attach(context);
+    }
+
+    /** Where the server was asked for, as browsers write it: {@code https://news.example.org}. */
+    public static String origin(Context context) {
+        String known = context.attribute(ORIGIN);
+        return known == null ? "" : known;
     }
 
     /** Runs before a route that was found: holds who asks against what it demands. */
@@ -122,13 +132,38 @@ public final class Guard {
 
     /** Signs in; false where name and password do not go together. */
     public boolean signIn(Context context, String name, String password) throws IOException {
+        slowDown(context);
+        return signIn(context, accounts.signIn(name, password));
+    }
+
+    /** Signs {@code name} in, for whom a provider vouches; false where there is no such account, and none is made. */
+    public boolean signInVouchedFor(Context context, String name, Optional<Role> newcomers) throws IOException {
+        slowDown(context);
+        return signIn(context, accounts.signInVouchedFor(name, newcomers));
+    }
+
+    private boolean signIn(Context context, Optional<String> session) {
+        session.ifPresent(token -> context.cookie(cookie(COOKIE, token, (int) Accounts.SESSION.toSeconds())));
+        return session.isPresent();
+    }
+
+    private void slowDown(Context context) {
         if (!signIns.take(address(context))) {
             context.header("Retry-After", "60");
             throw refusal(429, "too many attempts to sign in; wait a minute");
         }
-        var session = accounts.signIn(name, password);
-        session.ifPresent(token -> context.cookie(cookie(token, (int) Accounts.SESSION.toSeconds())));
-        return session.isPresent();
+    }
+
+    /** Has the browser keep what it must bring back from a provider. */
+    public void holdState(Context context, String state) {
+        context.cookie(cookie(STATE_COOKIE, state, STATE_SECONDS));
+    }
+
+    /** What the browser kept; it keeps it no longer. */
+    public String heldState(Context context) {
+        var held = context.cookie(STATE_COOKIE);
+        context.cookie(cookie(STATE_COOKIE, "", 0));
+        return held == null ? "" : held;
     }
 
     public void signOut(Context context) throws IOException {
@@ -136,11 +171,11 @@ public final class Guard {
         if (session != null) {
             accounts.signOut(session);
         }
-        context.cookie(cookie("", 0));
+        context.cookie(cookie(COOKIE, "", 0));
     }
 
-    private Cookie cookie(String value, int seconds) {
-        return new Cookie(COOKIE, value, "/", seconds, settings.isBehindProxy(), true, null, SameSite.LAX);
+    private Cookie cookie(String name, String value, int seconds) {
+        return new Cookie(name, value, "/", seconds, settings.isBehindProxy(), true, null, SameSite.LAX);
     }
 
     private String address(Context context) {

@@ -18,7 +18,7 @@ import org.depeche.web.page.PageModel.Section;
 public final class ComparePage {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final String style = resource("compare.css");
-    private final String script = resource("compare.js");
+    private final String script = resource("compare.js") + resource("stemma.js");
 
     /** The page in the language of most of the articles. */
     public String render(Comparison comparison) {

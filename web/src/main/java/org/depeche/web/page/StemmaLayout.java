@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.depeche.newsroom.view.StoryView.EdgeView;
 import org.depeche.newsroom.view.StoryView.NodeView;
 import org.depeche.newsroom.view.StoryView.StemmaView;
@@ -100,12 +101,20 @@ public final class StemmaLayout {
 
     private static Box box(NodeView node, int x, int y, int width, int height) {
         return new Box(
-                x, y, width, height, shortened(node.label()), node.kind().name().toLowerCase(Locale.ROOT));
+                node.id(),
+                x,
+                y,
+                width,
+                height,
+                shortened(node.label()),
+                node.kind().name().toLowerCase(Locale.ROOT),
+                node.key());
     }
 
     private static Line line(Map<String, Box> boxes, EdgeView edge, int widest) {
-        var from = boxes.getOrDefault(edge.from(), new Box(0, 0, 0, 0, "", ""));
-        var to = boxes.getOrDefault(edge.to(), from);
+        // Both are there: lines to what is not drawn were left out.
+        var from = Objects.requireNonNull(boxes.get(edge.from()), edge.from());
+        var to = Objects.requireNonNull(boxes.get(edge.to()), edge.to());
         int startX = from.x() + from.width();
         int startY = from.y() + from.height() / 2;
         int endY = to.y() + to.height() / 2;
@@ -113,7 +122,7 @@ public final class StemmaLayout {
         var path = String.format(
                 Locale.ROOT, "M%d %d C%d %d %d %d %d %d", startX, startY, middle, startY, middle, endY, to.x(), endY);
         double width = Math.min(widest, 1 + edge.words() / 80.0);
-        return new Line(path, Math.round(10 * width) / 10.0, edge.confidence() >= 0.6);
+        return new Line(edge.from(), edge.to(), path, Math.round(10 * width) / 10.0, edge.confidence() >= 0.6);
     }
 
     private static int width(NodeView node) {

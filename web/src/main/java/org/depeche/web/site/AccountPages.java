@@ -19,9 +19,11 @@ final class AccountPages {
     private final Guard guard;
     private final Accounts accounts;
     private final Templates templates;
+    private final boolean hasOpenId;
     private final String setupCode;
 
-    AccountPages(Guard guard, Accounts accounts, Templates templates, String setupCode) {
+    AccountPages(Guard guard, Accounts accounts, boolean hasOpenId, Templates templates, String setupCode) {
+        this.hasOpenId = hasOpenId;
         this.guard = guard;
         this.accounts = accounts;
         this.templates = templates;
@@ -30,14 +32,18 @@ final class AccountPages {
 
     void showSignIn(Context context) throws IOException {
         if (accounts.areNone()) {
-            templates.show(context, "message", Frame.of(context, say(context, "setup"), ""), say(context, "setup.how"));
+            templates.show(
+                    context,
+                    "message",
+                    Frame.of(context, say(context, "setup"), ""),
+                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty()));
             return;
         }
         templates.show(
                 context,
                 "signin",
                 Frame.of(context, say(context, "signin"), ""),
-                new AccountForm(Optional.empty(), "", next(context.queryParam("next")), ""));
+                new AccountForm(Optional.empty(), "", next(context.queryParam("next")), "", hasOpenId));
     }
 
     void signIn(Context context) throws IOException {
@@ -51,7 +57,12 @@ final class AccountPages {
                 context,
                 "signin",
                 Frame.of(context, say(context, "signin"), ""),
-                new AccountForm(Optional.of(say(context, "signin.wrong")), name, next(context.formParam("next")), ""));
+                new AccountForm(
+                        Optional.of(say(context, "signin.wrong")),
+                        name,
+                        next(context.formParam("next")),
+                        "",
+                        hasOpenId));
     }
 
     void signOut(Context context) throws IOException {
@@ -66,7 +77,7 @@ final class AccountPages {
                 context,
                 "setup",
                 Frame.of(context, say(context, "setup"), ""),
-                new AccountForm(Optional.empty(), "", "/", code));
+                new AccountForm(Optional.empty(), "", "/", code, false));
     }
 
     void setUp(Context context) throws IOException {
@@ -84,7 +95,7 @@ final class AccountPages {
                     "setup",
                     Frame.of(context, say(context, "setup"), ""),
                     new AccountForm(
-                            Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code));
+                            Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code, false));
             return;
         }
         guard.signIn(context, name, field(context, "password"));

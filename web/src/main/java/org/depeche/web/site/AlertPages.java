@@ -16,6 +16,7 @@ import org.depeche.newsroom.search.SearchText;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.web.guard.Caller;
+import org.depeche.web.guard.Guard;
 
 /** One's saved searches with what they told, where they are made, and their feeds. */
 final class AlertPages {
@@ -41,7 +42,7 @@ final class AlertPages {
         for (var search : searches) {
             told.put(search.id(), alerts.alerts(search, SHOWN));
         }
-        var origin = context.scheme() + "://" + context.host();
+        var origin = Guard.origin(context);
         templates.show(
                 context,
                 "alerts",
@@ -94,7 +95,7 @@ final class AlertPages {
                 .orElseThrow(() -> new NotFoundResponse("no feed with this key"));
         boolean asAtom = context.path().endsWith(".atom");
         var out = new StringWriter();
-        alerts.writeFeed(search, asAtom, context.scheme() + "://" + context.host(), out);
+        alerts.writeFeed(search, asAtom, Guard.origin(context), out);
         context.contentType((asAtom ? "application/atom+xml" : "application/rss+xml") + "; charset=utf-8")
                 .result(out.toString());
     }

@@ -5,4 +5,4 @@ import org.depeche.newsroom.showing.ShownArticle;
 import org.depeche.newsroom.view.ArticleView;
 
 /** What the template shows; {@code view} is empty while the article's story is still being told. */
-public record ArticleModel(ShownArticle article, Optional<ArticleView> view) {}
+public record ArticleModel(String id, ShownArticle article, Optional<ArticleView> view) {}

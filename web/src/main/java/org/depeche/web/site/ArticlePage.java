@@ -29,8 +29,7 @@ final class ArticlePage {
                 telling.isPresent() && telling.get().isDone() && !telling.get().isCompletedExceptionally()
                         ? telling.get().join()
                         : Optional.<ArchivedStory>empty();
-        var headline = article.reading().article().headline().orElse(id);
-        var frame = Frame.of(context, headline, "");
+        var frame = Frame.of(context, article.title(), "");
         // A second look finds the origins told.
         boolean isOpen =
                 telling.isPresent() && !telling.get().isDone() && story.get().articles() > 1;
@@ -38,7 +37,7 @@ final class ArticlePage {
                 context,
                 "article",
                 isOpen ? frame.refreshing(1) : frame,
-                new ArticleModel(article, told.flatMap(whole -> column(whole, id, words))));
+                new ArticleModel(id, article, told.flatMap(whole -> column(whole, id, words))));
     }
 
     private static Optional<ArticleView> column(

@@ -12,6 +12,7 @@ final class Assets {
             "compare.css", "text/css; charset=utf-8",
             "site.css", "text/css; charset=utf-8",
             "compare.js", "text/javascript; charset=utf-8",
+            "stemma.js", "text/javascript; charset=utf-8",
             "site.js", "text/javascript; charset=utf-8",
             "mark.svg", "image/svg+xml",
             "site.webmanifest", "application/manifest+json");
@@ -34,7 +35,9 @@ final class Assets {
     }
 
     private static byte[] bytes(String name) throws IOException {
-        var folder = name.startsWith("compare.") ? "/org/depeche/web/page/" : "/org/depeche/web/site/";
+        var folder = name.startsWith("compare.") || name.startsWith("stemma.")
+                ? "/org/depeche/web/page/"
+                : "/org/depeche/web/site/";
         try (var stream = Assets.class.getResourceAsStream(folder + name)) {
             if (stream == null) {
                 throw new IOException("the program's " + name + " is missing");

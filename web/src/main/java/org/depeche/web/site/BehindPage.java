@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.web.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is behind an article: its story, with its dispatch and copies, by its address or its words. */
@@ -63,7 +64,7 @@ final class BehindPage {
     }
 
     private static String origin(Context context) {
-        return context.scheme() + "://" + context.host();
+        return Guard.origin(context);
     }
 
     private static Frame frame(Context context) {

@@ -31,7 +31,8 @@ final class DecidePage {
                 context,
                 "decide",
                 Frame.of(context, ReaderLanguage.words(context).say("web.decide"), "decide"),
-                new DecideModel(lines, trouble, field(context, "subject"), field(context, "object")));
+                new DecideModel(
+                        lines, trouble, field(context, "verb"), field(context, "subject"), field(context, "object")));
     }
 
     void decide(Context context) throws IOException {

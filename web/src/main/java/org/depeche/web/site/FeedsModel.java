@@ -3,10 +3,19 @@ package org.depeche.web.site;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.depeche.newsroom.watch.FeedBook;
 import org.depeche.store.query.FeedHealth;
 
-/** What the template shows; {@code now} tells which feeds are overdue. */
-public record FeedsModel(List<FeedHealth> feeds, Instant now) {
+/**
+ * What the template shows.
+ *
+ * @param now tells which feeds are overdue
+ * @param taken what came of a list that was just given
+ * @param trouble why it was refused
+ */
+public record FeedsModel(
+        List<FeedHealth> feeds, Instant now, Optional<FeedBook.Taken> taken, Optional<String> trouble) {
     private static final Duration LATE = Duration.ofHours(1);
 
     public FeedsModel {

@@ -1,35 +1,39 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.depeche.newsroom.report.Report;
 import org.depeche.newsroom.report.ReportArchive;
 import org.depeche.newsroom.report.Study;
 import org.depeche.newsroom.search.SpeakerFinder;
-import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.store.query.Facet;
+import org.depeche.store.query.SearchPage;
+import org.depeche.store.query.SearchQuery;
 import org.depeche.web.page.ReportModel;
 import org.jspecify.annotations.Nullable;
 
-/** Outlets in figures, people by what they said, feeds by how they are doing. */
+/** Outlets in figures, people by what they said. */
 final class FigurePages {
     /** Counting reads the whole archive, and figures of it are good for a while. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
+    private static final int NEAR = 12;
+
     private final String archive;
-    private final ReadingRoom room;
     private final Lookup lookup;
     private final Clock clock;
     private final Templates templates;
     private @Nullable Study study;
     private Instant countedAt = Instant.EPOCH;
 
-    FigurePages(String archive, ReadingRoom room, Lookup lookup, Clock clock, Templates templates) {
+    FigurePages(String archive, Lookup lookup, Clock clock, Templates templates) {
         this.archive = archive;
-        this.room = room;
         this.lookup = lookup;
         this.clock = clock;
         this.templates = templates;
@@ -37,12 +41,17 @@ final class FigurePages {
 
     void showOutlet(Context context) throws IOException {
         var name = name(context);
-        var outlet = study().outlet(name).orElseThrow(() -> new NotFoundResponse("no outlet '" + name + "'"));
-        templates.show(
-                context,
-                "outlet",
-                Frame.of(context, name, ""),
-                new OutletModel(outlet, new ReportModel(outlet.own(), ReaderLanguage.words(context), "")));
+        var study = study();
+        var outlet = study.outlet(name);
+        if (outlet.isEmpty()) {
+            var known = study.whole().outlets().stream()
+                    .map(Report.OutletFigures::outlet)
+                    .toList();
+            showUnknown(context, new UnknownModel("outlet", name, near(name, known)));
+            return;
+        }
+        var plots = new ReportModel(outlet.get().own(), ReaderLanguage.words(context), "");
+        templates.show(context, "outlet", Frame.of(context, name, ""), new OutletModel(outlet.get(), plots));
     }
 
     private synchronized Study study() throws IOException {
@@ -57,24 +66,40 @@ final class FigurePages {
 
     void showSpeaker(Context context) throws IOException {
         var name = name(context);
-        templates.show(
-                context,
-                "speaker",
-                Frame.of(context, name, ""),
-                new SpeakerModel(name, SpeakerFinder.find(name, lookup::search)));
+        var sayings = SpeakerFinder.find(name, lookup::search);
+        if (sayings.isEmpty()) {
+            showUnknown(context, new UnknownModel("speaker", name, speakers(name)));
+            return;
+        }
+        templates.show(context, "speaker", Frame.of(context, name, ""), new SpeakerModel(name, sayings));
     }
 
-    void showFeeds(Context context) throws IOException {
-        templates.show(
-                context,
-                "feeds",
-                Frame.of(context, ReaderLanguage.words(context).say("web.feeds"), "feeds"),
-                new FeedsModel(room.feeds(), clock.instant()));
+    /** Who speaks where the words of {@code name} stand; else who speaks most. */
+    private List<String> speakers(String name) throws IOException {
+        for (var words : List.of("\"" + name.replace('"', ' ') + "\"", "")) {
+            var found = lookup.search(SearchQuery.of(words)).facets().getOrDefault(Facet.SPEAKER, List.of());
+            if (!found.isEmpty()) {
+                return found.stream().limit(NEAR).map(SearchPage.Count::value).toList();
+            }
+        }
+        return List.of();
     }
 
-    void exportFeeds(Context context) throws IOException {
-        context.header("Content-Disposition", "attachment; filename=\"feeds.opml\"");
-        context.contentType("text/x-opml; charset=utf-8").result(room.feedsAsOpml());
+    private void showUnknown(Context context, UnknownModel model) {
+        context.status(404);
+        templates.show(context, "unknown", Frame.of(context, model.name(), ""), model);
+    }
+
+    /** Those of {@code known} with a word of {@code name} in them; else the first. */
+    private static List<String> near(String name, List<String> known) {
+        var words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        var like = known.stream()
+                .filter(one -> words.stream()
+                        .anyMatch(word -> word.length() > 2
+                                && one.toLowerCase(Locale.ROOT).contains(word)))
+                .limit(NEAR)
+                .toList();
+        return like.isEmpty() ? known.stream().limit(NEAR).toList() : like;
     }
 
     private static String name(Context context) {

@@ -4,7 +4,10 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -60,22 +63,46 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
         return words.tag().equals("fr") ? "en" : "fr";
     }
 
-    /** A moment by the server's clock; a script tells it by the reader's. */
+    /** A moment by the server's clock; a script tells it by the reader's. Of what is known to the day, the day. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(
-                        words.say("pattern.shortday") + ", " + words.say("pattern.clock"), words.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(moment);
+        var day = words.say("pattern.shortday");
+        return isDay(moment)
+                ? DateTimeFormatter.ofPattern(day, words.locale())
+                        .withZone(ZoneOffset.UTC)
+                        .format(moment)
+                : DateTimeFormatter.ofPattern(day + ", " + words.say("pattern.clock"), words.locale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(moment);
+    }
+
+    /** The same for programs. */
+    public String machine(Instant moment) {
+        return isDay(moment) ? LocalDate.ofInstant(moment, ZoneOffset.UTC).toString() : moment.toString();
+    }
+
+    /** The archive puts what is known to the day at noon; nearly nothing is published on that very second. */
+    private static boolean isDay(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.NOON);
+    }
+
+    /** The address of an article's page; its label may be an address itself. */
+    public String article(String label) {
+        return "/article?id=" + encoded(label);
+    }
+
+    /** A value as it stands in an address. */
+    public String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The address of an outlet's page. */
     public String outlet(String name) {
-        return "/outlet?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/outlet?name=" + encoded(name);
     }
 
     /** The address of a speaker's page. */
     public String speaker(String name) {
-        return "/speaker?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/speaker?name=" + encoded(name);
     }
 
     /** A moment as the archive wrote it down: ISO 8601. */

@@ -15,7 +15,7 @@ import org.depeche.store.query.SearchQuery;
  * <p>The longest stretches between marks are looked for as they stand, eight words of each; the article that has most of
  * them is it.
  */
-final class PassageFinder {
+public final class PassageFinder {
     private static final int STRETCHES = 5;
     private static final int WORDS = 8;
     private static final int FEWEST_WORDS = 4;
@@ -24,12 +24,12 @@ final class PassageFinder {
 
     private final Lookup lookup;
 
-    PassageFinder(Lookup lookup) {
+    public PassageFinder(Lookup lookup) {
         this.lookup = lookup;
     }
 
     /** The article; empty where none has any stretch of {@code text}. */
-    Optional<String> find(String text) throws IOException {
+    public Optional<String> find(String text) throws IOException {
         var hits = new HashMap<String, Integer>();
         for (var stretch : stretches(text)) {
             var query = SearchQuery.of("\"" + stretch + "\"").withOrder(SearchQuery.Order.OLDEST);

@@ -12,6 +12,11 @@ import org.depeche.store.query.SearchQuery;
 /** Articles and quotations by words, with facets to narrow them. */
 public final class SearchPages {
     private static final int HITS = 20;
+    private static final int MOST_PAGES = 500;
+
+    /** So many hits can be leafed through; who wants all exports them. */
+    public static final int DEEPEST = MOST_PAGES * HITS;
+
     private static final int LONGEST = 1000;
 
     private final Lookup lookup;
@@ -27,7 +32,7 @@ public final class SearchPages {
         boolean isAsked =
                 !query.words().isBlank() || !query.filters().isEmpty() || query.voices() != SearchQuery.Voices.ANY;
         var found = isAsked ? Optional.of(lookup.search(query)) : Optional.<SearchPage>empty();
-        int pages = found.map(page -> (int) Math.min(500, -Math.floorDiv(-page.total(), (long) HITS)))
+        int pages = found.map(page -> (int) Math.min(MOST_PAGES, -Math.floorDiv(-page.total(), (long) HITS)))
                 .orElse(1);
         templates.show(
                 context,
@@ -39,7 +44,7 @@ public final class SearchPages {
     /** What the address asks for. */
     public static SearchQuery query(Context context) {
         context.queryParamMap().forEach(SearchPages::requireShort);
-        int page = Numbers.query(context, "page", 1, 1, 500);
+        int page = Numbers.query(context, "page", 1, 1, MOST_PAGES);
         return SearchText.parse(Objects.requireNonNullElse(context.queryString(), ""))
                 .withPage(new SearchQuery.Page((page - 1) * HITS, HITS));
     }

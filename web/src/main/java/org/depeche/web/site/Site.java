@@ -6,14 +6,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.newsroom.watch.FeedBook;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
+import org.depeche.web.openid.OpenIdSignIn;
 
 /** The pages of a newsroom, by their addresses. */
 public final class Site {
@@ -22,12 +25,15 @@ public final class Site {
     private final TodayPage today;
     private final StoryPage story;
     private final ArticlePage article;
+    private final ChangesPage changes;
     private final SearchPages search;
     private final BehindPage behind;
     private final DecidePage decide;
     private final AlertPages alerts;
     private final FigurePages figures;
+    private final FeedPages feeds;
     private final AccountPages account;
+    private final OpenIdPages openId;
 
     /** {@code setupCode} lets somebody make the first account. */
     public Site(
@@ -40,16 +46,20 @@ public final class Site {
             AlertRoom alertRoom,
             Accounts accounts,
             Guard guard,
+            Optional<OpenIdSignIn> openId,
             String setupCode) {
         this.today = new TodayPage(room, templates);
         this.story = new StoryPage(room, templates);
         this.article = new ArticlePage(room, templates);
+        this.changes = new ChangesPage(room, templates);
         this.search = new SearchPages(lookup, templates);
         this.behind = new BehindPage(room, lookup, fetcher, templates);
         this.decide = new DecidePage(decisions, templates);
         this.alerts = new AlertPages(alertRoom, templates);
-        this.figures = new FigurePages(archive, room, lookup, clock, templates);
-        this.account = new AccountPages(guard, accounts, templates, setupCode);
+        this.figures = new FigurePages(archive, lookup, clock, templates);
+        this.feeds = new FeedPages(room, new FeedBook(archive, clock), clock, templates);
+        this.account = new AccountPages(guard, accounts, openId.isPresent(), templates, setupCode);
+        this.openId = new OpenIdPages(guard, openId);
     }
 
     public void route(RoutesConfig routes) {
@@ -57,13 +67,16 @@ public final class Site {
         routes.get("/story/{id}", story::show, Demand.READER);
         routes.get("/story/{id}/side", story::showSide, Demand.READER);
         routes.get("/article", article::show, Demand.READER);
+        routes.get("/changes", changes::show, Demand.READER);
         routes.get("/search", search::show, Demand.READER);
         routes.get("/behind", behind::show, Demand.READER);
         routes.post("/behind", behind::ask, Demand.READER);
         routes.get("/outlet", figures::showOutlet, Demand.READER);
         routes.get("/speaker", figures::showSpeaker, Demand.READER);
-        routes.get("/feeds", figures::showFeeds, Demand.READER);
-        routes.get("/feeds.opml", figures::exportFeeds, Demand.READER);
+        routes.get("/feeds", feeds::show, Demand.READER);
+        routes.post("/feeds", feeds::take, Demand.EDITOR);
+        routes.post("/feeds/remove", feeds::drop, Demand.EDITOR);
+        routes.get("/feeds.opml", feeds::export, Demand.READER);
         routes.get("/alerts", alerts::show, Demand.READER);
         routes.post("/alerts", alerts::make, Demand.READER);
         routes.post("/alerts/pause", alerts::pause, Demand.READER);
@@ -77,6 +90,8 @@ public final class Site {
         routes.post("/language", Site::chooseLanguage, Demand.NOTHING);
         routes.get("/sign-in", account::showSignIn, Demand.NOTHING);
         routes.post("/sign-in", account::signIn, Demand.NOTHING);
+        routes.get("/sign-in/openid", openId::depart, Demand.NOTHING);
+        routes.get("/sign-in/openid/back", openId::arrive, Demand.NOTHING);
         routes.post("/sign-out", account::signOut, Demand.NOTHING);
         routes.get("/setup", account::showSetup, Demand.NOTHING);
         routes.post("/setup", account::setUp, Demand.NOTHING);
@@ -103,6 +118,14 @@ public final class Site {
         context.status(status);
         var words = ReaderLanguage.words(context);
         var title = words.knows("web.failure." + status) ? "web.failure." + status : "web.failure";
-        templates.show(context, "message", Frame.of(context, words.say(title), ""), reason);
+        var help = "web.failure." + status + ".help";
+        templates.show(
+                context,
+                "message",
+                Frame.of(context, words.say(title), ""),
+                new MessageModel(
+                        words.knows(help) ? Optional.of(words.say(help)) : Optional.empty(),
+                        // Which routes there are is nothing to tell.
+                        reason.startsWith("Endpoint ") ? Optional.empty() : Optional.of(reason)));
     }
 }

@@ -1,4 +1,7 @@
-/** The pages that people see. The doors are {@link org.depeche.web.site.Site}, {@link org.depeche.web.site.Lookup} and {@link org.depeche.web.site.SearchPages}. */
+/**
+ * The pages that people see. The doors are {@link org.depeche.web.site.Site}, {@link org.depeche.web.site.Lookup}, {@link
+ * org.depeche.web.site.SearchPages} and {@link org.depeche.web.site.PassageFinder}.
+ */
 @NullMarked
 package org.depeche.web.site;
 

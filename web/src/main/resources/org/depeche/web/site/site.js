@@ -4,3 +4,11 @@ for (const time of document.querySelectorAll("time[datetime*='T'][datetime$='Z']
   const moment = new Date(time.dateTime);
   if (!Number.isNaN(moment.getTime())) time.textContent = clock.format(moment);
 }
+
+// Puts a chosen file into the field that it fills, as if it had been pasted there.
+for (const input of document.querySelectorAll("input[type=file][data-fills]")) {
+  input.closest("[hidden]").hidden = false;
+  input.addEventListener("change", async () => {
+    if (input.files.length) document.getElementById(input.dataset.fills).value = await input.files[0].text();
+  });
+}

@@ -18,9 +18,19 @@ import org.depeche.text.words.LanguageData;
  * @param parts words that make another thing of a thing
  * @param least words after which a number is the least there may be
  * @param rough words that make a number rough
+ * @param partitive words behind a number that make it a part of those counted, or others: {@code trois des blessés}
+ * @param among words before a number that do so: {@code dont deux}
+ * @param uncounted number words that count nothing: {@code première}, {@code des dizaines}
  */
 record CountWords(
-        Map<String, String> things, Set<String> people, Set<String> parts, Set<String> least, Set<String> rough) {
+        Map<String, String> things,
+        Set<String> people,
+        Set<String> parts,
+        Set<String> least,
+        Set<String> rough,
+        Set<String> partitive,
+        Set<String> among,
+        Set<String> uncounted) {
     private static final Map<Language, CountWords> READ = new ConcurrentHashMap<>();
 
     static CountWords of(Language language) {
@@ -40,7 +50,7 @@ record CountWords(
         var things = new HashMap<String, String>();
         var sets = new HashMap<Character, Set<String>>();
         for (var line : new LanguageData(language).lines("collation/counted.txt")) {
-            boolean isSet = "*+>~".indexOf(line.charAt(0)) >= 0;
+            boolean isSet = "*+>~/%^".indexOf(line.charAt(0)) >= 0;
             var words = fold(isSet ? line.substring(1) : line);
             if (isSet) {
                 sets.computeIfAbsent(line.charAt(0), unseen -> new HashSet<>()).addAll(words);
@@ -48,7 +58,15 @@ record CountWords(
                 words.forEach(word -> things.putIfAbsent(word, words.get(0)));
             }
         }
-        return new CountWords(Map.copyOf(things), set(sets, '*'), set(sets, '+'), set(sets, '>'), set(sets, '~'));
+        return new CountWords(
+                Map.copyOf(things),
+                set(sets, '*'),
+                set(sets, '+'),
+                set(sets, '>'),
+                set(sets, '~'),
+                set(sets, '/'),
+                set(sets, '%'),
+                set(sets, '^'));
     }
 
     private static Set<String> set(Map<Character, Set<String>> sets, char sign) {

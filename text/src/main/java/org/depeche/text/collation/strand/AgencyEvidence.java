@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.collation.witness.Dateline;
 import org.depeche.text.collation.witness.Witness;
 
@@ -31,6 +32,7 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
     public static List<AgencyEvidence> of(List<Witness> witnesses) {
         var agencies = new StoryAgencies();
         for (var witness : witnesses) {
+            sender(witness.reading().article()).ifPresent(agencies::learn);
             dateline(witness).ifPresent(agencies::learn);
             credits(witness.reading().article()).forEach(agencies::learn);
         }
@@ -60,7 +62,8 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
         credits(article).forEach(name -> credited.add(agencies.standard(name)));
         var language = article.language().isKnown() ? article.language().tag() : "";
         signatures(witness.text(), language, agencies, credited);
-        var raw = dateline(witness)
+        var raw = sender(article)
+                .or(() -> dateline(witness))
                 .map(agencies::standard)
                 .or(() -> article.outlet().flatMap(outlet -> agencies.byOutlet(outlet.name())));
         return new AgencyEvidence(raw, credited, agencies.mentioned(witness.text(), language));
@@ -71,6 +74,11 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
                 .filter(Credit::isNamed)
                 .map(Credit::agency)
                 .toList();
+    }
+
+    /** The agency that sent the article itself, as an agency's file tells. */
+    private static Optional<String> sender(Article article) {
+        return article.dispatch().flatMap(DispatchDetails::agency);
     }
 
     private static Optional<String> dateline(Witness witness) {

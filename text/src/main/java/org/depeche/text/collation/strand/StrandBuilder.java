@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.collation.link.Kin;
 import org.depeche.text.collation.link.Links;
 import org.depeche.text.collation.witness.Sentence;
@@ -75,11 +76,22 @@ public final class StrandBuilder {
                 .toList();
     }
 
-    /** The agency's dispatch among {@code group}: the longest, where several versions are. */
+    /** The agency's dispatch among {@code group}: the last version, the longest where the versions are not told. */
     private Optional<Integer> given(List<Integer> group) {
         return group.stream()
                 .filter(article -> evidence.get(article).raw().isPresent())
-                .max(Comparator.comparingInt(article -> witnesses.get(article).wordCount()));
+                .max(Comparator.comparingInt(this::version)
+                        .thenComparingInt(article -> witnesses.get(article).wordCount()));
+    }
+
+    private int version(int article) {
+        return witnesses
+                .get(article)
+                .reading()
+                .article()
+                .dispatch()
+                .flatMap(DispatchDetails::version)
+                .orElse(0);
     }
 
     private Strand alone(int article) {

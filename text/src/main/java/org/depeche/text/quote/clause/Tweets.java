@@ -24,6 +24,9 @@ public final class Tweets {
 
     /** The tweets of a text of which {@code sentences} are the sentences. */
     public static List<Draft> find(String text, List<Sentence> sentences) {
+        if (!text.contains("(@")) {
+            return List.of();
+        }
         var drafts = new ArrayList<Draft>();
         var signature = SIGNATURE.matcher(text);
         int at = 0;

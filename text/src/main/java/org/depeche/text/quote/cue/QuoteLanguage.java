@@ -12,6 +12,7 @@ import org.depeche.text.article.Language;
 import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Lexicon;
+import org.depeche.text.words.RecentForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,11 @@ public final class QuoteLanguage {
 
     private final Lexicon lexicon;
     private final Map<String, List<String>> classes = new HashMap<>();
-    private final Map<String, Set<String>> members = new HashMap<>();
+
+    /** Of each word that belongs to any class, the names of all its classes: most words belong to none. */
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
+
+    private final RecentForms<Form> forms = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
@@ -55,7 +60,8 @@ public final class QuoteLanguage {
         if (parts.length == 2) {
             var words = List.of(parts[1].split("\\|"));
             classes.put(parts[0], words);
-            members.put(parts[0], Set.copyOf(new HashSet<>(words)));
+            words.forEach(word ->
+                    classesOf.computeIfAbsent(word, first -> new HashSet<>()).add(parts[0]));
         }
     }
 
@@ -79,7 +85,8 @@ public final class QuoteLanguage {
     }
 
     public boolean is(String name, String form) {
-        return members.getOrDefault(name, Set.of()).contains(form);
+        var names = classesOf.get(form);
+        return names != null && names.contains(name);
     }
 
     public boolean is(String name, Unit unit) {
@@ -120,8 +127,12 @@ public final class QuoteLanguage {
         return noun;
     }
 
-    /** Reads one form through the lexicon. */
+    /** What a form can be, by the lexicon. */
     public Form read(String form) {
+        return forms.of(form);
+    }
+
+    private Form look(String form) {
         boolean finite = false;
         boolean participle = false;
         boolean gerund = false;

@@ -1,8 +1,6 @@
 package org.depeche.text.quote.cue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depeche.text.quote.cue.QuoteLanguage.Form;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
@@ -11,13 +9,12 @@ import org.depeche.text.quote.mark.Unit;
  * Tells which words of a sentence are verbs there.
  *
  * <p>Idea: the lexicon says what a form can be; the words beside it say what it is: a form that may also be a noun is
- * none after a determiner. Each form is looked up once. Cost: constant for each word.
+ * none after a determiner. Cost: constant for each word.
  */
 final class VerbForms {
     private static final Form UNKNOWN = new Form(false, false, false, false, false, false, false, false, List.of());
 
     private final QuoteLanguage language;
-    private final Map<String, Form> forms = new HashMap<>();
 
     VerbForms(QuoteLanguage language) {
         this.language = language;
@@ -25,7 +22,7 @@ final class VerbForms {
 
     /** What the unit can be, by the lexicon. */
     Form read(Unit unit) {
-        return unit.isWord() ? forms.computeIfAbsent(unit.form(), language::read) : UNKNOWN;
+        return unit.isWord() ? language.read(unit.form()) : UNKNOWN;
     }
 
     /** Whether the unit stands as a finite verb there. */

@@ -31,6 +31,10 @@ public final class Entrant {
         return place;
     }
 
+    long[] anchors(WordFrequencies frequencies) {
+        return Anchoring.anchors(words(), frequencies);
+    }
+
     FoldedWords words() {
         var known = words;
         if (known == null) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.anchor.WordFrequencies;
+import org.depeche.text.reuse.anchor.WordSample;
+import org.depeche.text.reuse.fold.FoldedWords;
 import org.depeche.text.reuse.index.ReusePair;
 
 /**
@@ -24,6 +26,7 @@ public final class WholeCollection {
     private final List<Place> places = new ArrayList<>();
     private final WordFrequencies frequencies;
     private final Map<Integer, AnchorOwners> owners = new HashMap<>();
+    private final RecentEntrants entrants = new RecentEntrants();
 
     /** @param given in the order of reading, each with an id of its own */
     public WholeCollection(List<Article> given, CollectionSettings settings) {
@@ -40,13 +43,9 @@ public final class WholeCollection {
     }
 
     private WordFrequencies learn() {
-        int level = Sampling.level(articles.stream()
-                .mapToLong(article -> Sampling.words(article.text()))
-                .sum());
-        var sample = articles.stream()
-                .filter(article -> Sampling.isSampled(article.id(), level))
-                .toList();
-        return Sampling.learn(sample, level, settings.index());
+        var sample = new WordSample();
+        articles.forEach(article -> sample.add(FoldedWords.of(article.text())));
+        return sample.frequencies();
     }
 
     /** All passages: by the later article, then by the earlier one, then by their places in that. */
@@ -85,7 +84,7 @@ public final class WholeCollection {
         int season = places.get(number).season();
         var own = owners.computeIfAbsent(season, any -> new AnchorOwners());
         var sources = new ArrayList<Integer>();
-        for (long anchor : Anchoring.anchors(articles.get(number).text(), frequencies)) {
+        for (long anchor : entrant(number).anchors(frequencies)) {
             own.add(anchor, number);
             for (var seen : owners.values()) {
                 int source = seen.find(anchor);
@@ -113,7 +112,7 @@ public final class WholeCollection {
     }
 
     private Entrant entrant(int number) {
-        return Entrant.of(articles.get(number), places.get(number));
+        return entrants.of(number, () -> Entrant.of(articles.get(number), places.get(number)));
     }
 
     /** What was found of a season, by the later article. */

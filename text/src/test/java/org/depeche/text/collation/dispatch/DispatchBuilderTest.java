@@ -3,6 +3,9 @@ package org.depeche.text.collation.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depeche.text.collation.ToldStory.article;
 
+import java.util.List;
+import java.util.Optional;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.collation.ToldStory;
 import org.depeche.text.collation.edit.Edit;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,40 @@ class DispatchBuilderTest {
             assertThat(cut.text()).isEmpty();
             assertThat(cut.articles()).containsExactly("d");
         });
+    }
+
+    @Test
+    void takesTheLastVersionOfAnAgencysFileForTheDispatchItself() {
+        var first = "Le barrage de Morteaux va être vidé, ont annoncé les autorités du canton. ";
+        var told = ToldStory.of(
+                article("copy", LEAD + CAUSE),
+                article(
+                                "v1",
+                                first + CAUSE
+                                        + " Les habitants de la vallée ont été prévenus par téléphone dans la nuit.")
+                        .dispatch(sent(1)),
+                article("v2", LEAD + CAUSE).dispatch(sent(2)));
+
+        assertThat(told.dispatches()).singleElement().satisfies(dispatch -> {
+            assertThat(dispatch.reconstructed()).isFalse();
+            assertThat(dispatch.agency()).contains("ATI");
+            assertThat(dispatch.text()).isEqualTo(LEAD + CAUSE);
+        });
+    }
+
+    private static DispatchDetails sent(int version) {
+        return new DispatchDetails(
+                Optional.of("ATI"),
+                Optional.of("urn:newsml:ati.example:20310304:ATI-0017"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(version),
+                DispatchDetails.Status.USABLE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,54 +20,70 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Walks the pages in a real browser: nothing serious for axe, nothing wider than a phone, reading without scripts. */
-class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+/**
+ * Walks the pages in a real browser, whichever database is behind them: nothing serious for axe, nothing wider than a phone,
+ * reading without scripts.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserContract {
     private static final List<String> PAGES = List.of(
             "/",
             "/story/ati",
             "/story/ati/side",
             "/article?id=echo",
+            "/article?id=brief",
+            "/changes?id=brief",
             "/outlet?name=ATI",
             "/speaker?name=%C3%89tienne%20Savourel",
+            "/outlet?name=Nobody",
+            "/speaker?name=Nobody",
+            "/nowhere",
             "/search",
             "/search?q=passerelle",
             "/behind",
             "/feeds",
             "/alerts?q=passerelle",
-            "/decide");
+            "/decide",
+            "/accounts",
+            "/sign-in");
     private static final int PHONE = 390;
 
-    private static WebServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private WebServer server;
+    private Playwright playwright;
+    private Browser browser;
+
+    /** The address of a new archive; {@code folder} is there for it. */
+    abstract String newArchive(Path folder) throws IOException;
+
+    /** Takes away what {@link #newArchive} made elsewhere. */
+    void dropArchive() throws IOException {}
 
     @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        if (!Files.isExecutable(CHROMIUM)) {
-            System.err.println("BrowserTest: NOT TESTED in a browser: " + CHROMIUM + " is absent");
-            Assumptions.abort("no browser at " + CHROMIUM);
+    void open(@TempDir Path folder) throws IOException {
+        if (!Files.isExecutable(PageTour.CHROMIUM)) {
+            System.err.println(
+                    getClass().getSimpleName() + ": NOT TESTED in a browser: " + PageTour.CHROMIUM + " is absent");
+            Assumptions.abort("no browser at " + PageTour.CHROMIUM);
         }
-        server = WebServer.start(
-                ServeSettings.local(TestingArchive.in(folder).toString(), 0), Clock.systemUTC(), line -> {});
+        var archive = newArchive(folder);
+        TestingArchive.fill(archive, folder);
+        server = WebServer.start(ServeSettings.local(archive, 0), Clock.systemUTC(), line -> {});
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        browser = PageTour.launch(playwright);
     }
 
     @AfterAll
-    static void close() throws IOException {
+    void close() throws IOException {
         if (playwright != null) {
             playwright.close();
         }
         if (server != null) {
             server.close();
+            dropArchive();
         }
     }
 
@@ -140,6 +157,72 @@ class BrowserTest {
     }
 
     @Test
+    void looksCloserAtTheStemmaByKeyboardAndByButton() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
+            var page = context.newPage();
+            open(page, "/story/ati");
+            var whole = width(page);
+            page.click("[data-zoom=closer]");
+            assertThat(width(page)).isLessThan(whole);
+            page.focus(".stemma-view");
+            page.keyboard().press("+");
+            double near = width(page);
+            page.keyboard().press("ArrowRight");
+            assertThat(width(page)).isEqualTo(near);
+            page.keyboard().press("0");
+            assertThat(width(page)).isEqualTo(whole);
+            assertThat(page.locator("#stemma-words li").count()).isPositive();
+        }
+    }
+
+    private static double width(Page page) {
+        return ((Number) page.evaluate("document.querySelector('.stemma svg').viewBox.baseVal.width")).doubleValue();
+    }
+
+    @Test
+    void tellsMomentsByTheReadersOwnClock() {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setTimezoneId("Asia/Tokyo").setLocale("en"))) {
+            var page = context.newPage();
+            open(page, "/article?id=brief");
+            var moment = page.locator(".revisions time").first();
+            var tokyo =
+                    ZonedDateTime.parse(moment.getAttribute("datetime")).withZoneSameInstant(ZoneId.of("Asia/Tokyo"));
+            assertThat(moment.textContent())
+                    .contains(String.format("%d:%02d", (tokyo.getHour() + 11) % 12 + 1, tokyo.getMinute()));
+        }
+    }
+
+    @Test
+    void fillsTheListOfFeedsFromAFile(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("feeds.opml"), "https://phare.example/rss.xml");
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page, "/feeds");
+            page.setInputFiles("input[type=file]", file);
+            page.waitForCondition(() -> page.inputValue("#list").contains("phare"));
+            page.click("main form.fields button");
+            page.waitForSelector("main [role=status]");
+            assertThat(page.locator("main table").textContent()).contains("phare.example");
+        }
+    }
+
+    @Test
+    void decidesAndUndoesByKeyboardAlone() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
+            var page = context.newPage();
+            open(page, "/decide?verb=OWNER&subject=ATI");
+            page.focus("input[name=object]");
+            page.keyboard().type("Groupe");
+            page.keyboard().press("Enter");
+            page.waitForSelector("main table");
+            page.focus("main table button");
+            page.keyboard().press("Enter");
+            page.waitForSelector("main table td:has-text('undone')");
+        }
+    }
+
+    @Test
     void loadsNothingFromElsewhereAndBreaksNoRuleOfItsOwn() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
@@ -161,7 +244,7 @@ class BrowserTest {
         }
     }
 
-    private static void open(Page page, String path) {
+    private void open(Page page, String path) {
         page.setDefaultTimeout(120_000);
         page.navigate("http://localhost:" + server.port() + path);
         page.waitForSelector("main :is(.opening, .finding, .empty:not([role=status]))");

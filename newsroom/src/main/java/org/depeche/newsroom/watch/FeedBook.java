@@ -1,0 +1,81 @@
+package org.depeche.newsroom.watch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.depeche.intake.feed.FeedList;
+import org.depeche.store.Archive;
+import org.depeche.store.query.FeedHealth;
+import org.depeche.store.sql.Access;
+import org.depeche.store.sql.ArchiveAddress;
+
+/** The feeds that an archive follows: a watch that is given none asks these. */
+public final class FeedBook {
+    private final String archive;
+    private final Clock clock;
+
+    public FeedBook(String archive, Clock clock) {
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a list.
+     *
+     * @param passedOver a line for people on each entry that is no feed
+     */
+    public record Taken(int added, int known, List<String> passedOver) {
+        public Taken {
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    /** Takes in a list, OPML or addresses one a line; the next watch asks its feeds. */
+    public Taken take(byte[] content) throws IOException {
+        var list = FeedList.read(content);
+        if (list.subscriptions().isEmpty()) {
+            throw new IllegalArgumentException(
+                    list.passedOver().isEmpty()
+                            ? "the list names no feed"
+                            : "the list names no feed: " + list.passedOver().get(0));
+        }
+        int added = 0;
+        try (var memory = FeedMemory.inArchive(archive, clock)) {
+            for (var subscription : list.subscriptions()) {
+                var name = subscription.address().toString();
+                if (memory.read(name).isEmpty()) {
+                    memory.write(FeedState.unseen(
+                            name,
+                            subscription.address(),
+                            subscription.title(),
+                            Intervals.standard().first(),
+                            clock.instant()));
+                    added++;
+                }
+            }
+        }
+        return new Taken(added, list.subscriptions().size() - added, list.passedOver());
+    }
+
+    /** Follows the feed at {@code address} no longer; its articles stay. */
+    public void drop(String address) throws IOException {
+        try (var opened = open(Access.WRITE)) {
+            if (!opened.feeds().remove(address)) {
+                throw new IllegalArgumentException("feed '" + address + "': it is not followed");
+            }
+        }
+    }
+
+    /** Where the feeds are, as their lists gave them. */
+    public List<String> addresses() throws IOException {
+        try (var opened = open(Access.READ)) {
+            return opened.feeds().all().stream().map(FeedHealth::address).toList();
+        }
+    }
+
+    private Archive open(Access access) throws IOException {
+        Instant now = clock.instant();
+        return Archive.open(ArchiveAddress.parse(archive), access, now);
+    }
+}
