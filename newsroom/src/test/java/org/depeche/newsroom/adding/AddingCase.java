@@ -1,6 +1,7 @@
 package org.depeche.newsroom.adding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.reading.Reading;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,12 @@ abstract class AddingCase {
     @BeforeEach
     void makeArchive() throws IOException {
         archive = newArchive();
+    }
+
+    /** What is remembered of a server's archive lies in the current folder. */
+    @AfterEach
+    void deleteMemory() throws IOException {
+        Files.deleteIfExists(ArchiveAddress.parse(archive).beside(".memory"));
     }
 
     final String newArchive() throws IOException {
