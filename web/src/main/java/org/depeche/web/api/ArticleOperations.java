@@ -80,8 +80,7 @@ final class ArticleOperations {
                                 Parameter.oneOf(
                                         "format",
                                         "The form (jsonl); graphml takes a story",
-                                        STREAMED.stream().map(ArticleOperations::word)
-                                                .toList()),
+                                        STREAMED.stream().map(ArticleOperations::word).toList()),
                                 Parameter.optional("story", "string", "Only this story")),
                         this::export));
     }
@@ -144,7 +143,6 @@ final class ArticleOperations {
             }
         }
         throw new IllegalArgumentException("format '" + word + "': "
-                + STREAMED.stream().map(ArticleOperations::word)
-                        .toList() + " are known");
+                + STREAMED.stream().map(ArticleOperations::word).toList() + " are known");
     }
 }
