@@ -9,18 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.reuse.Copying;
+import org.depeche.text.reuse.Voices;
 import org.depeche.text.reuse.index.ReusePair;
-import org.depeche.text.words.FoldedText;
 
-/**
- * Counts how many outlets tell a story and in how many voices: articles that are copies of one another, bear one headline
- * or come from one outlet speak with one voice.
- */
+/** Counts how many outlets tell a story and in how many voices. */
 public final class VoiceCounter {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, List<String>> copies = new HashMap<>();
@@ -35,8 +31,6 @@ public final class VoiceCounter {
         words.forEach((pair, count) -> {
             if (Copying.isLikely(count, Math.min(length(pair.one()), length(pair.other())))) {
                 copies.computeIfAbsent(pair.one(), unseen -> new ArrayList<>()).add(pair.other());
-                copies.computeIfAbsent(pair.other(), unseen -> new ArrayList<>())
-                        .add(pair.one());
             }
         });
     }
@@ -62,53 +56,18 @@ public final class VoiceCounter {
                 .count();
     }
 
-    /** Voices are the parts into which copying, headlines and outlets bind the articles. */
+    /** In how many voices {@code story} is told; see {@link Voices}. */
     public int voices(List<String> story) {
-        var left = new HashSet<>(story);
-        var byMark = new HashMap<String, List<String>>();
+        var voices = new Voices<String>();
+        story.forEach(id ->
+                voices.add(id, outlet(id), Optional.ofNullable(articles.get(id)).flatMap(Article::headline)));
+        var members = new HashSet<>(story);
         for (var id : story) {
-            marks(id)
-                    .forEach(mark -> byMark.computeIfAbsent(mark, unseen -> new ArrayList<>())
-                            .add(id));
+            copies.getOrDefault(id, List.of()).stream()
+                    .filter(members::contains)
+                    .forEach(other -> voices.unite(id, other));
         }
-        int voices = 0;
-        for (var id : story) {
-            if (left.remove(id)) {
-                voices++;
-                silence(id, left, byMark);
-            }
-        }
-        return voices;
-    }
-
-    /** Takes away all that speak with the voice of {@code first}. */
-    private void silence(String first, Set<String> left, Map<String, List<String>> byMark) {
-        var open = new ArrayList<>(List.of(first));
-        while (!open.isEmpty()) {
-            var id = open.removeLast();
-            for (var other : copies.getOrDefault(id, List.of())) {
-                if (left.remove(other)) {
-                    open.add(other);
-                }
-            }
-            for (var mark : marks(id)) {
-                for (var other : byMark.getOrDefault(mark, List.of())) {
-                    if (left.remove(other)) {
-                        open.add(other);
-                    }
-                }
-            }
-        }
-    }
-
-    private List<String> marks(String id) {
-        var marks = new ArrayList<String>();
-        outlet(id).ifPresent(outlet -> marks.add("outlet " + outlet));
-        var article = articles.get(id);
-        if (article != null) {
-            article.headline().map(FoldedText::key).ifPresent(key -> marks.add("headline " + key));
-        }
-        return marks;
+        return voices.count();
     }
 
     private Optional<String> outlet(String id) {

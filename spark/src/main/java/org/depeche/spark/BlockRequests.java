@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.depeche.text.reuse.collection.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,6 @@ final class BlockRequests implements Iterator<Row> {
             .add("block", DataTypes.IntegerType, false)
             .add("role", DataTypes.IntegerType, false)
             .add("rank", DataTypes.LongType, false);
-
-    /** Ranks from here on are those of the season asked for. */
-    private static final long FRESH = 2L << 60;
 
     private final Iterator<Edge> edges;
     private final int size;
@@ -81,7 +79,7 @@ final class BlockRequests implements Iterator<Row> {
     }
 
     private void close() {
-        if (own.stream().anyMatch(edge -> edge.rank() >= FRESH)) {
+        if (own.stream().anyMatch(edge -> edge.rank() >= Place.FRESH)) {
             long source = own.get(0).source();
             requests.add(RowFactory.create(source, source, block, SOURCE, 0L));
             past.forEach(edge -> request(edge, PAST));

@@ -92,6 +92,18 @@ public final class DepecheSpark {
         });
     }
 
+    @Command(
+            name = "report",
+            mixinStandardHelpOptions = true,
+            description = "Counts what each outlet copied on each day, and which agencies it credits; after reuse.")
+    Integer report(@Option(names = "--archive", required = true, description = "the archive's folder") String archive)
+            throws Exception {
+        return run("report", spark -> {
+            new ReportJob(spark, archive).run();
+            return "counted into " + archive + "/report";
+        });
+    }
+
     private int run(String job, Job work) throws Exception {
         try (var spark = SparkSession.builder().appName("depeche " + job).getOrCreate()) {
             var told = work.run(spark);

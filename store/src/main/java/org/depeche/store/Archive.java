@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.depeche.store.account.AccountShelf;
 import org.depeche.store.alert.AlertShelf;
 import org.depeche.store.article.ArticleShelf;
+import org.depeche.store.article.OutletShelf;
+import org.depeche.store.article.PassageShelf;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.feed.FeedShelf;
 import org.depeche.store.intake.IntakeLog;
@@ -25,6 +27,8 @@ public final class Archive implements AutoCloseable {
     private final Database database;
     private final Optional<String> notice;
     private final ArticleShelf articles;
+    private final PassageShelf passages;
+    private final OutletShelf outlets;
     private final StoryShelf stories;
     private final DecisionShelf decisions;
     private final IntakeLog intake;
@@ -38,7 +42,9 @@ public final class Archive implements AutoCloseable {
         this.notice = notice;
         this.stories = new StoryShelf(database);
         this.decisions = new DecisionShelf(database);
-        this.articles = new ArticleShelf(database, decisions);
+        this.outlets = new OutletShelf(database);
+        this.articles = new ArticleShelf(database, decisions, outlets);
+        this.passages = new PassageShelf(database);
         this.intake = new IntakeLog(database);
         this.accounts = new AccountShelf(database);
         this.digests = new DigestShelf(database, decisions);
@@ -119,6 +125,14 @@ public final class Archive implements AutoCloseable {
 
     public ArticleShelf articles() {
         return articles;
+    }
+
+    public PassageShelf passages() {
+        return passages;
+    }
+
+    public OutletShelf outlets() {
+        return outlets;
     }
 
     public StoryShelf stories() {

@@ -19,15 +19,10 @@ import org.depeche.text.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive in one file. */
-class FileArchiveTest extends ArchiveContract {
+/** What only an archive in one file must do. */
+class FileArchiveTest {
     @TempDir
     private Path folder;
-
-    @Override
-    ArchiveAddress newAddress() {
-        return ArchiveAddress.parse(folder.resolve("archive.db").toString());
-    }
 
     @Test
     void namesAFileThatIsNoDatabase() throws IOException {

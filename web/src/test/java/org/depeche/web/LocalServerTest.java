@@ -76,6 +76,9 @@ class LocalServerTest {
         assertThat(wire.get("/api/behind?url=https://ati.example/1").body()).contains("\"ledger\":");
         assertThat(wire.get("/api/search?q=c%C3%A2ble").body()).contains("\"ati\"");
         assertThat(wire.get("/api/export").body().lines().count()).isEqualTo(4);
+        assertThat(wire.get("/api/export?format=parquet").body())
+                .startsWith("PAR1")
+                .endsWith("PAR1");
         assertThat(wire.get("/api/openapi.json").body()).contains("\"openapi\":\"3.1.0\"", "\"/api/stories/{id}\"");
     }
 

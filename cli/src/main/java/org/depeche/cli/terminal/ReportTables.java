@@ -26,24 +26,13 @@ public final class ReportTables {
 
     public String show(Report report) {
         var sheet = new Sheet(width, ink);
-        var totals = report.totals();
-        sheet.paragraph(
-                wording.say("report.totals", totals.articles(), totals.outlets(), totals.stories(), totals.events()));
-        sheet.paragraph(wording.say("report.copied", percent(totals.copied())));
-        if (totals.events() > 0) {
-            sheet.paragraph(
-                    wording.say("report.agency", percent((double) totals.eventsWithAgency() / totals.events())));
-        }
-        report.spread()
-                .within25()
-                .ifPresent(share -> sheet.paragraph(wording.say(
-                        "report.spread",
-                        percent(share),
-                        Math.round(report.spread().minutes().get(1)),
-                        report.spread().events())));
+        totals(sheet, report);
         sheet.heading(wording.say("report.outlets"));
-        report.outlets().stream().limit(MOST_OUTLETS).forEach(outlet -> outlet(sheet, outlet));
-        sheet.heading(wording.say("report.agencies"));
+        boolean isTimed = report.spread().events() > 0;
+        report.outlets().stream().limit(MOST_OUTLETS).forEach(outlet -> outlet(sheet, outlet, isTimed));
+        if (!report.agencies().isEmpty()) {
+            sheet.heading(wording.say("report.agencies"));
+        }
         report.agencies().stream()
                 .limit(MOST_AGENCIES)
                 .forEach(agency -> sheet.line("  " + TextLayout.pad(TextLayout.clip(agency.agency(), 28), 30)
@@ -51,12 +40,46 @@ public final class ReportTables {
         return sheet.toString();
     }
 
-    private void outlet(Sheet sheet, Report.OutletFigures outlet) {
+    private void totals(Sheet sheet, Report report) {
+        var totals = report.totals();
+        sheet.paragraph(
+                wording.say("report.totals", totals.articles(), totals.outlets(), totals.stories(), totals.events()));
+        sheet.paragraph(wording.say("report.copied", percent(totals.copied())));
+        if (totals.events() > 0) {
+            events(sheet, report);
+        }
+        if (totals.dated() < totals.articles()) {
+            sheet.paragraph(wording.say("report.dated", totals.dated(), totals.articles()));
+        }
+    }
+
+    private void events(Sheet sheet, Report report) {
+        var totals = report.totals();
+        sheet.paragraph(
+                report.agencies().isEmpty()
+                        ? wording.say("report.uncredited")
+                        : wording.say("report.agency", percent((double) totals.eventsWithAgency() / totals.events())));
+        var spread = report.spread();
+        sheet.paragraph(
+                spread.within25().isEmpty()
+                        ? wording.say("report.untimed")
+                        : wording.say(
+                                "report.spread",
+                                percent(spread.within25().getAsDouble()),
+                                Math.round(spread.minutes().get(1)),
+                                spread.events()));
+    }
+
+    private void outlet(Sheet sheet, Report.OutletFigures outlet, boolean isTimed) {
         int filled = (int) Math.round(outlet.copied() * BAR);
         sheet.line("  " + TextLayout.pad(TextLayout.clip(outlet.outlet(), 28), 30)
                 + "█".repeat(filled) + "░".repeat(BAR - filled)
                 + String.format(Locale.ROOT, " %4s  ", percent(outlet.copied()))
-                + wording.say("report.outlet.row", outlet.articles(), outlet.first(), outlet.exclusive()));
+                + wording.say(
+                        isTimed ? "report.outlet.row" : "report.outlet.row.untimed",
+                        outlet.articles(),
+                        outlet.first(),
+                        outlet.exclusive()));
     }
 
     private static String percent(double share) {

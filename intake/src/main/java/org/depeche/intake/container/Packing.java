@@ -17,14 +17,16 @@ public enum Packing {
     public InputStream unpack(InputStream stream, UnpackingLimit limit) throws IOException {
         return limit.unpacked(
                 switch (this) {
-                    case GZIP ->
-                        GzipCompressorInputStream.builder()
-                                .setInputStream(stream)
-                                .setDecompressConcatenated(true)
-                                .get();
+                    case GZIP -> gunzip(stream);
                     case ZSTD -> new ZstdInputStream(stream);
                     case BZIP2 -> new BZip2CompressorInputStream(stream, true);
                 });
+    }
+
+    /** By what every version has: on a cluster the library is Spark's, and 1.27 knows no builder. */
+    @SuppressWarnings("deprecation")
+    private static InputStream gunzip(InputStream stream) throws IOException {
+        return new GzipCompressorInputStream(stream, true);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DecisionDesk {
             case OWNER -> {
                 requireOutlet(wish.subject());
                 var made = keep(wish, List.of(wish.object()), now, by, note);
-                archive.articles().setOwner(wish.subject(), Optional.of(wish.object()));
+                archive.outlets().setOwner(wish.subject(), Optional.of(wish.object()));
                 yield made;
             }
             case CREDIT, NO_CREDIT -> {
@@ -63,7 +63,7 @@ final class DecisionDesk {
                     moveBack(decision.subject());
                     moveBack(decision.object());
                 }
-                case OWNER -> archive.articles().setOwner(decision.subject(), lastOwner(decision.subject()));
+                case OWNER -> archive.outlets().setOwner(decision.subject(), lastOwner(decision.subject()));
                 case CREDIT, NO_CREDIT ->
                     archive.articles().touch(article(decision.subject()).id());
                 case NAME -> archive.articles().touchNamed(decision.subject());
@@ -184,7 +184,7 @@ final class DecisionDesk {
     }
 
     private void requireOutlet(String outlet) throws IOException {
-        if (!archive.articles().hasOutlet(outlet)) {
+        if (!archive.outlets().has(outlet)) {
             throw new IllegalArgumentException("outlet '" + outlet + "': the archive has no article of it");
         }
     }

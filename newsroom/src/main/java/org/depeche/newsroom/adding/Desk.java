@@ -90,7 +90,7 @@ final class Desk {
 
     private Taken take(Gathered.Arrived arrived) throws IOException {
         var known = recogniser.recognise(arrived.article(), arrived.keys());
-        if (known.isPresent() && Recogniser.isUnchanged(known.get(), arrived.keys())) {
+        if (known.isPresent() && recogniser.isUnchanged(known.get(), arrived.article(), arrived.keys())) {
             noteAddresses(known.get(), arrived.keys());
             withdrawKilled(arrived.article(), known.get());
             return Taken.of(
@@ -180,7 +180,7 @@ final class Desk {
             }
             Span inOwn = isSource ? pair.inA() : pair.inB();
             Span inOther = isSource ? pair.inB() : pair.inA();
-            archive.articles()
+            archive.passages()
                     .add(new StoredPassage(
                             kept.revision(),
                             ordinal++,

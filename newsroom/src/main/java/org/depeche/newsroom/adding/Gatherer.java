@@ -58,10 +58,8 @@ final class Gatherer {
     private Gathered gather(Arrival.Arrived arrived) throws IOException {
         var article = arrived.article();
         var keys = ArticleKeys.of(article);
-        boolean isKnown = recogniser
-                .recognise(article, keys)
-                .filter(known -> Recogniser.isUnchanged(known, keys))
-                .isPresent();
+        var known = recogniser.recognise(article, keys);
+        boolean isKnown = known.isPresent() && recogniser.isUnchanged(known.get(), article, keys);
         try {
             var reading = isKnown ? Optional.<Reading>empty() : bound.call(() -> reader.read(article));
             if (!isKnown && reading.isEmpty()) {

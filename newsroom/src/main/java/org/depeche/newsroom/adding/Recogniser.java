@@ -1,6 +1,7 @@
 package org.depeche.newsroom.adding;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.depeche.store.article.ArticleShelf;
 import org.depeche.store.article.KnownArticle;
@@ -36,9 +37,21 @@ final class Recogniser {
         return keys.site().isPresent() ? byText(article, keys) : Optional.empty();
     }
 
-    /** Whether nothing that readers see has changed. */
-    static boolean isUnchanged(KnownArticle known, ArticleKeys keys) {
-        return known.contentHash() == keys.contentHash();
+    /** Whether nothing that readers see has changed: not a word, though spaces and marks may be set otherwise. */
+    boolean isUnchanged(KnownArticle known, Article article, ArticleKeys keys) throws IOException {
+        return known.contentHash() == keys.contentHash() || (article.dispatch().isEmpty() && isReset(known, article));
+    }
+
+    private boolean isReset(KnownArticle known, Article article) throws IOException {
+        var stored = articles.read(known.label());
+        return stored.isPresent() && words(stored.get().reading().article()).equals(words(article));
+    }
+
+    private static List<String> words(Article article) {
+        return List.of(
+                Typesetting.plain(article.headline().orElse("")),
+                Typesetting.plain(article.standfirst().orElse("")),
+                Typesetting.plain(article.text()));
     }
 
     private Optional<KnownArticle> byText(Article article, ArticleKeys keys) throws IOException {

@@ -70,7 +70,7 @@ final class StoryTelling {
             return pairs;
         }
         for (var member : members) {
-            for (var passage : archive.articles().passages(member.revision())) {
+            for (var passage : archive.passages().of(member.revision())) {
                 var other = labels.get(passage.other());
                 if (other != null) {
                     pairs.add(new ReusePair(

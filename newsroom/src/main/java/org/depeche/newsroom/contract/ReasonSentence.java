@@ -42,6 +42,8 @@ final class ReasonSentence {
             case Reason.SharesOnlyQuotations quotations ->
                 "It shares only quotations of a public source with others; what it tells around them is its own.";
             case Reason.SharesNothing nothing -> "It shares no text with the others.";
+            case Reason.OneOutlet one ->
+                "They share no text with the others; " + one.outlet() + " tells them by itself.";
             case Reason.AlsoTranslated translated ->
                 of(translated.copies()) + " " + names(translated.translations())
                         + " says the same in another language, sentence by sentence.";

@@ -35,6 +35,7 @@ public final class ReportJson {
 
     private static void totals(JsonOut json, Report.Totals totals) {
         json.number("articles", totals.articles());
+        json.number("dated", totals.dated());
         json.number("outlets", totals.outlets());
         json.number("stories", totals.stories());
         json.number("events", totals.events());

@@ -30,13 +30,21 @@ public record Report(
     /**
      * All of it.
      *
+     * @param dated articles that bear a day
      * @param stories all, those of one article among them
      * @param events stories that at least two outlets tell
      * @param eventsWithAgency events of which an article credits an agency
      * @param copied the share of all characters that stand in an article that is likelier the source, from 0 to 1
      */
     public record Totals(
-            int articles, int outlets, int stories, int events, int eventsWithAgency, long characters, double copied) {}
+            int articles,
+            int dated,
+            int outlets,
+            int stories,
+            int events,
+            int eventsWithAgency,
+            long characters,
+            double copied) {}
 
     /**
      * How long an event takes from its first outlet to the second.

@@ -54,7 +54,9 @@ final class ReportMaker {
                 rows.stream().flatMap(row -> row.outlet().stream()).distinct().count();
         int withAgency = (int)
                 shared().stream().filter(event -> !event.agencies().isEmpty()).count();
-        return new Totals(rows.size(), outlets, stories, shared().size(), withAgency, share.characters, share.copied());
+        int dated = (int) rows.stream().filter(row -> day(row).isPresent()).count();
+        return new Totals(
+                rows.size(), dated, outlets, stories, shared().size(), withAgency, share.characters, share.copied());
     }
 
     private List<OutletFigures> outlets() {

@@ -9,29 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.depeche.store.story.StoryDigest;
-import org.depeche.store.story.StoryDigest.Copying;
 import org.depeche.store.story.StoryDigest.Telling;
+import org.depeche.text.reuse.Copying;
+import org.depeche.text.reuse.Voices;
 
 /**
  * Counts voices and copies of a story from what the archive kept of its articles, without reading them again.
- *
- * <p>Two articles speak with one voice where they come from one outlet, share 60 words, or 30 per cent of the shorter.
  */
 final class Digester {
-    private static final int MUCH = 60;
-    private static final double PART = 0.3;
-
     /** Letters, signs and the space after it: so long is a word of French or English on the whole. */
     private static final double WORD = 6;
 
     private final StoryDigest digest;
     private final Map<Long, Telling> byRevision = new LinkedHashMap<>();
-    private final Map<Long, Long> voice = new HashMap<>();
 
     private Digester(StoryDigest digest) {
         this.digest = digest;
         digest.tellings().forEach(telling -> byRevision.put(telling.revision(), telling));
-        digest.tellings().forEach(telling -> voice.put(telling.revision(), telling.revision()));
     }
 
     /** The story in short; empty where nothing of it may be shown. */
@@ -79,27 +73,20 @@ final class Digester {
     }
 
     private int voices() {
-        var ofOutlet = new HashMap<String, Long>();
-        for (var telling : digest.tellings()) {
-            telling.outlet().ifPresent(outlet -> {
-                var known = ofOutlet.putIfAbsent(outlet, telling.revision());
-                if (known != null) {
-                    unite(known, telling.revision());
-                }
-            });
-        }
+        var voices = new Voices<Long>();
+        digest.tellings().forEach(telling -> voices.add(telling.revision(), telling.outlet(), telling.headline()));
         for (var copying : digest.copyings()) {
-            if (copying.words() >= MUCH
-                    || copying.words() >= PART * Math.min(words(copying.copy()), words(copying.source()))) {
-                unite(copying.copy(), copying.source());
+            double shorter = Math.min(words(copying.copy()), words(copying.source()));
+            if (Copying.isLikely(copying.words(), (int) shorter)) {
+                voices.unite(copying.copy(), copying.source());
             }
         }
-        return (int) voice.keySet().stream().map(this::voiceOf).distinct().count();
+        return voices.count();
     }
 
     private int copied() {
         var most = new HashMap<Long, Integer>();
-        for (Copying copying : digest.copyings()) {
+        for (var copying : digest.copyings()) {
             most.merge(copying.copy(), copying.words(), Math::max);
         }
         double all = 0;
@@ -115,18 +102,6 @@ final class Digester {
     private double words(long revision) {
         var telling = byRevision.get(revision);
         return telling == null ? 0 : telling.length() / WORD;
-    }
-
-    private long voiceOf(long revision) {
-        long at = revision;
-        while (voice.getOrDefault(at, at) != at) {
-            at = voice.getOrDefault(at, at);
-        }
-        return at;
-    }
-
-    private void unite(long one, long other) {
-        voice.put(voiceOf(one), voiceOf(other));
     }
 
     private static Optional<Instant> moment(Optional<OptionalLong> second) {

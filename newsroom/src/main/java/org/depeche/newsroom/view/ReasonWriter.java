@@ -36,6 +36,7 @@ final class ReasonWriter {
             case Reason.IsDispatch dispatch -> wording.say("reason.alone", dispatch.agency());
             case Reason.SharesOnlyQuotations quotations -> wording.say("reason.quotations");
             case Reason.SharesNothing nothing -> wording.say("reason.nothing");
+            case Reason.OneOutlet one -> wording.say("reason.outlet", one.outlet());
             case Reason.AlsoTranslated translated ->
                 say(translated.copies()) + " " + wording.say("reason.translated", names(translated.translations()));
         };

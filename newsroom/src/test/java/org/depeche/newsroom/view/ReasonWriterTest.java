@@ -53,6 +53,7 @@ class ReasonWriterTest {
                 new Reason.IsDispatch("ATI"),
                 new Reason.SharesOnlyQuotations(),
                 new Reason.SharesNothing(),
+                new Reason.OneOutlet("La Gazette"),
                 new Reason.AlsoTranslated(new Reason.SharesText(), List.of("two.html")));
         assertThat(reasons.flatMap(reason -> Stream.of(french(reason), english(reason))))
                 .allSatisfy(said -> assertThat(said).endsWith(".").doesNotContain(".html", "{", "  "))

@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A standalone cluster on loopback, of the jars that Maven brought: a master and two workers. */
+/** A standalone cluster on loopback, of the jars that Maven brought: a master and some workers of one core each. */
 final class Cluster implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path java;
     private final Path home;
@@ -32,7 +33,8 @@ final class Cluster implements AutoCloseable {
         this.port = freePort();
     }
 
-    static Cluster start(Path java, String classPath, Path folder) throws IOException, InterruptedException {
+    static Cluster start(Path java, String classPath, Path folder, int workers)
+            throws IOException, InterruptedException {
         var home = folder.resolve("spark-home");
         var jars = Files.createDirectories(home.resolve("jars"));
         for (var jar : classPath.strip().split(File.pathSeparator)) {
@@ -42,11 +44,12 @@ final class Cluster implements AutoCloseable {
             }
         }
         var cluster = new Cluster(java, home, folder);
-        cluster.startAll();
+        Files.createDirectories(folder.resolve("events"));
+        cluster.startAll(workers);
         return cluster;
     }
 
-    private void startAll() throws IOException, InterruptedException {
+    private void startAll(int workers) throws IOException, InterruptedException {
         processes.add(launch(
                 "master",
                 "-Xmx256m",
@@ -59,7 +62,7 @@ final class Cluster implements AutoCloseable {
                         "--webui-port",
                         "" + freePort())));
         awaitMaster();
-        for (int worker = 1; worker <= 2; worker++) {
+        for (int worker = 1; worker <= workers; worker++) {
             processes.add(launch(
                     "worker-" + worker,
                     "-Xmx256m",
@@ -79,8 +82,12 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Runs {@code arguments} as spark-submit does, and waits; fails with what it wrote where it does not end with 0. */
-    void submit(Path jar, String... arguments) throws IOException, InterruptedException {
+    /**
+     * Runs {@code arguments} as spark-submit does, and waits; fails with what it wrote where it does not end with 0.
+     *
+     * @return the log of events that Spark kept
+     */
+    Path submit(Path jar, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "org.apache.spark.deploy.SparkSubmit",
                 "--master",
@@ -100,7 +107,13 @@ final class Cluster implements AutoCloseable {
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--conf",
-                "spark.cores.max=2",
+                "spark.eventLog.enabled=true",
+                "--conf",
+                "spark.eventLog.rolling.enabled=false",
+                "--conf",
+                "spark.eventLog.compress=false",
+                "--conf",
+                "spark.eventLog.dir=" + folder.resolve("events").toUri(),
                 jar.toString()));
         command.addAll(List.of(arguments));
         var name = "submit-" + arguments[0];
@@ -111,6 +124,15 @@ final class Cluster implements AutoCloseable {
         int code = process.waitFor();
         if (code != 0) {
             throw new AssertionError(name + " ended with " + code + ":\n" + Files.readString(log(name)));
+        }
+        return newest(folder.resolve("events"));
+    }
+
+    private static Path newest(Path events) throws IOException {
+        try (Stream<Path> logs = Files.list(events)) {
+            return logs.filter(log -> !log.getFileName().toString().startsWith("."))
+                    .max(Comparator.comparingLong(log -> log.toFile().lastModified()))
+                    .orElseThrow();
         }
     }
 

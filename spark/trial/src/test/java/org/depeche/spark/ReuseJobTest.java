@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.depeche.text.article.Article;
@@ -37,28 +38,29 @@ class ReuseJobTest {
 
     @Test
     void tellsWhatOneProcessTellsRecordForRecord() throws IOException {
-        var news = new PlantedNews(1_500, 300);
+        var news = new PlantedNews(2_400, 1_010);
         extract(news.articles());
         assertThat(job().run().told()).isGreaterThan(1);
         var expected = expected(news.articles(), SETTINGS);
         assertThat(expected).hasSizeGreaterThan(10_000);
-        assertThat(told()).isEqualTo(expected);
+        assertSame(told(), expected);
     }
 
     @Test
     void passesOverSeasonsThatAreFinishedAndTellsAnewWhereADayIsAdded() throws IOException {
-        var articles = new PlantedNews(300, 20).articles();
-        extract(articles.subList(0, 280));
+        var articles = new PlantedNews(150, 20).articles();
+        extract(articles.subList(0, 140));
         var first = job().run();
         assertThat(job().run()).isEqualTo(new ReuseJob.Counts(0, first.told()));
-        extract(articles.subList(280, 300));
+        extract(articles.subList(140, 150));
         var second = job().run();
         assertThat(second.told()).isBetween(1, first.told() + 1);
-        assertThat(new ReuseJob(spark, archive(), SETTINGS).run().told()).isZero();
         var increments = told();
         // From scratch, with what was known of words when the archive was young.
         new ArchiveFolder(spark, archive()).delete("passages");
         new ArchiveFolder(spark, archive()).delete("_done");
+        // What a run left that was killed.
+        new ArchiveFolder(spark, archive()).touch("_work/reuse/part-0.parquet");
         job().run();
         assertThat(told()).isEqualTo(increments);
     }
@@ -71,6 +73,17 @@ class ReuseJobTest {
                 .map(pair -> PassageRows.row(pair, "").toString())
                 .sorted()
                 .toList();
+    }
+
+    /** Names a few of the records that only one side has, not all of tens of thousands. */
+    private static void assertSame(List<String> told, List<String> expected) {
+        var missing = new TreeSet<>(expected);
+        told.forEach(missing::remove);
+        var added = new TreeSet<>(told);
+        expected.forEach(added::remove);
+        assertThat(missing).as("not told by the job").isEmpty();
+        assertThat(added).as("told by the job alone").isEmpty();
+        assertThat(told).hasSameSizeAs(expected);
     }
 
     private ReuseJob job() {

@@ -23,9 +23,11 @@ public final class ArticleShelf {
     private final RevisionWriter writer;
     private final RevisionReader reader;
     private final RowNumbers numbers;
+    private final OutletShelf outlets;
 
     /** @param decisions what people decided, which is laid over all that is read */
-    public ArticleShelf(Database database, DecisionShelf decisions) {
+    public ArticleShelf(Database database, DecisionShelf decisions, OutletShelf outlets) {
+        this.outlets = outlets;
         this.database = database;
         this.writer = new RevisionWriter(database);
         this.reader = new RevisionReader(database, decisions);
@@ -66,7 +68,7 @@ public final class ArticleShelf {
                 id,
                 Stored.text(label),
                 article.url().map(Stored::text),
-                outletRow(outlet),
+                outlets.row(outlet),
                 revision,
                 first.embargoedUntil(),
                 first.withdrawn(),
@@ -117,40 +119,6 @@ public final class ArticleShelf {
                 "INSERT INTO addresses (address, article_id) VALUES (?, ?) ON CONFLICT (address) DO NOTHING",
                 Stored.text(address),
                 article);
-    }
-
-    public void add(StoredPassage passage) throws IOException {
-        database.later(
-                "INSERT INTO passages (revision_id, ordinal, other_id, span, other_span, words, changed, is_source,"
-                        + " is_quotation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                passage.revision(),
-                passage.ordinal(),
-                passage.other(),
-                SpanList.write(passage.span()),
-                SpanList.write(passage.otherSpan()),
-                passage.words(),
-                passage.changed(),
-                passage.isSource(),
-                passage.isQuotation());
-    }
-
-    /** The passages that {@code revision} shares with those kept before it. */
-    public List<StoredPassage> passages(long revision) throws IOException {
-        return database.list(
-                "SELECT revision_id, ordinal, other_id, span, other_span, words, changed, is_source, is_quotation FROM"
-                        + " passages"
-                        + " WHERE revision_id = ? ORDER BY ordinal",
-                row -> new StoredPassage(
-                        row.number(1),
-                        (int) row.number(2),
-                        row.number(3),
-                        SpanList.readSpan(row.text(4)),
-                        SpanList.readSpan(row.text(5)),
-                        (int) row.number(6),
-                        (int) row.number(7),
-                        row.number(8) != 0,
-                        row.number(9) != 0),
-                revision);
     }
 
     /** The text of a revision. */
@@ -300,24 +268,6 @@ public final class ArticleShelf {
                 name);
     }
 
-    /** Whether some article is of {@code outlet}. */
-    public boolean hasOutlet(String outlet) throws IOException {
-        return database.number("SELECT COUNT(*) FROM outlets WHERE name = ?", outlet) > 0;
-    }
-
-    /** Says to whom an outlet belongs, or that nobody knows. */
-    public void setOwner(String outlet, Optional<String> owner) throws IOException {
-        if (owner.isPresent()) {
-            database.change(
-                    "INSERT INTO owners (id, name) SELECT COALESCE(MAX(id), 0) + 1, CAST(? AS TEXT) FROM owners"
-                            // SQLite takes an ON CONFLICT after a bare FROM for the ON of a join.
-                            + " WHERE 1 = 1 ON CONFLICT (name) DO NOTHING",
-                    owner.get());
-        }
-        database.change(
-                "UPDATE outlets SET owner_id = (SELECT id FROM owners WHERE name = ?) WHERE name = ?", owner, outlet);
-    }
-
     /** Begins a change: takes a new number for it and looks which rows are the last, as another process may have written. */
     public void begin() throws IOException {
         numbers.begin();
@@ -331,19 +281,6 @@ public final class ArticleShelf {
     /** Forgets what was remembered of a change that was taken back. */
     public void forget() {
         writer.forget();
-    }
-
-    private Optional<Long> outletRow(Optional<String> outlet) throws IOException {
-        if (outlet.isEmpty()) {
-            return Optional.empty();
-        }
-        var known = database.first("SELECT id FROM outlets WHERE name = ?", row -> row.number(1), outlet.get());
-        if (known.isPresent()) {
-            return known;
-        }
-        long row = database.number("SELECT COALESCE(MAX(id), 0) + 1 FROM outlets");
-        database.change("INSERT INTO outlets (id, name) VALUES (?, ?)", row, outlet.get());
-        return Optional.of(row);
     }
 
     private static KnownArticle known(Row row) throws SQLException {

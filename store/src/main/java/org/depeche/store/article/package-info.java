@@ -1,5 +1,6 @@
 /**
  * Articles, their revisions and what was found in them. The doors are {@link org.depeche.store.article.ArticleShelf},
+ * {@link org.depeche.store.article.PassageShelf}, {@link org.depeche.store.article.OutletShelf},
  * {@link org.depeche.store.article.ContentHash} and, for texts of strangers, {@link org.depeche.store.article.Stored}.
  */
 @NullMarked

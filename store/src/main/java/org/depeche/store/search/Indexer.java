@@ -69,7 +69,7 @@ final class Indexer {
             writer.deleteDocuments(label);
             return;
         }
-        var passages = archive.articles().passages(article.revision());
+        var passages = archive.passages().of(article.revision());
         var story = article.story().isPresent()
                 ? archive.stories().read(article.story().get())
                 : Optional.<StoredStory>empty();

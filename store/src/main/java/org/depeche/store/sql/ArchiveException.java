@@ -1,8 +1,8 @@
 package org.depeche.store.sql;
 
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 
@@ -30,7 +30,7 @@ public final class ArchiveException extends IOException {
             return "the disk is full: nothing of the last batch was kept, all that was reported as taken is safe";
         }
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-            return "damaged: " + message(failure) + "; restore a backup, or save what can be read with depeche export";
+            return damaged(failure);
         }
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return "not a database: the file is something else, or its beginning is damaged";
@@ -50,25 +50,30 @@ public final class ArchiveException extends IOException {
     private static String serverLine(SQLException failure) {
         var state = Objects.requireNonNullElse(failure.getSQLState(), "");
         return switch (state) {
-            case "08001", "08006", "08004" -> "the server does not answer: " + message(failure);
+            case "08001", "08004" -> "the server does not answer: " + message(failure);
+            case "08000", "08003", "08006", "57P01", "57P02", "57P03" ->
+                "the connection to the server was lost (" + message(failure)
+                        + "): nothing of the last batch was kept, all that was reported is safe";
             case "28P01", "28000" -> "the server refuses the user or the password";
             case "3D000" -> "no such database on the server: make it first (createdb)";
             case "53100" ->
                 "the server's disk is full: nothing of the last batch was kept, all that was reported is safe";
             case "42501" -> "not allowed: " + message(failure);
+            case "42P01", "42703", "XX001", "XX002" -> damaged(failure);
+            case "57014" -> "the server stopped a question that took too long";
             default -> message(failure);
         };
     }
 
+    private static String damaged(SQLException failure) {
+        return "damaged: " + message(failure) + "; restore a backup, or save what can be read with depeche export";
+    }
+
     private static String message(SQLException failure) {
-        var text = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-        return text.lines()
-                        .findFirst()
-                        .orElse("")
-                        .replaceFirst("(?i)^(error|fatal): ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .isEmpty()
-                ? failure.toString()
-                : text.lines().findFirst().orElse("");
+        // A batch repeats the statement with its values; what went wrong stands in what follows it.
+        var cause = failure instanceof BatchUpdateException ? failure.getNextException() : failure;
+        var text = cause == null ? failure.toString() : String.valueOf(cause.getMessage());
+        var line = text.lines().findFirst().orElse("").replaceFirst("(?i)^(error|fatal): ", "");
+        return line.isBlank() ? failure.toString() : line;
     }
 }

@@ -103,22 +103,30 @@ public final class StudyShelf {
         return agencies;
     }
 
+    /** What articles copied: from those that came before them, and, where they came out of order, from those after. */
     private Map<Long, BitSet> copied(long first, long last) throws IOException {
         var copied = new HashMap<Long, BitSet>();
+        addCopied("p.revision_id, p.span", "p.revision_id", 0, first, last, copied);
+        addCopied("p.other_id, p.other_span", "p.other_id", 1, first, last, copied);
+        return copied;
+    }
+
+    private void addCopied(String copy, String revision, int isSource, long first, long last, Map<Long, BitSet> copied)
+            throws IOException {
         database.list(
-                "SELECT p.revision_id, p.span FROM passages p JOIN articles a ON a.revision_id = p.revision_id"
-                        + " WHERE a.id BETWEEN ? AND ? AND p.is_source = 0",
+                "SELECT " + copy + " FROM articles a JOIN passages p ON a.revision_id = " + revision
+                        + " WHERE a.id BETWEEN ? AND ? AND p.is_source = ?",
                 row -> {
                     var span = row.text(2);
                     int dash = span.indexOf('-');
-                    copied.computeIfAbsent(row.number(1), revision -> new BitSet())
+                    copied.computeIfAbsent(row.number(1), any -> new BitSet())
                             .set(
                                     Integer.parseInt(span, 0, dash, 10),
                                     Integer.parseInt(span, dash + 1, span.length(), 10));
                     return true;
                 },
                 first,
-                last);
-        return copied;
+                last,
+                isSource);
     }
 }

@@ -1,5 +1,8 @@
 package org.depeche.text.reuse;
 
+import java.util.Collection;
+import org.depeche.text.article.Span;
+
 /**
  * Tells from how much two articles share whether the text of one went into the other, or both took it from a third: the
  * one rule by which sources and voices are counted.
@@ -12,6 +15,17 @@ public final class Copying {
     private static final int FEWEST_WORDS = 12;
 
     private Copying() {}
+
+    /** How many characters lie in any of {@code spans}: what an article has from several counts once. */
+    public static int characters(Collection<Span> spans) {
+        int characters = 0;
+        int end = 0;
+        for (var span : spans.stream().sorted().toList()) {
+            characters += Math.max(0, span.end() - Math.max(end, span.start()));
+            end = Math.max(end, span.end());
+        }
+        return characters;
+    }
 
     /** Whether so many shared words, nobody's quotation, make copies of two articles of which the shorter is so long. */
     public static boolean isLikely(int sharedWords, int wordsOfShorter) {

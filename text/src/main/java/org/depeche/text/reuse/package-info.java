@@ -5,7 +5,7 @@
  * ({@link org.depeche.text.reuse.index.PassageIndex}), for a pair
  * ({@link org.depeche.text.reuse.align.PassageAligner}) and for a pair's words
  * ({@link org.depeche.text.reuse.diff.WordDiff}). {@link org.depeche.text.reuse.Copying} says how much shared text
- * makes two articles one voice.
+ * makes two articles one voice, {@link org.depeche.text.reuse.Voices} in how many voices a story is told.
  */
 @NullMarked
 package org.depeche.text.reuse;

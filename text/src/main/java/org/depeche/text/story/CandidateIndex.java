@@ -17,9 +17,13 @@ final class CandidateIndex {
     /** The cosine from which on two articles are somewhat alike. */
     private static final float SOMEWHAT = 0.1f;
 
+    private static final long[] NONE = {};
+
     private final Vocabulary vocabulary;
-    private int[][] postings = new int[1024][];
-    private float[][] counts = new float[1024][];
+
+    /** By feature: the slot of an article in the upper half, the bits of the feature's count in the lower. */
+    private long[][] postings = new long[1024][];
+
     private int[] lengths = new int[1024];
     private float[] sums = new float[1024];
     private int[] touched = new int[1024];
@@ -70,19 +74,15 @@ final class CandidateIndex {
         }
         for (int feature : vector.features) {
             int dead = 0;
-            while (dead < lengths[feature] && postings[feature][dead] < first) {
+            while (dead < lengths[feature] && slot(postings[feature][dead]) < first) {
                 dead++;
             }
             // Copied only when half of it is dead: each posting moves a bounded number of times.
             if (dead > 0 && dead * 2 >= lengths[feature]) {
                 lengths[feature] -= dead;
-                if (lengths[feature] == 0) {
-                    postings[feature] = PlacedArticle.NONE;
-                    counts[feature] = new float[0];
-                } else {
-                    postings[feature] = Arrays.copyOfRange(postings[feature], dead, dead + lengths[feature]);
-                    counts[feature] = Arrays.copyOfRange(counts[feature], dead, dead + lengths[feature]);
-                }
+                postings[feature] = lengths[feature] == 0
+                        ? NONE
+                        : Arrays.copyOfRange(postings[feature], dead, dead + lengths[feature]);
             }
         }
     }
@@ -120,15 +120,16 @@ final class CandidateIndex {
         for (int place : article.vector.heaviestFirst()) {
             int feature = article.vector.features[place];
             float weight = article.vector.weights[place] * vocabulary.rarity(feature);
+            long[] list = postings[feature];
             int length = lengths[feature];
             int stop = Math.max(0, length - Math.min(left, MOST_OF_ONE));
-            for (int at = length - 1; at >= stop && postings[feature][at] >= first; at--) {
-                int offset = postings[feature][at] - first;
+            for (int at = length - 1; at >= stop && slot(list[at]) >= first; at--) {
+                int offset = slot(list[at]) - first;
                 if (sums[offset] == 0) {
                     touched = found == touched.length ? Arrays.copyOf(touched, found * 2) : touched;
                     touched[found++] = offset;
                 }
-                sums[offset] += weight * counts[feature][at] + Float.MIN_NORMAL;
+                sums[offset] += weight * Float.intBitsToFloat((int) list[at]) + Float.MIN_NORMAL;
                 left--;
             }
             if (left <= 0) {
@@ -142,21 +143,21 @@ final class CandidateIndex {
         int capacity = vocabulary.capacity();
         if (capacity > postings.length) {
             postings = Arrays.copyOf(postings, capacity);
-            counts = Arrays.copyOf(counts, capacity);
             lengths = Arrays.copyOf(lengths, capacity);
         }
     }
 
     private void append(int feature, int slot, float count) {
-        var list = postings[feature];
+        long[] list = postings[feature];
         if (list == null || list.length == 0) {
-            postings[feature] = new int[4];
-            counts[feature] = new float[4];
+            postings[feature] = new long[4];
         } else if (lengths[feature] == list.length) {
             postings[feature] = Arrays.copyOf(list, list.length * 2);
-            counts[feature] = Arrays.copyOf(counts[feature], list.length * 2);
         }
-        postings[feature][lengths[feature]] = slot;
-        counts[feature][lengths[feature]++] = count;
+        postings[feature][lengths[feature]++] = (long) slot << Integer.SIZE | Float.floatToIntBits(count);
+    }
+
+    private static int slot(long posting) {
+        return (int) (posting >>> Integer.SIZE);
     }
 }

@@ -9,22 +9,33 @@ import java.util.Arrays;
  * <p>Evidence is held from 0 (the bound against) to twice the bound (the bound for).
  */
 final class EvidenceGraph {
-    private final int[][] links;
-    private final float[][] evidence;
-    private final int[] lengths;
+    private static final int LINKS_EACH = 16;
+
     private final int[] sizes;
 
+    /** The links in the order in which they were made: their two ends one after the other, and the evidence. */
+    private int[] ends;
+
+    private float[] values;
+    private int made;
+
+    /** The same by thing: those of {@code thing} stand from {@code starts[thing]} on, in the order of their making. */
+    private final int[] starts;
+
+    private int[] links = {};
+    private float[] evidence = {};
+
     /** @param sizes how many articles each thing stands for */
-    private EvidenceGraph(int[] sizes) {
+    private EvidenceGraph(int[] sizes, int room) {
         this.sizes = sizes;
-        links = new int[sizes.length][4];
-        evidence = new float[sizes.length][4];
-        lengths = new int[sizes.length];
+        starts = new int[sizes.length + 1];
+        ends = new int[2 * room];
+        values = new float[room];
     }
 
     /** A graph of {@code size} articles. */
     EvidenceGraph(int size) {
-        this(ones(size));
+        this(ones(size), size * LINKS_EACH);
     }
 
     int size() {
@@ -35,31 +46,50 @@ final class EvidenceGraph {
         return sizes[thing];
     }
 
-    int links(int thing) {
-        return lengths[thing];
+    /** Where the links of {@code thing} begin; those of the next thing begin where they end. */
+    int start(int thing) {
+        return starts[thing];
     }
 
-    int link(int thing, int place) {
-        return links[thing][place];
+    /** What the link at {@code place} leads to. */
+    int link(int place) {
+        return links[place];
     }
 
-    float evidence(int thing, int place) {
-        return evidence[thing][place];
+    float evidence(int place) {
+        return evidence[place];
     }
 
     /** Links two things both ways; each two once. */
     void link(int one, int other, float value) {
-        append(one, other, value);
-        append(other, one, value);
+        if (made == values.length) {
+            values = Arrays.copyOf(values, made * 2 + LINKS_EACH);
+            ends = Arrays.copyOf(ends, values.length * 2);
+        }
+        ends[2 * made] = one;
+        ends[2 * made + 1] = other;
+        values[made++] = value;
     }
 
-    private void append(int from, int to, float value) {
-        if (lengths[from] == links[from].length) {
-            links[from] = Arrays.copyOf(links[from], lengths[from] * 2);
-            evidence[from] = Arrays.copyOf(evidence[from], lengths[from] * 2);
+    /** Sorts the links by thing: to be done once, when all are made and before any is asked for. */
+    EvidenceGraph sorted() {
+        for (int end = 0; end < 2 * made; end++) {
+            starts[ends[end] + 1]++;
         }
-        links[from][lengths[from]] = to;
-        evidence[from][lengths[from]++] = value;
+        for (int thing = 0; thing < sizes.length; thing++) {
+            starts[thing + 1] += starts[thing];
+        }
+        links = new int[2 * made];
+        evidence = new float[2 * made];
+        int[] next = starts.clone();
+        for (int end = 0; end < 2 * made; end++) {
+            int place = next[ends[end]]++;
+            links[place] = ends[end ^ 1];
+            evidence[place] = values[end >> 1];
+        }
+        ends = new int[0];
+        values = new float[0];
+        return this;
     }
 
     /** The graph of groups: {@code group} gives each thing's, from 0 to {@code groups}. */
@@ -69,20 +99,20 @@ final class EvidenceGraph {
         for (int thing = 0; thing < size(); thing++) {
             articles[group[thing]] += sizes[thing];
         }
-        var contracted = new EvidenceGraph(articles);
+        var contracted = new EvidenceGraph(articles, made / 2);
         float[] sums = new float[groups];
         for (int one = 0; one < groups; one++) {
             int[] touched = new int[8];
             int found = 0;
             for (int thing : members[one]) {
-                for (int place = 0; place < lengths[thing]; place++) {
-                    int other = group[links[thing][place]];
+                for (int place = starts[thing]; place < starts[thing + 1]; place++) {
+                    int other = group[links[place]];
                     if (other > one) {
                         if (sums[other] == 0) {
                             touched = found == touched.length ? Arrays.copyOf(touched, found * 2) : touched;
                             touched[found++] = other;
                         }
-                        sums[other] += evidence[thing][place];
+                        sums[other] += evidence[place];
                     }
                 }
             }
@@ -92,7 +122,7 @@ final class EvidenceGraph {
                 sums[touched[place]] = 0;
             }
         }
-        return contracted;
+        return contracted.sorted();
     }
 
     private static int[] ones(int size) {

@@ -50,9 +50,9 @@ final class EvidenceGrouper {
         double[] sums = new double[groups];
         int[] articles = new int[groups];
         for (int thing = 0; thing < graph.size(); thing++) {
-            for (int place = 0; place < graph.links(thing); place++) {
-                if (group[graph.link(thing, place)] == group[thing]) {
-                    sums[group[thing]] += graph.evidence(thing, place) / 2;
+            for (int place = graph.start(thing); place < graph.start(thing + 1); place++) {
+                if (group[graph.link(place)] == group[thing]) {
+                    sums[group[thing]] += graph.evidence(place) / 2;
                 }
             }
             articles[group[thing]] += graph.articles(thing);
@@ -166,12 +166,12 @@ final class EvidenceGrouper {
 
         private int gather(int thing) {
             int found = 0;
-            for (int place = 0; place < graph.links(thing); place++) {
-                int other = group[graph.link(thing, place)];
+            for (int place = graph.start(thing); place < graph.start(thing + 1); place++) {
+                int other = group[graph.link(place)];
                 if (gained[other] == 0) {
                     touched[found++] = other;
                 }
-                gained[other] += graph.evidence(thing, place);
+                gained[other] += graph.evidence(place);
             }
             return found;
         }

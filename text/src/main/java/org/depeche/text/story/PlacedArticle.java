@@ -17,8 +17,10 @@ final class PlacedArticle {
     static final int[] NONE = {};
 
     /** The order in which articles are grouped, whatever the order of their arrival. */
-    static final Comparator<PlacedArticle> BY_DATE =
-            Comparator.comparing((PlacedArticle article) -> article.moment).thenComparing(article -> article.id);
+    static final Comparator<PlacedArticle> BY_DATE = (one, other) -> {
+        int order = one.moment.compareTo(other.moment);
+        return order != 0 ? order : one.id.compareTo(other.id);
+    };
 
     final int slot;
     final String id;
@@ -130,7 +132,11 @@ final class PlacedArticle {
 
     /** Whether this is the one of the two that tells of their likeness: both may know of it. */
     boolean isFirstOf(PlacedArticle other) {
-        return slot < other.slot || Arrays.binarySearch(other.near, slot) < 0;
+        // What came later can only be among the near ones of an article that was looked up again.
+        return slot < other.slot
+                || other.near.length == 0
+                || other.near[other.near.length - 1] < slot
+                || Arrays.binarySearch(other.near, slot) < 0;
     }
 
     /** The days between two articles; negative where one has no date. */

@@ -35,6 +35,7 @@ final class Regrouping {
         for (int place = 0; place < articles.size(); place++) {
             link(place);
         }
+        graph.sorted();
     }
 
     private void link(int place) {

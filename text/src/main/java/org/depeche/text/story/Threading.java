@@ -58,7 +58,7 @@ final class Threading {
                 }
             }
         }
-        return graph;
+        return graph.sorted();
     }
 
     private static List<StoryChange> name(List<List<LiveStory>> threads) {

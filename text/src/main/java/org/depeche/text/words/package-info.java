@@ -3,7 +3,8 @@
  *
  * <p>The doors are {@link org.depeche.text.words.SentenceSplitter}, {@link org.depeche.text.words.Tokenizer},
  * {@link org.depeche.text.words.FoldedText}, {@link org.depeche.text.words.LanguageIdentifier},
- * {@link org.depeche.text.words.Lexicon} and {@link org.depeche.text.words.LanguageData}. They are many files in one
+ * {@link org.depeche.text.words.Lexicon}, {@link org.depeche.text.words.RecentForms} and
+ * {@link org.depeche.text.words.LanguageData}. They are many files in one
  * package because they share characters, numbers and a language's rules, which concern nobody else.
  */
 @NullMarked

@@ -72,6 +72,19 @@ class SourceCounterTest {
                 .containsExactly(new Reason.SharesNothing(), new Reason.SharesNothing());
     }
 
+    @Test
+    void countsWhatOneOutletTellsByItselfOnce() {
+        var groups = groups(
+                article("one", "La Gazette", FLOOD),
+                article("two", "Le Fanal", FLOOD),
+                article("three", "Le Fanal", FAIR),
+                article("four", "Le Fanal", "À Morteaux, le maire a reçu hier les pompiers volontaires de la vallée."));
+        assertThat(groups)
+                .extracting(Sources.Group::articles)
+                .containsExactly(List.of("one", "two"), List.of("three", "four"));
+        assertThat(groups.get(1).reason()).isEqualTo(new Reason.OneOutlet("Le Fanal"));
+    }
+
     private static List<Sources.Group> groups(Article... articles) {
         var readings = Stream.of(articles).map(new ArticleReader()::read).toList();
         return new StoryCollator().collate(readings).sources().groups();

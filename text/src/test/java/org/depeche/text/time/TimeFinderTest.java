@@ -127,8 +127,10 @@ class TimeFinderTest {
 
     @Test
     void readsSeasonsAndYearsThatBeginInAutumn() {
-        assertThat(french("2018-12-05", "La mode des années 60 revient. La saison 2016-2017 fut bonne. En milieu de semaine, "
-                        + "la rentrée scolaire 2018-2019 et l'exercice 2017-2018 furent jugés."))
+        assertThat(french(
+                        "2018-12-05",
+                        "La mode des années 60 revient. La saison 2016-2017 fut bonne. En milieu de semaine, "
+                                + "la rentrée scolaire 2018-2019 et l'exercice 2017-2018 furent jugés."))
                 .containsExactly(
                         "des années 60 = 196",
                         "La saison 2016-2017 = 2016/2017",

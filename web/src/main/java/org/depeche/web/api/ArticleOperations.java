@@ -3,6 +3,7 @@ package org.depeche.web.api;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +25,6 @@ import org.depeche.web.site.SearchPages;
 final class ArticleOperations {
     /** So many stories a feed holds; the other forms have no limit. */
     private static final int FEED_LENGTH = 100;
-
-    /** Parquet has its table of contents at the end, and is made in a file. */
-    private static final List<ExportFormat> STREAMED = Arrays.stream(ExportFormat.values())
-            .filter(format -> format != ExportFormat.PARQUET)
-            .toList();
 
     private final String archive;
     private final ReadingRoom room;
@@ -80,7 +76,9 @@ final class ArticleOperations {
                                 Parameter.oneOf(
                                         "format",
                                         "The form (jsonl); graphml takes a story",
-                                        STREAMED.stream().map(ArticleOperations::word).toList()),
+                                        Arrays.stream(ExportFormat.values())
+                                                .map(ArticleOperations::word)
+                                                .toList()),
                                 Parameter.optional("story", "string", "Only this story")),
                         this::export));
     }
@@ -113,8 +111,26 @@ final class ArticleOperations {
             throw new NotFoundResponse("no story '" + story.get() + "'");
         }
         var request = new ExportRequest(archive, format, story, FEED_LENGTH);
+        if (format == ExportFormat.PARQUET) {
+            exportFile(request, context);
+            return;
+        }
         try (var out = Answers.lines(context, type(format))) {
             new ExportArchive(clock).export(request, out);
+        }
+    }
+
+    /** Sends a file that can only be written whole. */
+    private void exportFile(ExportRequest request, Context context) throws IOException {
+        var folder = Files.createTempDirectory("depeche-export");
+        var file = folder.resolve("articles.parquet");
+        try {
+            new ExportArchive(clock).export(request, file);
+            context.contentType(type(request.format()));
+            Files.copy(file, context.outputStream());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
         }
     }
 
@@ -137,12 +153,14 @@ final class ArticleOperations {
         if (word.isBlank()) {
             return ExportFormat.JSONL;
         }
-        for (var format : STREAMED) {
+        for (var format : ExportFormat.values()) {
             if (word(format).equals(word)) {
                 return format;
             }
         }
         throw new IllegalArgumentException("format '" + word + "': "
-                + STREAMED.stream().map(ArticleOperations::word).toList() + " are known");
+                + Arrays.stream(ExportFormat.values())
+                        .map(ArticleOperations::word)
+                        .toList() + " are known");
     }
 }

@@ -53,18 +53,28 @@ public record ReportModel(Report report, Wording wording, String style) {
         return ticks;
     }
 
-    /** The days of all but the first and last twentieth of the articles: a few old ones would squeeze the axis. */
+    /** The shortest row of days that holds nine in ten of the dated articles: a few old ones would squeeze the axis. */
     private List<Report.DayFigures> shownDays() {
-        int all = report.days().stream().mapToInt(Report.DayFigures::articles).sum();
-        var shown = new ArrayList<Report.DayFigures>();
-        int before = 0;
-        for (var day : report.days()) {
-            if (before + day.articles() > all / 20 && before < all - all / 20) {
-                shown.add(day);
+        var days = report.days();
+        int wanted = report.totals().dated() - report.totals().dated() / 10;
+        int first = 0;
+        int held = 0;
+        List<Report.DayFigures> shortest = days;
+        for (int last = 0; last < days.size(); last++) {
+            held += days.get(last).articles();
+            while (held - days.get(first).articles() >= wanted) {
+                held -= days.get(first++).articles();
             }
-            before += day.articles();
+            if (held >= wanted && length(days.subList(first, last + 1)) < length(shortest)) {
+                shortest = days.subList(first, last + 1);
+            }
         }
-        return shown;
+        return shortest;
+    }
+
+    private static long length(List<Report.DayFigures> days) {
+        return ChronoUnit.DAYS.between(
+                days.get(0).day(), days.get(days.size() - 1).day());
     }
 
     private double across(LocalDate day, List<Report.DayFigures> shown) {

@@ -18,11 +18,13 @@ import org.depeche.text.collation.witness.WordForms;
  *
  * <p>Most do not: a source is told more fully, a day otherwise, a name by a role. So both sides must give a fact of the
  * same kind in the place of one another, with nothing of weight changed beside; times must both be known, or both be
- * days of the week; names must be of the same kind of bearer and have no proper word in common.
+ * days of the week; names must be of the same kind of bearer, have no proper word in common, and not stand in rows of names.
  */
 final class Contradictions {
     private static final Pattern WEEKDAY = Pattern.compile("[\\dX]{4}-WXX-\\d.*");
     private static final Pattern KNOWN = Pattern.compile("\\d{4}-\\d{2}.*");
+    private static final Pattern ROW_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}'’-]+, $");
+    private static final Pattern ROW_BEHIND = Pattern.compile(", (?:\\p{Ll}{1,3}[ '’])?\\p{Lu}");
     private static final int LONGEST_SOURCE = 60;
     private final List<Witness> witnesses;
     private final UnitEdits edits;
@@ -43,7 +45,11 @@ final class Contradictions {
         return switch (edit.kind()) {
             case NUMBER -> counts.mayDispute(chosen, article, named);
             case DATE -> named.alone() && differInTime(named, chosen, article);
-            case NAME -> named.alone() && !isGloss(named, chosen, article) && differInName(named, chosen, article);
+            case NAME ->
+                named.alone()
+                        && !isGloss(named, chosen, article)
+                        && !isListed(named, chosen, article)
+                        && differInName(named, chosen, article);
             case ATTRIBUTION ->
                 Math.max(edit.from().length(), edit.to().length()) <= LONGEST_SOURCE
                         && differInName(named, chosen, article);
@@ -56,7 +62,21 @@ final class Contradictions {
         var after = facts(article, Edit.Kind.DATE, named.edit().at());
         return before.size() == 1
                 && after.size() == 1
+                && areFixed(before.get(0), chosen, after.get(0), article)
                 && differ(before.get(0).value(), after.get(0).value());
+    }
+
+    /** Whether both days are as sure as the articles' own: « demain » in an undated copy may be anybody's Monday. */
+    private boolean areFixed(Fact before, int chosen, Fact after, int article) {
+        return (isDated(chosen) && isDated(article)) || (isInFigures(before, chosen) && isInFigures(after, article));
+    }
+
+    private boolean isDated(int article) {
+        return witnesses.get(article).reading().article().published().isPresent();
+    }
+
+    private boolean isInFigures(Fact fact, int article) {
+        return fact.span().of(witnesses.get(article).text()).chars().anyMatch(Character::isDigit);
     }
 
     private static boolean differ(String one, String other) {
@@ -113,6 +133,19 @@ final class Contradictions {
     private boolean isGloss(NamedEdit named, int chosen, int article) {
         return isBracketed(witnesses.get(chosen).text(), named.from())
                 || isBracketed(witnesses.get(article).text(), named.edit().at());
+    }
+
+    /** Whether a name stands in a row of names on both sides: a longer or another row disputes nothing. */
+    private boolean isListed(NamedEdit named, int chosen, int article) {
+        return isInRow(witnesses.get(chosen).text(), named.from())
+                && isInRow(witnesses.get(article).text(), named.edit().at());
+    }
+
+    private static boolean isInRow(String text, Span span) {
+        return ROW_BEFORE
+                        .matcher(text.substring(Math.max(0, span.start() - LONGEST_SOURCE), span.start()))
+                        .find()
+                || ROW_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     private static boolean isBracketed(String text, Span span) {

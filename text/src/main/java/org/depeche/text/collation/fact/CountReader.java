@@ -58,11 +58,14 @@ final class CountReader {
         }
         int first = place(sentence, fact.span().start());
         int after = place(sentence, fact.span().end());
+        if (countsNothing(sentence, first, after)) {
+            return Optional.empty();
+        }
         var noun = noun(sentence, after);
         var told = noun.filter(word -> words.things().containsKey(word.form()))
                 .map(word -> told(sentence, sentence.words().indexOf(word)))
                 .or(() -> isPeople(noun) ? toldAround(sentence, first, after) : Optional.empty());
-        var thing = told.or(() -> noun.map(word -> "#" + word.stem())).orElse("") + part(sentence, after);
+        var thing = told.or(() -> noun.map(word -> "#" + word.stem())).orElse("") + part(sentence, first, after);
         return Optional.of(
                 new Count(sentence, fact.span(), value.get(), bound(sentence, first), thing, told.isPresent()));
     }
@@ -71,8 +74,17 @@ final class CountReader {
         return noun.filter(word -> !words.people().contains(word.form())).isEmpty();
     }
 
-    /** « trois des blessés » are others than « trois blessés ». */
-    private String part(Sentence sentence, int after) {
+    /** Whether a number is an order, « la première », or none that could be told, « des dizaines ». */
+    private boolean countsNothing(Sentence sentence, int first, int after) {
+        return sentence.words().subList(first, Math.max(first, after)).stream()
+                .allMatch(word -> words.uncounted().contains(word.form()));
+    }
+
+    /** « trois des blessés », « dont trois blessés », « trois autres blessés » are others than « trois blessés ». */
+    private String part(Sentence sentence, int first, int after) {
+        if (first > 0 && words.among().contains(sentence.words().get(first - 1).form())) {
+            return "+part";
+        }
         for (int place = after; place < Math.min(sentence.size(), after + PARTITIVE_WITHIN); place++) {
             var word = sentence.words().get(place);
             if (words.partitive().contains(word.form())) {
@@ -142,8 +154,9 @@ final class CountReader {
         return thing + (parts.isEmpty() ? "" : "+" + String.join("+", parts));
     }
 
+    /** By the words before a number, or by itself: « une vingtaine ». */
     private Count.Bound bound(Sentence sentence, int first) {
-        for (int place = first - 1; place >= Math.max(0, first - BOUND_WITHIN); place--) {
+        for (int place = Math.min(first, sentence.size() - 1); place >= Math.max(0, first - BOUND_WITHIN); place--) {
             var form = sentence.words().get(place).form();
             if (words.rough().contains(form)) {
                 return Count.Bound.ROUGH;

@@ -18,7 +18,9 @@ import org.depeche.text.words.LanguageData;
  * @param parts words that make another thing of a thing
  * @param least words after which a number is the least there may be
  * @param rough words that make a number rough
- * @param partitive words behind a number that make it a part of those counted: {@code trois des blessés}
+ * @param partitive words behind a number that make it a part of those counted, or others: {@code trois des blessés}
+ * @param among words before a number that do so: {@code dont deux}
+ * @param uncounted number words that count nothing: {@code première}, {@code des dizaines}
  */
 record CountWords(
         Map<String, String> things,
@@ -26,7 +28,9 @@ record CountWords(
         Set<String> parts,
         Set<String> least,
         Set<String> rough,
-        Set<String> partitive) {
+        Set<String> partitive,
+        Set<String> among,
+        Set<String> uncounted) {
     private static final Map<Language, CountWords> READ = new ConcurrentHashMap<>();
 
     static CountWords of(Language language) {
@@ -46,7 +50,7 @@ record CountWords(
         var things = new HashMap<String, String>();
         var sets = new HashMap<Character, Set<String>>();
         for (var line : new LanguageData(language).lines("collation/counted.txt")) {
-            boolean isSet = "*+>~/".indexOf(line.charAt(0)) >= 0;
+            boolean isSet = "*+>~/%^".indexOf(line.charAt(0)) >= 0;
             var words = fold(isSet ? line.substring(1) : line);
             if (isSet) {
                 sets.computeIfAbsent(line.charAt(0), unseen -> new HashSet<>()).addAll(words);
@@ -55,7 +59,14 @@ record CountWords(
             }
         }
         return new CountWords(
-                Map.copyOf(things), set(sets, '*'), set(sets, '+'), set(sets, '>'), set(sets, '~'), set(sets, '/'));
+                Map.copyOf(things),
+                set(sets, '*'),
+                set(sets, '+'),
+                set(sets, '>'),
+                set(sets, '~'),
+                set(sets, '/'),
+                set(sets, '%'),
+                set(sets, '^'));
     }
 
     private static Set<String> set(Map<Character, Set<String>> sets, char sign) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.edit.Edit;
+import org.depeche.text.collation.edit.NamedEdit;
 import org.depeche.text.collation.strand.Strand;
 import org.depeche.text.collation.strand.Unit;
 import org.depeche.text.collation.strand.UnitEdits;
@@ -77,7 +78,7 @@ public final class DisagreementFinder {
         for (int article : unit.articles()) {
             for (var sentence : article == chosen ? List.<Sentence>of() : unit.in(article)) {
                 for (var named : edits.of(sentence, unit, chosen)) {
-                    if (contradictions.tells(named, chosen, article)) {
+                    if (contradictions.tells(named, chosen, article) && !isToldByBoth(named, unit, sentence, chosen)) {
                         var slot = new Slot(
                                 named.edit().kind(), named.from(), named.edit().from());
                         slots.computeIfAbsent(slot, unseen -> new LinkedHashMap<>())
@@ -89,6 +90,19 @@ public final class DisagreementFinder {
         return slots.entrySet().stream()
                 .map(entry -> disagreement(unit, chosen, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether one side has the other's name too, elsewhere in the sentence. */
+    private boolean isToldByBoth(NamedEdit named, Unit unit, Sentence sentence, int chosen) {
+        return named.edit().kind() == Edit.Kind.NAME
+                && (words(sentence).contains(named.edit().from())
+                        || unit.in(chosen).stream()
+                                .anyMatch(other ->
+                                        words(other).contains(named.edit().to())));
+    }
+
+    private String words(Sentence sentence) {
+        return sentence.span().of(witnesses.get(sentence.article()).text());
     }
 
     private Disagreement disagreement(Unit unit, int chosen, Slot slot, Map<Integer, Edit> changed) {

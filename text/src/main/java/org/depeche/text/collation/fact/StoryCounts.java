@@ -41,7 +41,8 @@ public final class StoryCounts {
         var before = at(from, named.from().start());
         var after = at(to, named.edit().at().start());
         if (before.isEmpty() || after.isEmpty()) {
-            return named.alone();
+            // An order, « la première », disputes other orders only.
+            return before.isEmpty() && after.isEmpty() && named.alone();
         }
         return before.get().counts(after.get())
                 && (named.alone() || before.get().known())

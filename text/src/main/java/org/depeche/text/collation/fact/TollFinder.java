@@ -1,8 +1,10 @@
 package org.depeche.text.collation.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.depeche.text.article.PartialDate;
 import org.depeche.text.collation.witness.Sentence;
 import org.depeche.text.collation.witness.Witness;
 import org.depeche.text.collation.witness.Word;
+import org.depeche.text.collation.witness.WordForms;
+import org.depeche.text.name.Name;
 import org.depeche.text.time.TimeExpression;
 
 /**
@@ -24,6 +28,10 @@ import org.depeche.text.time.TimeExpression;
  */
 final class TollFinder {
     private static final int RECENT_DAYS = 8;
+    private static final int DAYS_ABOUT = 4;
+    private static final int FEWEST_SHARED = 2;
+    private static final BigDecimal MANY_TIMES = BigDecimal.valueOf(5);
+
     private final List<Witness> witnesses;
     private final List<List<Count>> counts;
 
@@ -93,9 +101,53 @@ final class TollFinder {
         return groups;
     }
 
-    /** Whether what is told around two counts shares a telling word that is not one of counting. */
+    /**
+     * Whether two counts can be of one event: what is told around them shares telling words beside those of counting, they
+     * name no other places and days, and neither is many times the other.
+     */
     private boolean isOneEvent(Count one, Count other) {
-        return !Collections.disjoint(event(one), event(other));
+        var shared = event(one);
+        shared.retainAll(event(other));
+        return shared.size() >= FEWEST_SHARED
+                && !isManyTimes(one, other)
+                && !isParted(places(one), places(other))
+                && !isParted(days(one), days(other));
+    }
+
+    private static boolean isManyTimes(Count one, Count other) {
+        return one.value()
+                        .min(other.value())
+                        .multiply(MANY_TIMES)
+                        .compareTo(one.value().max(other.value()))
+                <= 0;
+    }
+
+    private static <T> boolean isParted(Set<T> one, Set<T> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /** The places that a count's sentence names. */
+    private Set<String> places(Count count) {
+        var reading = witnesses.get(count.sentence().article()).reading();
+        return reading.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PLACE)
+                .filter(name ->
+                        name.mentions().stream().anyMatch(count.sentence().span()::contains))
+                .map(name -> WordForms.fold(name.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The days that a count's sentence tells, each with those about it: an agency counts on for days. */
+    private Set<LocalDate> days(Count count) {
+        var reading = witnesses.get(count.sentence().article()).reading();
+        return reading.times().stream()
+                .filter(time -> count.sentence().span().contains(time.span()))
+                .flatMap(time -> PartialDate.parse(
+                        time.value().substring(0, Math.min(10, time.value().length())))
+                        .flatMap(PartialDate::day)
+                        .stream())
+                .flatMap(day -> day.datesUntil(day.plusDays(DAYS_ABOUT)))
+                .collect(Collectors.toSet());
     }
 
     /** The stems of the telling words of a count's sentence and of the one before, words of counting left out. */
@@ -107,7 +159,7 @@ final class TollFinder {
                 .flatMap(sentence -> sentence.words().stream())
                 .filter(word -> word.isContent() && !word.number() && !counting.holds(word.form()))
                 .map(Word::stem)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static long articles(List<Count> counts) {

@@ -56,6 +56,9 @@ public sealed interface Reason {
     /** It shares no text with the others. */
     record SharesNothing() implements Reason {}
 
+    /** One outlet tells them by itself. */
+    record OneOutlet(String outlet) implements Reason {}
+
     /** How sentences of such a group come to stand in several articles. */
     default Tie tie() {
         if (this instanceof AlsoTranslated translated) {
@@ -67,7 +70,7 @@ public sealed interface Reason {
         if (this instanceof SharesOnlyQuotations) {
             return Tie.COMMON_SOURCE;
         }
-        if (this instanceof SharesNothing) {
+        if (this instanceof SharesNothing || this instanceof OneOutlet) {
             return Tie.OWN;
         }
         boolean copied = this instanceof SameOwner || this instanceof NamesItsSource || this instanceof SharesText;

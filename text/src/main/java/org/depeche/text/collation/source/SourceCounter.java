@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.depeche.text.article.Outlet;
 import org.depeche.text.collation.link.Kin;
 import org.depeche.text.collation.link.Translations;
 import org.depeche.text.collation.strand.AgencyEvidence;
@@ -45,7 +46,36 @@ public final class SourceCounter {
                 add(group(strand, translated.getOrDefault(strand, List.of())), strand, groups, ofAgency);
             }
         }
-        return new Sources(groups);
+        return new Sources(joinedByOutlet(groups));
+    }
+
+    /** What an outlet tells by itself is one source, in however many articles. */
+    private List<Sources.Group> joinedByOutlet(List<Sources.Group> groups) {
+        var ofOutlet = new HashMap<String, Integer>();
+        var joined = new ArrayList<Sources.Group>();
+        for (var group : groups) {
+            var outlet = outletAlone(group);
+            var known = outlet.map(ofOutlet::get);
+            if (known.isEmpty()) {
+                outlet.ifPresent(name -> ofOutlet.put(name, joined.size()));
+                joined.add(group);
+            } else {
+                var articles = new ArrayList<>(joined.get(known.get()).articles());
+                articles.addAll(group.articles());
+                joined.set(known.get(), new Sources.Group(articles, new Reason.OneOutlet(outlet.get())));
+            }
+        }
+        return joined;
+    }
+
+    /** The outlet that all articles of {@code group} come from, if they are no agency's. */
+    private Optional<String> outletAlone(Sources.Group group) {
+        var outlets = witnesses.stream()
+                .filter(witness -> group.articles().contains(witness.id()))
+                .map(witness -> witness.reading().article().outlet().map(Outlet::name))
+                .distinct()
+                .toList();
+        return outlets.size() == 1 && group.reason().tie() != Tie.NEWSWIRE ? outlets.get(0) : Optional.empty();
     }
 
     /** Two dispatches of one agency are one source. */

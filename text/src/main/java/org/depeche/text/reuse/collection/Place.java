@@ -18,6 +18,9 @@ import org.depeche.text.article.PartialDate;
 public record Place(int season, long moment, long ordinal) implements Comparable<Place> {
     public static final int UNDATED = Integer.MIN_VALUE;
 
+    /** The least {@link #rank} of an article of the season asked for. */
+    public static final long FRESH = 2L << 60;
+
     private static final int RANK_BITS = 60;
     private static final int A_DAY = "2031-05-04".length();
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::season)
@@ -47,7 +50,7 @@ public record Place(int season, long moment, long ordinal) implements Comparable
 
     /** Where it stands among all that are seen from {@code asked}: as one number, without the ordinal. */
     public long rank(int asked) {
-        long slice = season == UNDATED ? 0 : season == asked ? 2 : 1;
+        long slice = season == asked ? 2 : season == UNDATED ? 0 : 1;
         return slice << RANK_BITS | (moment + (1L << (RANK_BITS - 1)));
     }
 

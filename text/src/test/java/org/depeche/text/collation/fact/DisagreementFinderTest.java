@@ -49,6 +49,39 @@ class DisagreementFinderTest {
     }
 
     @Test
+    void takesOrdersOthersAndVagueNumbersForNoToll() {
+        var told = ToldStory.of(
+                article("a", "À Val-Noir, l'avalanche de lundi a fait sept morts, selon la préfecture."),
+                article("b", "L'avalanche de Val-Noir a blessé à mort une première personne lundi matin."),
+                article("c", "À Val-Noir, deux autres personnes sont mortes dans une avalanche, dont une morte hier."),
+                article("d", "On craint des dizaines de morts dans l'avalanche de lundi à Val-Noir."));
+
+        assertThat(told.disagreements()).isEmpty();
+    }
+
+    @Test
+    void keepsTollsOfOtherPlacesDaysAndSizesApart() {
+        var told = ToldStory.of(
+                article("a", "À Nancy, la manifestation des bergers a fini par neuf interpellations samedi 1er mars."),
+                article("b", "Trois interpellations à Dijon, où des bergers en manifestation ont défilé."),
+                article("c", "La manifestation des bergers avait fini par quatre interpellations samedi 15 février."),
+                article("d", "Depuis l'automne, les manifestations des bergers ont mené à 640 interpellations."));
+
+        assertThat(told.disagreements()).isEmpty();
+    }
+
+    @Test
+    void takesRowsOfNamesAndNamesThatBothTellForNoContradiction() {
+        var told = ToldStory.of(
+                article("a", SLIDE + "Des appels à l'aide sont venus de Morteaux, Brassac, Rouvel et Selve. " + RESCUE),
+                article(
+                        "b",
+                        SLIDE + "Des appels à l'aide sont venus de Morteaux, Brassac, Kerdavel et Selve. " + RESCUE));
+
+        assertThat(told.disagreements()).isEmpty();
+    }
+
+    @Test
     void holdsPartsOfTheHurtAgainstEachOther() {
         var told = ToldStory.of(
                 article("a", "Après l'avalanche de Val-Noir, quatre des blessés ont été opérés lundi."),
