@@ -36,6 +36,11 @@ record ArticleFields(Map<String, String> strings, Map<String, List<String>> list
                 : string("headline").map(headline -> "");
     }
 
+    /** Whether the line says whom the article credits, be it nobody. */
+    boolean tellsCredits() {
+        return lists.containsKey("credits");
+    }
+
     /** The article of a line that gives the clean text. */
     Article article(String place, String text) {
         var builder = Article.builder(id().orElse(place), text);

@@ -19,7 +19,8 @@ final class FieldsReader {
         var place = position.place();
         var text = fields.text();
         if (text.isPresent()) {
-            return arrived(position, fields.article(place, text.get()));
+            var article = fields.article(place, text.get());
+            return arrived(position, fields.tellsCredits() ? article : pages.withCredits(article));
         }
         if (fields.html().isEmpty()) {
             return new Arrival.Refused(position, "an article line needs text, html or a headline", true);

@@ -52,6 +52,11 @@ public final class PageReader {
                 .orElseGet(() -> new Extraction.Rejected(bound.reason()));
     }
 
+    /** An article that came as text alone, with the agencies that the text credits. */
+    public Article withCredits(Article article) {
+        return article.toBuilder().credits(extractor.creditsIn(article)).build();
+    }
+
     private static Arrival arrival(Position position, Extraction extraction, WebPage page, DecodedText decoded) {
         if (extraction instanceof Extraction.Extracted extracted) {
             var remark = remark(decoded, extracted.article(), page.fetched());

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,22 @@ class ArticleSourceTest {
         assertThat(arrivals)
                 .extracting(arrival -> arrived(arrival).article().language())
                 .containsExactly(Language.FRENCH, Language.ENGLISH);
+    }
+
+    @Test
+    void findsWhomTheTextOfALineCreditsUnlessTheLineSaysIt() throws IOException {
+        var arrivals = read(file("lines.jsonl", """
+                {"language": "fr", "text": "Le pont de Valmont a rouvert dimanche.\\n\\nLe maire s'en réjouit. (afp/nxp)"}
+                {"language": "fr", "text": "Valmont (Reuters) - Le pont a rouvert.\\n\\nLe maire s'en réjouit."}
+                {"language": "fr", "text": "Le pont a rouvert, dit le maire à l'AFP.\\n\\nIl s'en réjouit."}
+                {"language": "fr", "credits": [], "text": "Le pont a rouvert.\\n\\nLe maire s'en réjouit. (AFP)"}
+                """));
+
+        assertThat(arrivals)
+                .extracting(arrival -> arrived(arrival).article().credits().stream()
+                        .map(Credit::agency)
+                        .toList())
+                .containsExactly(List.of("AFP"), List.of("Reuters"), List.of(), List.of());
     }
 
     @Test

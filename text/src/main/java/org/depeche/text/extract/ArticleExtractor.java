@@ -1,7 +1,10 @@
 package org.depeche.text.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Credit;
 import org.depeche.text.extract.block.BlockReader;
 import org.depeche.text.extract.block.PageLanguage;
 import org.depeche.text.extract.phrase.PageTables;
@@ -39,6 +42,11 @@ public final class ArticleExtractor {
                 .read(id, url, scraped)
                 .<Extraction>map(Extraction.Extracted::new)
                 .orElse(Extraction.Rejected.NO_TEXT);
+    }
+
+    /** The agencies that an article's text credits by itself, where it came without the page around it. */
+    public List<Credit> creditsIn(Article article) {
+        return TextCredits.find(tables, article);
     }
 
     private Extraction extract(String id, Optional<String> url, Document document) {
