@@ -28,8 +28,11 @@ public final class StoryLoad {
     private static final int SPELL_SECONDS = 10;
     private static final int LONGEST_SECONDS = 3600;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            // A story that was joined with another says where that is.
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final URI origin;
     private final AtomicInteger failed = new AtomicInteger();
     private volatile Latencies spell = new Latencies();
@@ -85,8 +88,10 @@ public final class StoryLoad {
     }
 
     private List<HttpRequest> pages(int stories) throws IOException, InterruptedException {
-        var list = client.send(request("/api/stories?fewest=2&most=" + stories), BodyHandlers.ofString())
-                .body();
+        var question = HttpRequest.newBuilder(origin.resolve("/api/stories?fewest=2&most=" + stories))
+                .timeout(PATIENCE)
+                .build();
+        var list = client.send(question, BodyHandlers.ofString()).body();
         return ID.matcher(list)
                 .results()
                 .map(found -> request("/story/" + found.group(1)))

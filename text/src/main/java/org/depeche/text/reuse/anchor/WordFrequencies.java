@@ -39,8 +39,8 @@ public final class WordFrequencies implements Serializable {
     private long ever = 1;
     private boolean isSettled;
 
-    /** How often what is asked about was counted itself: its earlier copy was; in a collection read whole, it too. */
-    private int counted = 1;
+    /** How often what is asked about was counted itself: its earlier copy was. */
+    private static final int COUNTED = 1;
 
     /**
      * The frequencies in a sample, which are not counted on. Each element of {@code sorted} is a word's code and that of
@@ -98,24 +98,15 @@ public final class WordFrequencies implements Serializable {
 
     /** How often the word was counted, at least once; not counting the time it is asked about. */
     private int times(int code) {
-        return Math.max(1, words[cell(code)] - counted + 1);
+        return Math.max(1, words[cell(code)] - COUNTED + 1);
     }
 
     /** The information of the word with {@code code} after the one with {@code before}, their own times left out. */
     public int bits(int before, int code) {
         double alone = times(code) / (double) total;
-        int after = Math.max(0, pairs(before, code) - counted);
-        int times = Math.max(after, words[cell(before)] - counted);
+        int after = Math.max(0, pairs(before, code) - COUNTED);
+        int times = Math.max(after, words[cell(before)] - COUNTED);
         return log2((times + PRIOR) / (after + PRIOR * alone));
-    }
-
-    /**
-     * Tells from now on of a whole collection, of which it has counted one article in two to the power of {@code level}:
-     * who asks about an article may have had it counted.
-     */
-    public void speakForAll(int level) {
-        counted = 2;
-        ever <<= level;
     }
 
     /** How many bits it takes to tell one place among all words seen. */

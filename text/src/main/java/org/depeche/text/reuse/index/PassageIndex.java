@@ -138,11 +138,6 @@ public final class PassageIndex {
         }
     }
 
-    /** What it has learned of words: the same object that it goes on counting with. */
-    public synchronized WordFrequencies frequencies() {
-        return holdings.frequencies;
-    }
-
     /** How many articles it holds. */
     public synchronized int size() {
         return holdings.size();
