@@ -18,12 +18,15 @@ import org.depeche.store.query.SearchQuery;
 /**
  * Finds what a person said: the newest quotations, those with the same words brought together.
  *
- * <p>Two quotations are one saying where half of the words of the shorter stand in the other, and four at least: outlets
- * cut a quotation and join its parts. Cost: quotations × sayings, some hundred each.
+ * <p>Two quotations are one saying where half of the longer words of the shorter stand in the other, and three at least, or
+ * all of them and two at least: outlets cut a quotation and join its parts. Small words tell nothing; another typography is
+ * no other wording. Cost: quotations × sayings, some hundred each.
  */
 public final class SpeakerFinder {
     private static final int QUOTATIONS = 200;
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_OF_ALL = 2;
+    private static final int LONGER = 4;
     private static final double HALF = 0.5;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -52,7 +55,7 @@ public final class SpeakerFinder {
         var words = text(hit);
         var set = words(words);
         for (var group : groups) {
-            if (group.isSame(set)) {
+            if (group.isSame(words, set)) {
                 group.add(words, set, hit);
                 return;
             }
@@ -67,21 +70,26 @@ public final class SpeakerFinder {
     }
 
     private static Set<String> words(String text) {
-        return GAPS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+        return GAPS.splitAsStream(key(text))
+                .filter(word -> word.length() >= LONGER)
                 .collect(Collectors.toSet());
+    }
+
+    /** The words of a text in one typography. */
+    private static String key(String text) {
+        return GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** Quotations of one saying. */
     private static final class Group {
         private final Set<String> words = new HashSet<>();
-        private final LinkedHashMap<String, List<SearchHit>> variants = new LinkedHashMap<>();
+        private final LinkedHashMap<String, Saying.Variant> variants = new LinkedHashMap<>();
 
-        boolean isSame(Set<String> other) {
+        boolean isSame(String text, Set<String> other) {
             long shared = other.stream().filter(words::contains).count();
             int shorter = Math.min(words.size(), other.size());
-            boolean isWhole = shared > 0 && shared == other.size();
-            return isWhole || (shared >= FEWEST_WORDS && shared >= HALF * shorter);
+            boolean isWhole = shared >= FEWEST_OF_ALL && shared == shorter;
+            return variants.containsKey(key(text)) || isWhole || (shared >= FEWEST_WORDS && shared >= HALF * shorter);
         }
 
         void add(String text, Set<String> set, SearchHit hit) {
@@ -90,12 +98,14 @@ public final class SpeakerFinder {
                 words.clear();
                 words.addAll(set);
             }
-            variants.computeIfAbsent(text, any -> new ArrayList<>()).add(hit);
+            var variant = variants.get(key(text));
+            var places = new ArrayList<>(variant == null ? List.<SearchHit>of() : variant.places());
+            places.add(hit);
+            variants.put(key(text), new Saying.Variant(variant == null ? text : variant.words(), places));
         }
 
         Saying saying() {
-            var all = variants.entrySet().stream()
-                    .map(entry -> new Saying.Variant(entry.getKey(), entry.getValue()))
+            var all = variants.values().stream()
                     .sorted(Comparator.comparingInt(variant -> -variant.places().size()))
                     .toList();
             return new Saying(all.get(0).places().get(0).story(), all);
