@@ -1,3 +1,4 @@
+// Over 300 lines: one feed written out for each format.
 package org.depeche.intake.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;

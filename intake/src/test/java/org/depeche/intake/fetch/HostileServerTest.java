@@ -1,3 +1,4 @@
+// Over 300 lines: one check for each trick of a hostile server.
 package org.depeche.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,3 +1,4 @@
+// Over 300 lines: one file made for each container.
 package org.depeche.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;

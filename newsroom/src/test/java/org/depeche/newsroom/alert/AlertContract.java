@@ -1,3 +1,4 @@
+// Over 300 lines: what alerts promise, once for both databases.
 package org.depeche.newsroom.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;

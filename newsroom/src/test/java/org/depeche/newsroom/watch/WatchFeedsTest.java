@@ -1,3 +1,4 @@
+// Over 300 lines: one server of invented feeds serves every check of the watcher.
 package org.depeche.newsroom.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,3 +1,4 @@
+// Over 300 lines: each step settles kinds of lines by what the step before told of their neighbours.
 package org.depeche.text.extract.scraped;
 
 import java.util.ArrayList;
