@@ -191,6 +191,10 @@ final class Desk {
                             pair.changed(),
                             isSource,
                             pair.isQuotation()));
+            if (isSource) {
+                // What seemed its own is now told to be from this one.
+                archive.articles().touch(peer.article);
+            }
             if (!pair.isQuotation()) {
                 wordsByPeer.merge(peer, pair.words(), Integer::sum);
             }
