@@ -127,7 +127,7 @@ final class Desk {
         var reading = Objects.requireNonNull(arrived.reading());
         long revision = archive.articles().nextRevision();
         var pairs = memory.passages(arrived.article(), revision);
-        var published = StoryItem.of(arrived.article()).published();
+        var published = StoryItem.published(arrived.article());
         var added = new NewRevision(
                         reading,
                         arrived.place(),
