@@ -58,6 +58,7 @@ public final class Incises {
             return false;
         }
         return before.isQuoted()
+                || language.is("as", before)
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next);

@@ -232,7 +232,10 @@ public final class NounPhrases {
             return !unit.is(")") && !unit.is("(");
         }
         if (language.is("conjunction", unit)) {
-            boolean joins = isPhraseStart(sentence.at(at + 1)) || language.is("genitive", sentence.at(at + 1));
+            var next = sentence.at(at + 1);
+            boolean joins = isPhraseStart(next)
+                    || language.is("genitive", next)
+                    || cues.read(next).noun();
             return !(joins && at + 1 < end && isNounLike(sentence.at(at - 1)));
         }
         return (unit.isQuoted() && at + 1 < end && !isNounLike(sentence.at(at - 1)))

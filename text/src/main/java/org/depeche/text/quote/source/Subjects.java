@@ -81,10 +81,13 @@ public final class Subjects {
 
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
     @Nullable Span ofParticiple(Sentence sentence, int participle) {
-        int start = phrases.leftEdge(sentence, participle);
-        boolean apart =
-                start > 0 && start < participle && sentence.at(start - 1).isComma();
-        var phrase = apart ? phrases.startingIn(sentence, start, participle) : null;
+        int end = participle;
+        while (language.is("object-pronoun", sentence.at(end - 1))) {
+            end--;
+        }
+        int start = phrases.leftEdge(sentence, end);
+        boolean apart = start > 0 && start < end && sentence.at(start - 1).isComma();
+        var phrase = apart ? phrases.startingIn(sentence, start, end) : null;
         return phrase == null || isName(sentence, phrase) ? null : phrase;
     }
 
@@ -220,7 +223,8 @@ public final class Subjects {
             at--;
         }
         var before = sentence.at(at);
-        boolean object = at == name - 1 && (cues.read(before).participle() || cues.isFiniteVerb(sentence, at));
+        boolean object = cues.read(before).gerund()
+                || (at == name - 1 && (cues.read(before).participle() || cues.isFiniteVerb(sentence, at)));
         return !language.is("preposition", before) && !object;
     }
 

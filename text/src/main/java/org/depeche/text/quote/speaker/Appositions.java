@@ -88,7 +88,7 @@ final class Appositions {
         if (!wording.isDefinite(source) || !wording.hasOffice(source)) {
             return null;
         }
-        int end = source.end();
+        int end = behindBracket(source.end());
         for (int piece = 0; piece < PIECES; piece++) {
             int comma = text.indexOf(", ", end);
             if (comma < 0
@@ -105,6 +105,12 @@ final class Appositions {
             end = comma + 2;
         }
         return null;
+    }
+
+    /** « le maire de Valmont (Orve), Jean Petit »: the place behind a bracket that begins at {@code at}. */
+    private int behindBracket(int at) {
+        int closing = text.startsWith(" (", at) ? text.indexOf(')', at) : -1;
+        return closing > 0 && closing - at < LONGEST_PIECE ? closing + 1 : at;
     }
 
     /** Whether an apposition ends at a place: nothing, a mark or a bracket follows. */

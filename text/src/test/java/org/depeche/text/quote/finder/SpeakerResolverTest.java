@@ -33,6 +33,42 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void takesTheNameBehindABracketAndAComma() {
+        assertThat(speakers("Odile Varenne a fermé le quai. « Nous irons à pied », a dit le maire de Valmont (Orve),"
+                        + " Hervé Castel."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesWhomSomebodyQuotesBehindAs() {
+        assertThat(speakers("Odile Varenne hésite encore. Comme disait Hervé Castel : « La digue d'abord ! »"))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void leavesWhomAParticipleSpeaksOf() {
+        assertThat(speakers("Hervé Castel a promis que le quai serait refait. Évoquant Mme Varenne, il a ajouté :"
+                        + " « Qu'elle vienne voir. »"))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+    }
+
+    @Test
+    void goesOnWithWhoSpokeBeforeAParticipleBehindAComma() {
+        assertThat(speakers("Hervé Castel a souligné que les quais de la ville étaient secs, en notant que l'eau avait"
+                        + " baissé."))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+        assertThat(speakers("Odile Varenne a interpellé les pêcheurs, leur reprochant d'avoir « tout cassé »."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void takesTwoNounsThatAreJoinedForOneSubject() {
+        assertThat(speakers(
+                        "Les élus des grands ports et criées de la côte ont réclamé hier « une réunion d'urgence »."))
+                .containsExactly("Les élus des grands ports et criées de la côte");
+    }
+
+    @Test
     void tellsOneOfficeFromAnotherByItsWords() {
         assertThat(speakers("La ministre des Ports, Odile Varenne, et le ministre des Digues, Hervé Castel, sont venus."
                         + " « Le quai tient », a répété la ministre des Ports."))
