@@ -59,6 +59,9 @@ public final class SourceFinder {
             if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
+                if (language.is("no-source", sentence.at(start))) {
+                    return null;
+                }
                 return sentence.cover(start, phrases.endOf(sentence, start));
             }
         }
@@ -141,7 +144,8 @@ public final class SourceFinder {
         }
         Cue found = null;
         for (var other : all) {
-            boolean leads = other.form() == Cue.Form.FINITE && language.is("that", sentence.at(other.to()));
+            boolean leads = (other.form() == Cue.Form.FINITE || other.form() == Cue.Form.PARTICIPLE)
+                    && language.is("that", sentence.at(other.to()));
             found = leads && other.to() < start ? other : found;
         }
         return sentence.at(start - 1).isComma() ? found : null;

@@ -82,11 +82,15 @@ public final class Subjects {
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
     @Nullable Span ofParticiple(Sentence sentence, int participle) {
         int end = participle;
+        boolean led = false;
         while (language.is("object-pronoun", sentence.at(end - 1))) {
             end--;
+            led |= language.is("preposition", sentence.at(end));
         }
         int start = phrases.leftEdge(sentence, end);
-        boolean apart = start > 0 && start < end && sentence.at(start - 1).isComma();
+        // « en disant » has the subject of its sentence's verb.
+        boolean apart =
+                !led && start > 0 && start < end && sentence.at(start - 1).isComma();
         var phrase = apart ? phrases.startingIn(sentence, start, end) : null;
         return phrase == null || isName(sentence, phrase) ? null : phrase;
     }
@@ -163,7 +167,8 @@ public final class Subjects {
             if (!relative
                     && start < end
                     && phrases.isPhraseStart(sentence.at(start))
-                    && !isAdverbial(sentence, start)) {
+                    && !isAdverbial(sentence, start)
+                    && !phrases.isDate(sentence, start)) {
                 var phrase = phrases.startingIn(sentence, start, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
