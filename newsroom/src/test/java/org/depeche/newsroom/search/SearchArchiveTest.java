@@ -1,6 +1,7 @@
 package org.depeche.newsroom.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +95,27 @@ class SearchArchiveTest {
         assertThat(search(agencies)).isEmpty();
     }
 
+    @Test
+    void callsNothingItsOwnThatALaterArrivalPublishedBefore() throws IOException {
+        archive = folder.resolve("late.db").toString();
+        take(arrival("copy", "La Rive", "L'Orve en crue", HEAD + TAIL, "2031-05-05T07:00:00Z"));
+        assertThat(search(SearchQuery.of("pompiers")))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.ownShare()).isEqualTo(100));
+
+        take(arrival("dispatch", "Le Phare", "La crue de l'Orve", HEAD + CRITICISM + TAIL, "2031-05-04T06:00:00Z"));
+
+        assertThat(search(SearchQuery.of("pompiers")))
+                .extracting(SearchHit::article, SearchHit::ownShare)
+                .containsExactlyInAnyOrder(tuple("copy", 0), tuple("dispatch", 100));
+    }
+
+    private void take(Arrival arrival) throws IOException {
+        try (var desk = ArchiveDesk.open(archive, CLOCK, line -> {})) {
+            desk.take(List.of(arrival));
+        }
+    }
+
     private List<SearchHit> search(SearchQuery query) throws IOException {
         try (var search = SearchArchive.open(archive, Optional.empty(), CLOCK, line -> {})) {
             return new ArrayList<>(search.search(query).hits());
@@ -102,13 +124,23 @@ class SearchArchiveTest {
 
     private static Arrival arrival(
             String id, String outlet, String headline, String text, String time, boolean isCredited) {
+        var credits = isCredited ? List.of(new Credit("ATI", "Avec ATI")) : List.<Credit>of();
+        return arrival(id, outlet, headline, text, "2031-05-04T" + time + ":00Z", credits);
+    }
+
+    private static Arrival arrival(String id, String outlet, String headline, String text, String published) {
+        return arrival(id, outlet, headline, text, published, List.of());
+    }
+
+    private static Arrival arrival(
+            String id, String outlet, String headline, String text, String published, List<Credit> credits) {
         var article = Article.builder(id, text)
                 .url("https://" + id + ".example/" + id)
                 .outlet(new Outlet(outlet))
                 .headline(headline)
                 .language(Language.FRENCH)
-                .published(new PartialDate("2031-05-04T" + time + ":00Z"))
-                .credits(isCredited ? List.of(new Credit("ATI", "Avec ATI")) : List.of())
+                .published(new PartialDate(published))
+                .credits(credits)
                 .build();
         return new Arrival.Arrived(Position.of("given"), article, Optional.empty(), Optional.empty());
     }

@@ -3,7 +3,6 @@ package org.depeche.store.sql;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -68,7 +67,10 @@ final class SharedTransactions {
     /** What one thread brought; whoever holds the connection writes and reads it. */
     private static final class Piece<T> {
         private final Database.Work<T> work;
+
+        /** One, when it is done. */
         private final List<T> answer = new ArrayList<>();
+
         private boolean done;
         private @Nullable Exception failure;
 
@@ -87,7 +89,7 @@ final class SharedTransactions {
                 case IOException broken -> throw new IOException(broken.getMessage(), broken);
                 case Exception broken -> throw new IllegalStateException(broken);
             }
-            return Optional.ofNullable(answer.isEmpty() ? null : answer.get(0)).orElseThrow();
+            return answer.get(0);
         }
     }
 }
