@@ -50,7 +50,7 @@ abstract class ArchiveCase {
 
     @BeforeEach
     void open() throws IOException {
-        address = database.newAddress(folder);
+        address = ArchiveAddress.parse(database.newArchive(folder));
         archive = Archive.open(address, Access.CREATE, NOW);
     }
 

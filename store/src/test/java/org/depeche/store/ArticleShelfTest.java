@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.depeche.store.article.StoredArticle;
 import org.depeche.store.article.StoredPassage;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Span;
@@ -33,6 +35,37 @@ final class ArticleShelfTest extends ArchiveCase {
         assertThat(stored.place()).isEqualTo("valmont.jsonl#1");
         assertThat(stored.number()).isEqualTo(1);
         assertThat(stored.seenAt()).isEqualTo("2031-05-04T10:00:00Z");
+    }
+
+    @Test
+    void readsManyBackEachWithItsOwnFindings() throws IOException {
+        var kept = new ArrayList<Reading>();
+        archive.change(() -> {
+            for (int number = 0; number < 150; number++) {
+                // Every third has all that can be found, the others a name of their own or nothing.
+                var id = "n" + number;
+                var own = List.of(new Name(Name.Kind.PERSON, "Ida " + id, List.of(new Span(0, 3))));
+                var article = Article.builder(id, "Ida et Odile.").build();
+                var reading = number % 3 == 0
+                        ? givenReading(id, "Le barrage")
+                        : new Reading(
+                                article,
+                                List.of(new Span(0, 13)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                number % 3 == 1 ? own : List.of());
+                kept.add(reading);
+                add(reading);
+            }
+        });
+
+        assertThat(archive.articles().after(0, 1000))
+                .extracting(StoredArticle::reading)
+                .isEqualTo(kept);
+        assertThat(archive.articles().after(64, 65))
+                .extracting(StoredArticle::reading)
+                .isEqualTo(kept.subList(64, 129));
     }
 
     @Test
@@ -113,6 +146,39 @@ final class ArticleShelfTest extends ArchiveCase {
 
         assertThat(archive.passages().of(second.revision())).containsExactly(passage);
         assertThat(archive.passages().of(first.revision())).isEmpty();
+    }
+
+    @Test
+    void tellsWhatARevisionHasFromOthersWhicheverCameFirst() throws IOException {
+        var first = given(givenReading("valmont-1", "Le barrage de l'Orve"));
+        var second = given(givenReading("valmont-2", "La crue"));
+        archive.change(() -> {
+            archive.passages()
+                    .add(new StoredPassage(
+                            second.revision(),
+                            0,
+                            first.revision(),
+                            new Span(3, 20),
+                            new Span(5, 24),
+                            9,
+                            1,
+                            true,
+                            false));
+            archive.passages()
+                    .add(new StoredPassage(
+                            second.revision(),
+                            1,
+                            first.revision(),
+                            new Span(30, 40),
+                            new Span(31, 41),
+                            9,
+                            1,
+                            false,
+                            false));
+        });
+
+        assertThat(archive.passages().copied(first.revision())).containsExactly(new Span(5, 24));
+        assertThat(archive.passages().copied(second.revision())).containsExactly(new Span(30, 40));
     }
 
     @Test

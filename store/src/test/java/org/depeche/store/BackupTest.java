@@ -46,7 +46,7 @@ class BackupTest {
                                 revision(id)));
             }
         }
-        var server = TestingServer.newDatabase();
+        var server = ArchiveAddress.parse(TestingServer.shared().newArchive());
 
         assertThat(ArchiveCopy.toFile(first, folder.resolve("backup.db"), Instant.EPOCH))
                 .isEqualTo(3);
@@ -121,7 +121,7 @@ class BackupTest {
         }
         byte[] before = Files.readAllBytes(file);
         var again = ArchiveAddress.parse(folder.resolve("again.db").toString());
-        var server = TestingServer.newDatabase();
+        var server = ArchiveAddress.parse(TestingServer.shared().newArchive());
 
         ArchiveCopy.restore(file, again, Instant.EPOCH);
         ArchiveCopy.restore(file, server, Instant.EPOCH);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.depeche.store.feed.StoredEntry;
 import org.depeche.store.feed.StoredFeed;
 import org.depeche.store.query.FeedHealth;
@@ -72,6 +76,29 @@ final class FeedShelfTest extends ArchiveCase {
                         List.of());
 
         assertThat(archive.feeds().entries("a")).containsExactly(entry);
+    }
+
+    @Test
+    void keepsLooksThatEndAtOneMoment() throws Exception {
+        var looks = new ArrayList<Future<Boolean>>();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (int number = 0; number < 60; number++) {
+                var health = FeedHealth.unseen("feed " + number, Optional.empty(), Duration.ofMinutes(15), NOW);
+                var entry = new StoredEntry("entry " + number, 7, true, 1, 22_403, Optional.empty());
+                looks.add(threads.submit(() -> {
+                    archive.feeds().write(feed(health), List.of(entry), List.of());
+                    return true;
+                }));
+            }
+        }
+        for (var look : looks) {
+            assertThat(look.get(1, TimeUnit.MINUTES)).isTrue();
+        }
+
+        assertThat(archive.feeds().all()).hasSize(60);
+        assertThat(archive.feeds().entries("feed 42"))
+                .extracting(StoredEntry::entry)
+                .containsExactly("entry 42");
     }
 
     private static StoredFeed feed(FeedHealth health) {

@@ -112,6 +112,19 @@ class FileArchiveTest {
                 .hasMessageStartingWith(file + ": damaged: ");
     }
 
+    @Test
+    void laysANewFileOutInLargePages() throws IOException {
+        var file = folder.resolve("new.db");
+        open(file, Access.CREATE);
+
+        try (var archive = Archive.open(ArchiveAddress.parse(file.toString()), Access.READ, Instant.EPOCH)) {
+            assertThat(archive.database().number("PRAGMA page_size")).isEqualTo(8192);
+            assertThat(archive.database().number("PRAGMA application_id")).isEqualTo(0x44504348);
+            assertThat(archive.database().list("PRAGMA journal_mode", row -> row.text(1)))
+                    .containsExactly("wal");
+        }
+    }
+
     private static void open(Path file, Access access) throws IOException {
         Archive.open(ArchiveAddress.parse(file.toString()), access, Instant.EPOCH)
                 .close();

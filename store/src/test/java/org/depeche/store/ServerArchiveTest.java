@@ -3,12 +3,18 @@ package org.depeche.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.sql.Database;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What only an archive on a PostgreSQL server must do. */
 class ServerArchiveTest extends ArchiveCase {
@@ -104,6 +110,45 @@ class ServerArchiveTest extends ArchiveCase {
 
         assertThat(archive.articles().byLabel("valmont-2")).isEmpty();
         assertThat(archive.articles().byLabel("valmont-1")).isPresent();
+    }
+
+    @Test
+    void namesADamagedPageAndSaysWhatToDo(@TempDir Path data) throws IOException {
+        var table = "";
+        try (var server = serverOf(data);
+                var own = Archive.open(addressOn(server), Access.CREATE, NOW)) {
+            own.change(() -> own.articles()
+                    .add(
+                            "valmont-1",
+                            own.articles().nextRevision(),
+                            List.of(),
+                            revision(givenReading("valmont-1", "Le barrage de l'Orve"), 1, 1)));
+            table = own.database()
+                    .first("SELECT pg_relation_filepath('revisions')", row -> row.text(1))
+                    .orElseThrow();
+            own.database().execute("CHECKPOINT");
+        }
+        Files.write(data.resolve(table), "no page at all. ".repeat(512).getBytes(StandardCharsets.UTF_8));
+
+        try (var server = serverOf(data)) {
+            var damaged = addressOn(server);
+            try (var own = Archive.open(damaged, Access.READ, NOW)) {
+                assertThatThrownBy(() -> own.articles().after(0, 10))
+                        .hasMessageStartingWith(damaged.shown() + ": damaged: invalid page in block 0")
+                        .hasMessageEndingWith("restore a backup, or save what can be read with depeche export");
+            }
+        }
+    }
+
+    private static EmbeddedPostgres serverOf(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static ArchiveAddress addressOn(EmbeddedPostgres server) {
+        return ArchiveAddress.parse("postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres");
     }
 
     @Test

@@ -1,18 +1,22 @@
 package org.depeche.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.depeche.store.sql.ArchiveAddress;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The kinds of database that an archive must be the same on. */
-enum TestingDatabase {
+public enum TestingDatabase {
     FILE,
     SERVER;
 
-    /** Where a new archive can be made; a file lies in {@code folder}. */
-    ArchiveAddress newAddress(Path folder) {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** The address of a new archive; a file lies in {@code folder}. */
+    public String newArchive(Path folder) throws IOException {
         return switch (this) {
-            case FILE -> ArchiveAddress.parse(folder.resolve("archive.db").toString());
-            case SERVER -> TestingServer.newDatabase();
+            case FILE ->
+                folder.resolve("archive_" + NUMBER.incrementAndGet() + ".db").toString();
+            case SERVER -> TestingServer.shared().newArchive();
         };
     }
 }

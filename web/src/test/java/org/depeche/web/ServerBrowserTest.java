@@ -2,7 +2,7 @@ package org.depeche.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.depeche.newsroom.TestingServer;
+import org.depeche.store.TestingServer;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of an archive on a PostgreSQL server. */

@@ -61,7 +61,9 @@ public final class SearchBench {
             var bench = new SearchBench(archive, search);
             bench.measure(WARM_UP);
             bench.measure(count).forEach(SearchBench::tell);
-            tell("a story opened", bench.openings(new OpenStory(clock), count));
+            var stories = new OpenStory(clock);
+            tell("a story opened, cold", bench.openings(stories, WARM_UP));
+            tell("a story opened", bench.openings(stories, count));
         }
     }
 

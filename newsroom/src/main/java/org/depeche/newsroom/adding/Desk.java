@@ -127,7 +127,7 @@ final class Desk {
         var reading = Objects.requireNonNull(arrived.reading());
         long revision = archive.articles().nextRevision();
         var pairs = memory.passages(arrived.article(), revision);
-        var published = StoryItem.of(arrived.article()).published();
+        var published = StoryItem.published(arrived.article());
         var added = new NewRevision(
                         reading,
                         arrived.place(),
@@ -191,6 +191,10 @@ final class Desk {
                             pair.changed(),
                             isSource,
                             pair.isQuotation()));
+            if (isSource) {
+                // What seemed its own is now told to be from this one.
+                archive.articles().touch(peer.article);
+            }
             if (!pair.isQuotation()) {
                 wordsByPeer.merge(peer, pair.words(), Integer::sum);
             }

@@ -55,10 +55,7 @@ final class StoryTelling {
     }
 
     private static Story.Member member(Article article) {
-        return new Story.Member(
-                article.id(),
-                article.headline().orElse(""),
-                StoryItem.of(article).published());
+        return new Story.Member(article.id(), article.headline().orElse(""), StoryItem.published(article));
     }
 
     /** The passages that articles of one story share, under their labels. */

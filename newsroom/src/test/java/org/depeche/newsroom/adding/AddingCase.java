@@ -14,6 +14,7 @@ import org.depeche.intake.Position;
 import org.depeche.newsroom.Trouble;
 import org.depeche.newsroom.search.SearchArchive;
 import org.depeche.store.Archive;
+import org.depeche.store.TestingDatabase;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;

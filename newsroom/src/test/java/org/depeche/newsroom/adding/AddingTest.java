@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.depeche.newsroom.adding.Taken.Outcome;
 import org.depeche.newsroom.archive.CheckArchive;
 import org.depeche.newsroom.archive.OpenStory;
+import org.depeche.store.TestingDatabase;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.PartialDate;

@@ -14,6 +14,7 @@ import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.contract.DecisionJson;
 import org.depeche.newsroom.report.Report;
 import org.depeche.newsroom.report.ReportArchive;
+import org.depeche.store.TestingDatabase;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.text.article.Credit;

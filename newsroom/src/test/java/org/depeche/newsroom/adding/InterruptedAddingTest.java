@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
 import org.depeche.newsroom.archive.CheckArchive;
+import org.depeche.store.TestingDatabase;
 import org.depeche.store.sql.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

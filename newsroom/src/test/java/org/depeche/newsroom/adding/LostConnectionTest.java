@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.depeche.newsroom.Trouble;
 import org.depeche.newsroom.archive.CheckArchive;
+import org.depeche.store.TestingDatabase;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.sql.Database;

@@ -1,7 +1,7 @@
 package org.depeche.newsroom.alert;
 
 import java.io.IOException;
-import org.depeche.newsroom.TestingServer;
+import org.depeche.store.TestingServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

@@ -3,6 +3,7 @@ package org.depeche.store.article;
 import java.io.IOException;
 import java.util.List;
 import org.depeche.store.sql.Database;
+import org.depeche.text.article.Span;
 
 /**
  * The passages that revisions share.
@@ -47,6 +48,16 @@ public final class PassageShelf {
                         (int) row.number(7),
                         row.number(8) != 0,
                         row.number(9) != 0),
+                revision);
+    }
+
+    /** What a revision has from others, whichever of the two was kept first. */
+    public List<Span> copied(long revision) throws IOException {
+        return database.list(
+                "SELECT span FROM passages WHERE revision_id = ? AND is_source = 0"
+                        + " UNION ALL SELECT other_span FROM passages WHERE other_id = ? AND is_source = 1",
+                row -> SpanList.readSpan(row.text(1)),
+                revision,
                 revision);
     }
 }

@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
 import org.depeche.store.sql.Row;
-import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
-import org.depeche.text.article.Span;
-import org.depeche.text.name.Name;
-import org.depeche.text.quote.Hearsay;
-import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +26,12 @@ final class RevisionReader {
 
     private final Database database;
     private final DecisionShelf decisions;
+    private final FindingReader findings;
 
     RevisionReader(Database database, DecisionShelf decisions) {
         this.database = database;
         this.decisions = decisions;
+        this.findings = new FindingReader(database);
     }
 
     /** The revisions that {@code condition} on {@code a} (articles), {@code r} (revisions) and {@code m} chooses. */
@@ -46,42 +41,94 @@ final class RevisionReader {
 
     /** The same without mentions of agencies, quotes, times, hearsay and names, which take a question each. */
     List<StoredArticle> readBarely(String condition, Object... values) throws IOException {
-        return read(bare -> bare.withReading(bare.reading().withArticle(credited(bare))), condition, values);
+        return read(this::credited, condition, values);
     }
 
     /** The same without mentions of agencies, quotes, times and hearsay. */
     List<StoredArticle> readNamed(String condition, Object... values) throws IOException {
-        return read(
-                bare -> bare.withReading(new Reading(
-                        credited(bare),
-                        bare.reading().sentences(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        names(bare.revision()))),
-                condition,
-                values);
+        return read(this::named, condition, values);
     }
 
-    /** Adds what was found to what stands in a revision's own row. */
+    /** Adds what was found to what stands in the revisions' own rows. */
     private interface Completion {
-        StoredArticle complete(StoredArticle bare) throws IOException;
+        List<StoredArticle> complete(List<StoredArticle> bare) throws IOException;
     }
 
     private List<StoredArticle> read(Completion completion, String condition, Object... values) throws IOException {
         var corrections = decisions.corrections();
-        var articles = new ArrayList<StoredArticle>();
-        for (var bare : database.list(REVISIONS + condition, RevisionReader::row, values)) {
-            var whole = completion.complete(bare);
-            articles.add(whole.withReading(corrections.apply(whole.reading())));
-        }
-        return articles;
+        var bare = database.list(REVISIONS + condition, RevisionReader::row, values);
+        return completion.complete(bare).stream()
+                .map(whole -> whole.withReading(corrections.apply(whole.reading())))
+                .toList();
     }
 
-    private Article credited(StoredArticle bare) throws IOException {
+    private static List<Long> numbers(List<StoredArticle> bare) {
+        return bare.stream().map(StoredArticle::revision).toList();
+    }
+
+    private List<StoredArticle> credited(List<StoredArticle> bare) throws IOException {
+        var credits = findings.credits(numbers(bare));
+        return bare.stream()
+                .map(one -> one.withReading(one.reading().withArticle(credited(one, credits))))
+                .toList();
+    }
+
+    private static Article credited(StoredArticle bare, FindingReader.Found<Credit> credits) {
         return bare.reading().article().toBuilder()
-                .credits(credits(bare.revision()))
+                .credits(credits.in(bare.revision()))
                 .build();
+    }
+
+    private List<StoredArticle> named(List<StoredArticle> bare) throws IOException {
+        var numbers = numbers(bare);
+        var credits = findings.credits(numbers);
+        var names = findings.names(numbers);
+        return bare.stream()
+                .map(one -> one.withReading(new Reading(
+                        credited(one, credits),
+                        one.reading().sentences(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        names.in(one.revision()))))
+                .toList();
+    }
+
+    private List<StoredArticle> withFindings(List<StoredArticle> bare) throws IOException {
+        var numbers = numbers(bare);
+        var credits = findings.credits(numbers);
+        var agencies = findings.agencies(numbers);
+        var quotes = findings.quotes(numbers);
+        var times = findings.times(numbers);
+        var names = findings.names(numbers);
+        var hearsay = findings.hearsay(numbers);
+        var whole = new ArrayList<StoredArticle>();
+        for (var one : bare) {
+            long number = one.revision();
+            var article = credited(one, credits).toBuilder()
+                    .agencyMentions(agencies.in(number))
+                    .build();
+            var captions = new ArrayList<List<TimeExpression>>();
+            for (int caption = 1; caption <= article.captions().size(); caption++) {
+                captions.add(times(times.in(number), caption));
+            }
+            whole.add(one.withReading(new Reading(
+                    article,
+                    one.reading().sentences(),
+                    quotes.in(number),
+                    times(times.in(number), 0),
+                    captions,
+                    names.in(number),
+                    hearsay.in(number))));
+        }
+        return whole;
+    }
+
+    private static List<TimeExpression> times(List<FindingReader.PlacedTime> all, int caption) {
+        return all.stream()
+                .filter(placed -> placed.caption() == caption)
+                .map(FindingReader.PlacedTime::time)
+                .toList();
     }
 
     private static StoredArticle row(Row row) throws SQLException {
@@ -121,85 +168,5 @@ final class RevisionReader {
         var name = row.optionalText(13);
         var owner = row.optionalText(29);
         return name.isEmpty() ? null : new Outlet(name.get(), owner);
-    }
-
-    private StoredArticle withFindings(StoredArticle bare) throws IOException {
-        var article = credited(bare).toBuilder()
-                .agencyMentions(agencies(bare.revision()))
-                .build();
-        var captionTimes = new ArrayList<List<TimeExpression>>();
-        for (int caption = 1; caption <= article.captions().size(); caption++) {
-            captionTimes.add(times(bare.revision(), caption));
-        }
-        return bare.withReading(new Reading(
-                article,
-                bare.reading().sentences(),
-                quotes(bare.revision()),
-                times(bare.revision(), 0),
-                captionTimes,
-                names(bare.revision()),
-                hearsay(bare.revision())));
-    }
-
-    private List<Credit> credits(long revision) throws IOException {
-        return database.list(
-                "SELECT agency, evidence FROM credits WHERE revision_id = ? ORDER BY ordinal",
-                row -> new Credit(row.text(1), row.text(2)),
-                revision);
-    }
-
-    private List<AgencyMention> agencies(long revision) throws IOException {
-        return database.list(
-                "SELECT agency, kind, evidence FROM agency_mentions WHERE revision_id = ? ORDER BY ordinal",
-                row -> new AgencyMention(
-                        row.text(1), AgencyMention.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)), row.text(3)),
-                revision);
-    }
-
-    private List<Quote> quotes(long revision) throws IOException {
-        return database.list(
-                "SELECT kind, spans, cue, source, speaker, force FROM quotes WHERE revision_id = ? ORDER BY ordinal",
-                row -> new Quote(
-                        Quote.Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT)),
-                        SpanList.read(row.text(2)),
-                        span(row.optionalText(3)),
-                        span(row.optionalText(4)),
-                        row.optionalText(5),
-                        row.optionalText(6).map(force -> Quote.Force.valueOf(force.toUpperCase(Locale.ROOT)))),
-                revision);
-    }
-
-    private static Optional<Span> span(Optional<String> column) {
-        return column.map(SpanList::readSpan);
-    }
-
-    private List<TimeExpression> times(long revision, int caption) throws IOException {
-        return database.list(
-                "SELECT span, type, value, mod FROM times WHERE revision_id = ? AND caption = ? ORDER BY ordinal",
-                row -> new TimeExpression(
-                        SpanList.readSpan(row.text(1)),
-                        TimeExpression.Type.valueOf(row.text(2)),
-                        row.text(3),
-                        row.optionalText(4).map(TimeExpression.Mod::valueOf)),
-                revision,
-                caption);
-    }
-
-    private List<Hearsay> hearsay(long revision) throws IOException {
-        return database.list(
-                "SELECT span, mark FROM hearsay WHERE revision_id = ? ORDER BY ordinal",
-                row -> new Hearsay(SpanList.readSpan(row.text(1)), SpanList.readSpan(row.text(2))),
-                revision);
-    }
-
-    private List<Name> names(long revision) throws IOException {
-        return database.list(
-                "SELECT n.kind, n.name, m.spans FROM name_mentions m JOIN names n ON n.id = m.name_id"
-                        + " WHERE m.revision_id = ? ORDER BY m.ordinal",
-                row -> new Name(
-                        Name.Kind.valueOf(row.text(1).toUpperCase(Locale.ROOT)),
-                        row.text(2),
-                        SpanList.read(row.text(3))),
-                revision);
     }
 }

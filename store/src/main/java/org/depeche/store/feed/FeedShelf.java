@@ -44,9 +44,12 @@ public final class FeedShelf {
                 id(address));
     }
 
-    /** Writes down how a feed is and which of its entries changed, as one; a feed not known yet is added. */
+    /**
+     * Writes down how a feed is and which of its entries changed, as one; a feed not known yet is added. Looks that end at
+     * one moment share a transaction.
+     */
     public void write(StoredFeed feed, List<StoredEntry> changed, List<String> forgotten) throws IOException {
-        database.write(() -> {
+        database.writeTogether(() -> {
             long id = write(feed);
             for (var entry : changed) {
                 write(id, entry);

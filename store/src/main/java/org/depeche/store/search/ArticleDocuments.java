@@ -149,7 +149,7 @@ final class ArticleDocuments {
     }
 
     private static Optional<Long> publishedAt(StoredArticle stored) {
-        return StoryItem.of(stored.reading().article()).published().map(Instant::getEpochSecond);
+        return StoryItem.published(stored.reading().article()).map(Instant::getEpochSecond);
     }
 
     private static void facet(Document document, Facet facet, String value) {

@@ -74,7 +74,7 @@ final class Indexer {
                 ? archive.stories().read(article.story().get())
                 : Optional.<StoredStory>empty();
         var circumstances = new ArticleDocuments.Circumstances(
-                OwnShares.of(article, passages),
+                OwnShares.of(article, archive.passages().copied(article.revision())),
                 story.map(StoredStory::articles).orElse(1),
                 story.isPresent() && isOfAgenciesOnly(archive, story.get()),
                 CutSentences.of(archive, article, passages));

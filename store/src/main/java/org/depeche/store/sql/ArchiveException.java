@@ -59,7 +59,8 @@ public final class ArchiveException extends IOException {
             case "53100" ->
                 "the server's disk is full: nothing of the last batch was kept, all that was reported is safe";
             case "42501" -> "not allowed: " + message(failure);
-            case "42P01", "42703", "XX001", "XX002" -> damaged(failure);
+            // A page that is no page, a file that is gone or shorter than it was, and what the server calls impossible.
+            case "42P01", "42703", "XX000", "XX001", "XX002", "58030", "58P01" -> damaged(failure);
             case "57014" -> "the server stopped a question that took too long";
             default -> message(failure);
         };

@@ -38,12 +38,20 @@ final class Connector {
         config.enforceForeignKeys(true);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean isNew = Files.notExists(address.file());
+        var connection = config.createConnection("jdbc:sqlite:" + address.file());
         if (isNew) {
-            config.setPageSize(PAGE_BYTES);
-            config.setApplicationId(APPLICATION_ID);
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            layOut(connection);
         }
-        return config.createConnection("jdbc:sqlite:" + address.file());
+        return connection;
+    }
+
+    /** Sets what a file keeps for good; the size of its pages holds only if it is set before anything is written. */
+    private static void layOut(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+        }
     }
 
     static Connection server(ArchiveAddress.Server address, Access access) throws SQLException {

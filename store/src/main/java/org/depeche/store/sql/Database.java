@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private final SharedTransactions shared = new SharedTransactions(lock);
 
     private Database(ArchiveAddress address, Dialect dialect, Connection connection) {
         this.address = address;
@@ -163,6 +164,14 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Does {@code work} like {@link #write}, in one transaction with the work of threads that came meanwhile: all of it is
+     * done, or none. For what is small and comes from many.
+     */
+    public <T> T writeTogether(Work<T> work) throws IOException {
+        return shared.write(work, this::write);
     }
 
     /** Runs a statement that answers nothing. */

@@ -2,7 +2,6 @@ package org.depeche.store.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.OptionalLong;
 import org.depeche.store.decision.Corrections;
 import org.depeche.store.decision.DecisionShelf;
 import org.depeche.store.sql.Database;
+import org.depeche.text.article.Span;
+import org.depeche.text.reuse.Copying;
 
 /**
  * Reads an archive for counting: all articles that may be shown, in their newest revisions, without their texts.
@@ -75,17 +76,17 @@ public final class StudyShelf {
             List<Bare> batch,
             Corrections corrections,
             Map<Long, List<String>> agencies,
-            Map<Long, BitSet> copied,
+            Map<Long, List<Span>> copied,
             List<StudyRow> rows) {
         for (var bare : batch) {
-            var covered = copied.getOrDefault(bare.revision, new BitSet());
+            int covered = Copying.characters(copied.getOrDefault(bare.revision, List.of()));
             rows.add(new StudyRow(
                     bare.outlet,
                     bare.published,
                     bare.publishedAt,
                     bare.characters,
                     // A database counts code points, a span UTF-16: the second may be a little more.
-                    Math.min(bare.characters, covered.cardinality()),
+                    Math.min(bare.characters, covered),
                     bare.story,
                     corrections.agencies(bare.label, agencies.getOrDefault(bare.revision, List.of()))));
         }
@@ -104,14 +105,15 @@ public final class StudyShelf {
     }
 
     /** What articles copied: from those that came before them, and, where they came out of order, from those after. */
-    private Map<Long, BitSet> copied(long first, long last) throws IOException {
-        var copied = new HashMap<Long, BitSet>();
+    private Map<Long, List<Span>> copied(long first, long last) throws IOException {
+        var copied = new HashMap<Long, List<Span>>();
         addCopied("p.revision_id, p.span", "p.revision_id", 0, first, last, copied);
         addCopied("p.other_id, p.other_span", "p.other_id", 1, first, last, copied);
         return copied;
     }
 
-    private void addCopied(String copy, String revision, int isSource, long first, long last, Map<Long, BitSet> copied)
+    private void addCopied(
+            String copy, String revision, int isSource, long first, long last, Map<Long, List<Span>> copied)
             throws IOException {
         database.list(
                 "SELECT " + copy + " FROM articles a JOIN passages p ON a.revision_id = " + revision
@@ -119,10 +121,10 @@ public final class StudyShelf {
                 row -> {
                     var span = row.text(2);
                     int dash = span.indexOf('-');
-                    copied.computeIfAbsent(row.number(1), any -> new BitSet())
-                            .set(
+                    copied.computeIfAbsent(row.number(1), any -> new ArrayList<>())
+                            .add(new Span(
                                     Integer.parseInt(span, 0, dash, 10),
-                                    Integer.parseInt(span, dash + 1, span.length(), 10));
+                                    Integer.parseInt(span, dash + 1, span.length(), 10)));
                     return true;
                 },
                 first,

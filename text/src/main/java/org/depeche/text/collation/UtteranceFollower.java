@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depeche.text.article.Span;
 import org.depeche.text.collation.witness.CommonRuns;
 import org.depeche.text.collation.witness.Witness;
 import org.depeche.text.collation.witness.Word;
@@ -59,15 +60,23 @@ final class UtteranceFollower {
         var quotes = witness.reading().quotes();
         for (int place = 0; place < quotes.size(); place++) {
             var quote = quotes.get(place);
-            var said = words.stream()
-                    .filter(word -> quote.spans().stream().anyMatch(span -> span.contains(word.span())))
-                    .toList();
+            var said =
+                    words.stream().filter(word -> isInside(word, quote.spans())).toList();
             var text = String.join(
                     " ",
                     quote.spans().stream().map(span -> span.of(witness.text())).toList());
             group.add(all.size());
             all.add(new Said(witness.index(), place, quote, said, text));
         }
+    }
+
+    private static boolean isInside(Word word, List<Span> spans) {
+        for (var span : spans) {
+            if (span.contains(word.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void join() {

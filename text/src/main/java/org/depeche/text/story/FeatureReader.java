@@ -2,6 +2,7 @@ package org.depeche.text.story;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class FeatureReader {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_TOKENS = 200;
     private static final int MOST_CHARACTERS = 3000;
+
+    /** As many characters mostly hold all the tokens that are read. */
+    private static final int USUAL_CHARACTERS = 1500;
+
+    private static final int UNSURE_TOKENS = 8;
     private static final float HEADLINE_WEIGHT = 3;
     private static final int LONGEST_STEM = 40;
 
@@ -54,11 +60,7 @@ final class FeatureReader {
 
         void read(String text, int mark, Map<String, FeatureCount> counts) {
             boolean opens = true;
-            int place = 0;
-            for (var token : tokenizer.tokenize(text)) {
-                if (place++ == MOST_TOKENS) {
-                    return;
-                }
+            for (var token : opening(text)) {
                 if (token.isMark()) {
                     opens = ".!?…:«\"“»”".contains(token.text());
                     continue;
@@ -73,6 +75,17 @@ final class FeatureReader {
                 }
                 opens = false;
             }
+        }
+
+        /** The first tokens of {@code text}, of which mostly its first half is looked at. */
+        private List<Token> opening(String text) {
+            int half = text.length() > USUAL_CHARACTERS ? text.lastIndexOf(' ', USUAL_CHARACTERS) : -1;
+            var tokens = tokenizer.tokenize(half < 0 ? text : text.substring(0, half));
+            // The last few may look otherwise with what follows them: « 8 300 » is one number.
+            if (half >= 0 && tokens.size() < MOST_TOKENS + UNSURE_TOKENS) {
+                tokens = tokenizer.tokenize(text);
+            }
+            return tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()));
         }
 
         /** Marks the words of a name that another room found; counts them where they were not read. */

@@ -28,6 +28,10 @@ final class PlacedArticle {
     final Language language;
     final Optional<Instant> published;
     final List<SharedWords> shared;
+
+    /** The hash codes of the articles that {@code shared} names: most strangers are told by them. */
+    private final int[] sharedWithHashes;
+
     final ArticleVector vector;
 
     /** Where it stands on the clock; that of its arrival where it has no date. */
@@ -55,6 +59,7 @@ final class PlacedArticle {
         this.language = item.language();
         this.published = item.published();
         this.shared = item.shared();
+        this.sharedWithHashes = hashes(shared);
         this.vector = vector;
         this.moment = moment;
         this.story = LiveStory.NONE;
@@ -70,6 +75,7 @@ final class PlacedArticle {
         this.published = published;
         this.moment = BinaryForm.readMoment(in);
         this.shared = readShared(in);
+        this.sharedWithHashes = hashes(shared);
         this.vector = ArticleVector.read(in);
         this.near = BinaryForm.readRising(in);
         this.likeness = BinaryForm.readFloats(in, near.length);
@@ -155,9 +161,16 @@ final class PlacedArticle {
 
     private int sharedWith(String other) {
         int words = 0;
-        for (var passage : shared) {
-            words += passage.article().equals(other) ? passage.words() : 0;
+        int hash = other.hashCode();
+        for (int place = 0; place < sharedWithHashes.length; place++) {
+            if (sharedWithHashes[place] == hash && shared.get(place).article().equals(other)) {
+                words += shared.get(place).words();
+            }
         }
         return words;
+    }
+
+    private static int[] hashes(List<SharedWords> shared) {
+        return shared.stream().mapToInt(passage -> passage.article().hashCode()).toArray();
     }
 }

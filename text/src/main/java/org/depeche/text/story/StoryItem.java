@@ -39,7 +39,12 @@ public record StoryItem(
         shared = List.copyOf(shared);
     }
 
-    /** The item of {@code article}; a date without an hour counts as its noon, a local hour as one of Greenwich. */
+    /** When {@code article} came out; a date without an hour counts as its noon, a local hour as one of Greenwich. */
+    public static Optional<Instant> published(Article article) {
+        return article.published().flatMap(StoryItem::instant);
+    }
+
+    /** The item of {@code article}. */
     public static StoryItem of(Article article) {
         var text = article.standfirst()
                 .map(standfirst -> standfirst + "\n\n" + article.text())
@@ -47,7 +52,7 @@ public record StoryItem(
         return new StoryItem(
                 article.id(),
                 article.language(),
-                article.published().flatMap(StoryItem::instant),
+                published(article),
                 article.headline().orElse(""),
                 text,
                 List.of(),

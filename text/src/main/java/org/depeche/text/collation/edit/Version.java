@@ -15,16 +15,27 @@ public final class Version {
 
     public Version(Witness witness, List<Sentence> sentences, List<Fact> allFacts) {
         this.witness = witness;
-        this.words = sentences.stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .toList();
+        this.words = sentences.size() == 1
+                ? sentences.get(0).words()
+                : sentences.stream()
+                        .flatMap(sentence -> sentence.words().stream())
+                        .toList();
         var own = new ArrayList<Fact>();
         for (var fact : allFacts) {
-            if (sentences.stream().anyMatch(sentence -> sentence.span().overlaps(fact.span()))) {
+            if (reachesInto(fact, sentences)) {
                 own.add(fact);
             }
         }
         this.facts = List.copyOf(own);
+    }
+
+    private static boolean reachesInto(Fact fact, List<Sentence> sentences) {
+        for (var sentence : sentences) {
+            if (sentence.span().overlaps(fact.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Witness witness() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.text.article.Span;
 import org.depeche.text.collation.edit.Edit;
 import org.depeche.text.collation.edit.NamedEdit;
@@ -66,14 +67,16 @@ public final class LedgerKeeper {
             }
         }
         var restating = restatements.find(witness);
+        var linked = links.of(witness.index()).collect(Collectors.groupingBy(Link::left));
         var rows = new ArrayList<LedgerRow>();
         for (var sentence : witness.sentences()) {
             var place = Optional.ofNullable(places.get(sentence));
+            var own = linked.getOrDefault(sentence, List.of());
             boolean restates = restating.contains(sentence);
             if (place.isPresent() && place.get().unit().witnesses() > 1) {
-                rows.add(copied(sentence, place.get(), moved.contains(sentence), restates));
+                rows.add(copied(sentence, own, place.get(), moved.contains(sentence), restates));
             } else {
-                rows.add(alone(sentence, place.flatMap(Place::origin), restates));
+                rows.add(alone(sentence, own, place.flatMap(Place::origin), restates));
             }
         }
         return rows;
@@ -95,7 +98,8 @@ public final class LedgerKeeper {
         return moved;
     }
 
-    private LedgerRow copied(Sentence sentence, Place place, boolean moved, boolean restates) {
+    /** A sentence of {@code place}, with all its links in {@code linked}. */
+    private LedgerRow copied(Sentence sentence, List<Link> linked, Place place, boolean moved, boolean restates) {
         var unit = place.unit();
         var strand = place.strand();
         int reference = edits.reference(unit, sentence.article(), strand);
@@ -106,7 +110,7 @@ public final class LedgerKeeper {
                 addMatching(sentence, unit, article, counterparts);
             }
         }
-        outside(sentence, unit).forEach(link -> counterparts.add(locus(link.right())));
+        outside(linked, unit).forEach(link -> counterparts.add(locus(link.right())));
         return new LedgerRow(
                 sentence.span(),
                 place.origin()
@@ -117,7 +121,7 @@ public final class LedgerKeeper {
                 moved,
                 counterparts,
                 restates,
-                isQuotation(sentence, unit.matching(sentence, reference)),
+                isQuotation(linked, unit.matching(sentence, reference)),
                 edits(sentence, unit, reference, strand));
     }
 
@@ -150,32 +154,28 @@ public final class LedgerKeeper {
         return same ? LedgerRow.Change.VERBATIM : LedgerRow.Change.EDITED;
     }
 
-    private boolean isQuotation(Sentence sentence, List<Sentence> theirs) {
-        return theirs.stream()
-                .anyMatch(other -> links.between(sentence.article(), other.article()).stream()
-                        .anyMatch(link -> link.left() == sentence
-                                && link.right() == other
-                                && link.likeness().quotationOnly()));
+    private static boolean isQuotation(List<Link> linked, List<Sentence> theirs) {
+        return linked.stream().anyMatch(link -> link.likeness().quotationOnly() && theirs.contains(link.right()));
     }
 
     /** The links of a sentence to articles that do not carry its unit. */
-    private List<Link> outside(Sentence sentence, Unit unit) {
-        return direct(sentence).stream()
+    private static List<Link> outside(List<Link> linked, Unit unit) {
+        return direct(linked).stream()
                 .filter(link -> unit.in(link.right().article()).isEmpty())
                 .toList();
     }
 
-    private List<Link> direct(Sentence sentence) {
-        return links.of(sentence.article())
-                .filter(link -> link.left() == sentence && !link.restating())
+    private static List<Link> direct(List<Link> linked) {
+        return linked.stream()
+                .filter(link -> !link.restating())
                 .sorted(Comparator.comparingDouble(
                         (Link link) -> -link.likeness().weight()))
                 .toList();
     }
 
     /** A sentence that no copy shares: the outlet's own, or somebody's words that others quote too. */
-    private LedgerRow alone(Sentence sentence, Optional<SentenceOrigin> origin, boolean restates) {
-        var direct = direct(sentence);
+    private LedgerRow alone(Sentence sentence, List<Link> linked, Optional<SentenceOrigin> origin, boolean restates) {
+        var direct = direct(linked);
         var change = direct.isEmpty()
                 ? LedgerRow.Change.NONE
                 : direct.get(0).isVerbatim()

@@ -1,9 +1,7 @@
 package org.depeche.text.collation.link;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.depeche.text.collation.witness.Witness;
-import org.depeche.text.collation.witness.Word;
 import org.depeche.text.reuse.Copying;
 
 /**
@@ -21,7 +19,7 @@ public record Kinship(int ownWords, int quotedWords, int verbatim, int smaller, 
         int verbatim = 0;
         for (var link : links) {
             if (!link.restating()) {
-                int said = (int) shared(link).filter(Word::quoted).count();
+                int said = quotedWords(link);
                 quoted += said;
                 own += link.likeness().quotationOnly()
                         ? 0
@@ -53,8 +51,9 @@ public record Kinship(int ownWords, int quotedWords, int verbatim, int smaller, 
         return words() / (double) Math.max(1, smaller);
     }
 
-    private static Stream<Word> shared(Link link) {
+    private static int quotedWords(Link link) {
         return link.likeness().runs().runs().stream()
-                .flatMap(run -> link.left().words().subList(run.left(), run.left() + run.length()).stream());
+                .mapToInt(run -> link.left().quotedWords(run.left(), run.left() + run.length()))
+                .sum();
     }
 }

@@ -23,7 +23,8 @@ public record Link(Sentence left, Sentence right, Likeness likeness, boolean par
         return new Link(left, right, likeness, true, restating);
     }
 
-    Link mirrored() {
-        return new Link(/* left= */ right, /* right= */ left, likeness.mirrored(), part, restating);
+    /** The same seen from the right, with its {@code likeness} seen from there. */
+    Link mirrored(Likeness fromRight) {
+        return new Link(/* left= */ right, /* right= */ left, fromRight, part, restating);
     }
 }

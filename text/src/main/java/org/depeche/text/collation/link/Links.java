@@ -1,12 +1,16 @@
 package org.depeche.text.collation.link;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All links between the articles of a story, to be asked from either side. */
 public final class Links {
     private final List<List<List<Link>>> byArticles;
+
+    /** What many links have in common is turned round once. */
+    private final IdentityHashMap<Likeness, Likeness> mirrored = new IdentityHashMap<>();
 
     public Links(int articles) {
         byArticles = new ArrayList<>();
@@ -21,7 +25,11 @@ public final class Links {
 
     public void put(int left, int right, List<Link> links) {
         byArticles.get(left).set(right, links);
-        byArticles.get(right).set(left, links.stream().map(Link::mirrored).toList());
+        byArticles.get(right).set(left, links.stream().map(this::mirrored).toList());
+    }
+
+    private Link mirrored(Link link) {
+        return link.mirrored(mirrored.computeIfAbsent(link.likeness(), Likeness::mirrored));
     }
 
     /** The links between two articles, {@code left} on the left. */

@@ -104,26 +104,34 @@ public final class ParaphraseFinder {
         if (shared.weight() < BESIDE_WEIGHT) {
             return;
         }
+        boolean beside = shared.agreement() >= BESIDE_AGREEMENT && areBeside(one, other);
+        if (!beside && !mayKeepRun(shared) && !isRewritten(shared)) {
+            return;
+        }
         var runs = CommonRuns.of(one.words(), other.words());
-        kind(one, other, shared, runs).ifPresent(kind -> {
+        kind(shared, runs, beside).ifPresent(kind -> {
             var likeness =
                     new Likeness(kind, runs, runs.weight(one.words()), shared.coverage(), /* quotationOnly= */ false);
             candidates.add(new Candidate(new Link(one, other, likeness, false, false), shared.agreement()));
         });
     }
 
-    private Optional<Likeness.Kind> kind(Sentence one, Sentence other, SharedStems shared, CommonRuns runs) {
-        boolean keepsRun = runs.longest() >= EDITED_RUN
-                && shared.weight() >= EDITED_WEIGHT
-                && shared.coverage() >= EDITED_COVERAGE
-                && shared.agreement() >= BESIDE_AGREEMENT;
-        boolean beside = areBeside(one, other) && shared.agreement() >= BESIDE_AGREEMENT;
+    private static Optional<Likeness.Kind> kind(SharedStems shared, CommonRuns runs, boolean beside) {
+        boolean keepsRun = runs.longest() >= EDITED_RUN && mayKeepRun(shared);
         if (keepsRun || (beside && shared.agreement() >= BESIDE_EDITED)) {
             return Optional.of(Likeness.Kind.EDITED);
         }
-        boolean rewritten =
-                shared.weight() >= WEIGHT && shared.coverage() >= COVERAGE && shared.agreement() >= AGREEMENT;
-        return beside || rewritten ? Optional.of(Likeness.Kind.PARAPHRASE) : Optional.empty();
+        return beside || isRewritten(shared) ? Optional.of(Likeness.Kind.PARAPHRASE) : Optional.empty();
+    }
+
+    private static boolean mayKeepRun(SharedStems shared) {
+        return shared.weight() >= EDITED_WEIGHT
+                && shared.coverage() >= EDITED_COVERAGE
+                && shared.agreement() >= BESIDE_AGREEMENT;
+    }
+
+    private static boolean isRewritten(SharedStems shared) {
+        return shared.weight() >= WEIGHT && shared.coverage() >= COVERAGE && shared.agreement() >= AGREEMENT;
     }
 
     /** Whether the sentences before them, or those after them, are copies of one another. */

@@ -16,6 +16,7 @@ public final class Restatements {
     private static final double IN_SHORT = 0.6;
     private static final double HEADING_SHARE = 0.75;
     private static final double STANDFIRST_SHARE = 0.5;
+    private static final double ROUNDING = 1e-9;
     private final SentenceComparer comparer = new SentenceComparer();
 
     public Set<Sentence> find(Witness witness) {
@@ -43,6 +44,9 @@ public final class Restatements {
             return false;
         }
         if (sentence.isHeading()) {
+            if (sentence.commonWeight(other) + ROUNDING < HEADING_SHARE * sentence.weight()) {
+                return false;
+            }
             var runs = CommonRuns.of(sentence.words(), other.words());
             return runs.weight(sentence.words()) >= HEADING_SHARE * sentence.weight();
         }

@@ -21,17 +21,32 @@ final class SentenceComparer {
     private static final double SCATTERED_WEIGHT = 4;
     private static final int FEWEST_WORDS = 5;
     private static final double LENGTH_RATIO = 3;
+    private static final double ROUNDING = 1e-9;
+    private static final Likeness UNLIKE =
+            new Likeness(Likeness.Kind.UNLIKE, new CommonRuns(List.of()), 0, 0, /* quotationOnly= */ false);
 
     /** What {@code left} is to {@code right}. */
     Likeness compare(Sentence left, Sentence right) {
         if (left.key().equals(right.key())) {
             return verbatim(left, right);
         }
+        if (!mayBeEdited(left, right)) {
+            return UNLIKE;
+        }
         var runs = CommonRuns.of(left.words(), right.words());
         double weight = runs.weight(left.words());
         double coverage = weight / Math.max(1e-9, Math.min(left.weight(), right.weight()));
-        var kind = isEdited(left, right, runs, weight, coverage) ? Likeness.Kind.EDITED : Likeness.Kind.UNLIKE;
-        return new Likeness(kind, runs, weight, coverage, isQuotation(left, right, runs));
+        return isEdited(left, right, runs, weight, coverage)
+                ? new Likeness(Likeness.Kind.EDITED, runs, weight, coverage, isQuotation(left, right, runs))
+                : UNLIKE;
+    }
+
+    /** Whether they have so many words in common that runs of them can be enough; tells most strangers without looking for any. */
+    private static boolean mayBeEdited(Sentence left, Sentence right) {
+        double most = left.commonWeight(right) + ROUNDING;
+        return Math.min(left.size(), right.size()) >= FEWEST_WORDS
+                && most >= LEAST_WEIGHT
+                && most >= LONG_RUN_COVERAGE * Math.min(left.weight(), right.weight());
     }
 
     private static Likeness verbatim(Sentence left, Sentence right) {

@@ -1,8 +1,8 @@
 package org.depeche.text.collation.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,80 +21,133 @@ import org.depeche.text.collation.witness.Word;
 public final class SentenceLinker {
     private static final double CANDIDATE_SHARE = 0.3;
     private final SentenceComparer comparer = new SentenceComparer();
-    private final Map<String, Sentence> readings = new LinkedHashMap<>();
-    private final Map<String, Map<String, Likeness>> alike = new HashMap<>();
+    private final Map<String, Reading> byKey = new HashMap<>();
+    private final List<Reading> readings = new ArrayList<>();
+
+    /** What sentences that are verbatim the same have in common. */
+    private static final class Reading {
+        final int number;
+
+        /** One of its sentences, the first. */
+        final Sentence sentence;
+
+        /** Its sentences, by their articles and their places there. */
+        final List<Sentence> holders = new ArrayList<>();
+
+        /** The readings like it, itself first. */
+        final List<Alike> alike = new ArrayList<>();
+
+        Reading(int number, Sentence sentence) {
+            this.number = number;
+            this.sentence = sentence;
+        }
+    }
+
+    private record Alike(Reading reading, Likeness likeness) {}
 
     /** The links among the sentences of {@code witnesses}. */
     public Links link(List<Witness> witnesses) {
-        witnesses.forEach(
-                witness -> witness.sentences().forEach(sentence -> readings.putIfAbsent(sentence.key(), sentence)));
+        for (var witness : witnesses) {
+            for (var sentence : witness.sentences()) {
+                byKey.computeIfAbsent(sentence.key(), unseen -> reading(sentence))
+                        .holders
+                        .add(sentence);
+            }
+        }
         compareReadings();
         var links = new Links(witnesses.size());
         for (var left : witnesses) {
+            var candidates = candidates(left, witnesses.size());
             for (var right : witnesses.subList(left.index() + 1, witnesses.size())) {
-                links.put(left.index(), right.index(), settle(left, right));
+                links.put(
+                        left.index(),
+                        right.index(),
+                        LinkClaims.settle(candidates.get(right.index()), left.sentences(), right.sentences()));
             }
         }
         return links;
     }
 
-    private List<Link> settle(Witness left, Witness right) {
-        var byKey = new HashMap<String, List<Sentence>>();
-        right.sentences()
-                .forEach(sentence -> byKey.computeIfAbsent(sentence.key(), unseen -> new ArrayList<>())
-                        .add(sentence));
-        var candidates = new ArrayList<Link>();
-        for (var sentence : left.sentences()) {
-            alike.getOrDefault(sentence.key(), Map.of()).forEach((key, likeness) -> {
-                for (var other : byKey.getOrDefault(key, List.of())) {
-                    candidates.add(new Link(sentence, other, likeness, false, false));
-                }
-            });
+    private Reading reading(Sentence first) {
+        var reading = new Reading(readings.size(), first);
+        readings.add(reading);
+        return reading;
+    }
+
+    /** By article, its sentences that are like sentences of {@code left}, for those after it. */
+    private List<List<Link>> candidates(Witness left, int articles) {
+        var candidates = new ArrayList<List<Link>>();
+        for (int article = 0; article < articles; article++) {
+            candidates.add(new ArrayList<>());
         }
-        return LinkClaims.settle(candidates, left.sentences(), right.sentences());
+        for (var sentence : left.sentences()) {
+            for (var alike : reading(sentence.key()).alike) {
+                for (var other : alike.reading.holders) {
+                    if (other.article() > left.index()) {
+                        candidates.get(other.article()).add(new Link(sentence, other, alike.likeness, false, false));
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Reading reading(String key) {
+        var reading = byKey.get(key);
+        if (reading == null) {
+            throw new IllegalArgumentException("sentence '" + key + "': of no article of the story");
+        }
+        return reading;
     }
 
     private void compareReadings() {
-        var postings = new HashMap<Integer, List<Sentence>>();
-        for (var reading : readings.values()) {
-            if (reading.size() == 0) {
+        var postings = new HashMap<Integer, List<Reading>>();
+        var shared = new double[readings.size()];
+        for (var reading : readings) {
+            if (reading.sentence.size() == 0) {
                 continue;
             }
             note(reading, reading);
-            sharedWeights(reading, postings).forEach((other, shared) -> {
-                if (shared >= CANDIDATE_SHARE * Math.min(reading.weight(), other.weight())) {
+            var words = new LinkedHashMap<Integer, Word>();
+            for (var word : reading.sentence.words()) {
+                if (word.isContent()) {
+                    words.putIfAbsent(word.id(), word);
+                }
+            }
+            for (var other : sharing(words.values(), postings, shared)) {
+                if (shared[other.number]
+                        >= CANDIDATE_SHARE * Math.min(reading.sentence.weight(), other.sentence.weight())) {
                     note(reading, other);
                 }
-            });
-            reading.words().stream()
-                    .filter(Word::isContent)
-                    .map(Word::id)
-                    .distinct()
+                shared[other.number] = 0;
+            }
+            words.keySet()
                     .forEach(id -> postings.computeIfAbsent(id, unseen -> new ArrayList<>())
                             .add(reading));
         }
     }
 
-    private static Map<Sentence, Double> sharedWeights(Sentence reading, Map<Integer, List<Sentence>> postings) {
-        var shared = new LinkedHashMap<Sentence, Double>();
-        var seen = new HashSet<Integer>();
-        for (var word : reading.words()) {
-            if (word.isContent() && seen.add(word.id())) {
-                for (var other : postings.getOrDefault(word.id(), List.of())) {
-                    shared.merge(other, word.weight(), Double::sum);
+    /** The readings that hold any of {@code words}; adds up in {@code shared} the weight of those that each holds. */
+    private static List<Reading> sharing(
+            Collection<Word> words, Map<Integer, List<Reading>> postings, double[] shared) {
+        var met = new ArrayList<Reading>();
+        for (var word : words) {
+            for (var other : postings.getOrDefault(word.id(), List.of())) {
+                if (shared[other.number] == 0) {
+                    met.add(other);
                 }
+                shared[other.number] += word.weight();
             }
         }
-        return shared;
+        return met;
     }
 
-    private void note(Sentence left, Sentence right) {
-        var likeness = comparer.compare(left, right);
+    private void note(Reading left, Reading right) {
+        var likeness = comparer.compare(left.sentence, right.sentence);
         if (likeness.isLike()) {
-            alike.computeIfAbsent(left.key(), unseen -> new LinkedHashMap<>()).put(right.key(), likeness);
-            if (!left.key().equals(right.key())) {
-                alike.computeIfAbsent(right.key(), unseen -> new LinkedHashMap<>())
-                        .put(left.key(), likeness.mirrored());
+            left.alike.add(new Alike(right, likeness));
+            if (left != right) {
+                right.alike.add(new Alike(left, likeness.mirrored()));
             }
         }
     }

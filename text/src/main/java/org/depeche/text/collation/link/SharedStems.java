@@ -12,10 +12,7 @@ import org.depeche.text.collation.witness.Sentence;
 record SharedStems(double weight, double coverage, double agreement) {
 
     static SharedStems of(Sentence left, Sentence right) {
-        double shared = 0;
-        for (var stem : left.stems().entrySet()) {
-            shared += Math.min(stem.getValue(), right.stems().getOrDefault(stem.getKey(), 0.0));
-        }
+        double shared = left.commonStems(right);
         double one = Math.max(1e-9, left.stemWeight());
         double other = Math.max(1e-9, right.stemWeight());
         return new SharedStems(shared, shared / Math.min(one, other), 2 * shared / (one + other));

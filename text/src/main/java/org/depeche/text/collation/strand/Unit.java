@@ -1,10 +1,10 @@
 package org.depeche.text.collation.strand;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.depeche.text.collation.witness.CommonRuns;
 import org.depeche.text.collation.witness.Sentence;
 import org.depeche.text.collation.witness.Word;
@@ -24,7 +24,7 @@ public final class Unit {
 
     /** The articles that carry it. */
     public SortedSet<Integer> articles() {
-        return new TreeSet<>(versions.keySet());
+        return Collections.unmodifiableSortedSet(versions.navigableKeySet());
     }
 
     public int witnesses() {
@@ -42,9 +42,12 @@ public final class Unit {
 
     /** Its words in {@code article}. */
     public List<Word> words(int article) {
-        return in(article).stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .toList();
+        var sentences = in(article);
+        return sentences.size() == 1
+                ? sentences.get(0).words()
+                : sentences.stream()
+                        .flatMap(sentence -> sentence.words().stream())
+                        .toList();
     }
 
     /** The sentences of {@code article} that carry what {@code sentence} carries, which is one of this unit. */
@@ -65,7 +68,10 @@ public final class Unit {
     }
 
     public String key(int article) {
-        return String.join(" ", in(article).stream().map(Sentence::key).toList());
+        var sentences = in(article);
+        return sentences.size() == 1
+                ? sentences.get(0).key()
+                : String.join(" ", sentences.stream().map(Sentence::key).toList());
     }
 
     private static List<Sentence> joined(List<Sentence> one, List<Sentence> other) {

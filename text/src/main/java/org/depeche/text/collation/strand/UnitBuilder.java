@@ -71,12 +71,9 @@ final class UnitBuilder {
     }
 
     private static boolean mayJoin(Unit one, Unit other, Link link) {
-        var common = one.articles();
-        common.retainAll(other.articles());
-        if (!link.part()) {
-            return common.isEmpty();
-        }
-        return common.stream().allMatch(article -> areNeighbours(one.in(article), other.in(article)));
+        return one.articles().stream()
+                .filter(article -> !other.in(article).isEmpty())
+                .allMatch(article -> link.part() && areNeighbours(one.in(article), other.in(article)));
     }
 
     private static boolean areNeighbours(List<Sentence> one, List<Sentence> other) {

@@ -85,13 +85,15 @@ public final class UnitEdits {
         int nearest = -1;
         double most = -1;
         var words = unit.words(article);
+        var sharedByKey = new HashMap<String, Double>();
+        sharedByKey.put(unit.key(article), Double.MAX_VALUE);
         for (int other : unit.articles()) {
             if (other == article) {
                 continue;
             }
-            double shared = unit.key(other).equals(unit.key(article))
-                    ? Double.MAX_VALUE
-                    : CommonRuns.of(words, unit.words(other)).weight(words);
+            var wording = unit.words(other);
+            double shared = sharedByKey.computeIfAbsent(
+                    unit.key(other), unseen -> CommonRuns.of(words, wording).weight(words));
             if (shared > most) {
                 most = shared;
                 nearest = other;

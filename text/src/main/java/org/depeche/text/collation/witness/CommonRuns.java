@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Idea: greedy string tiling [1]; unlike an edit distance it sees clauses that changed places. We
  * take the heaviest run first, not the longest, and leave out what holds fewer than two words or only function words:
- * chance meetings. Cost O(n·m) for each run found; sentences are short.
+ * chance meetings. Cost: each two equal words, for each run found.
  *
  * <p>[1] Michael J. Wise, String Similarity via Greedy String Tiling and Running Karp-Rabin Matching, 1993.
  */

@@ -1,9 +1,6 @@
 package org.depeche.text.collation.witness;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Span;
 
@@ -16,8 +13,11 @@ public final class Sentence {
     private final List<Word> words;
     private final String key;
     private final double weight;
-    private final Map<Integer, Double> stems;
-    private final double stemWeight;
+    private final WeightedNumbers forms;
+    private final WeightedNumbers stems;
+
+    /** By place, how many words before it stand inside quotation marks. */
+    private final int[] quotedBefore;
 
     public Sentence(int article, int index, Span span, boolean heading, List<Word> words) {
         this.article = article;
@@ -27,17 +27,12 @@ public final class Sentence {
         this.words = List.copyOf(words);
         this.key = words.stream().map(Word::form).collect(Collectors.joining(" "));
         this.weight = words.stream().mapToDouble(Word::weight).sum();
-        this.stems = stems(words);
-        this.stemWeight =
-                stems.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static Map<Integer, Double> stems(List<Word> words) {
-        var stems = new HashMap<Integer, Double>();
-        words.stream()
-                .filter(word -> word.isContent() || word.number())
-                .forEach(word -> stems.merge(word.stem(), word.weight(), Math::max));
-        return Collections.unmodifiableMap(stems);
+        this.forms = WeightedNumbers.forms(words);
+        this.stems = WeightedNumbers.stems(words);
+        this.quotedBefore = new int[words.size() + 1];
+        for (int place = 0; place < words.size(); place++) {
+            quotedBefore[place + 1] = quotedBefore[place] + (words.get(place).quoted() ? 1 : 0);
+        }
     }
 
     /** The article's place in the story. */
@@ -72,23 +67,28 @@ public final class Sentence {
         return weight;
     }
 
-    /** The stems of its telling words, each with its weight. */
-    public Map<Integer, Double> stems() {
-        return stems;
+    /** The weight of the words that both have, each as often as both have it: what they share in runs weighs no more. */
+    public double commonWeight(Sentence other) {
+        return forms.common(other.forms);
     }
 
-    /** The weights of its stems together. */
+    /** The weight of the stems of telling words that both have, wherever they stand. */
+    public double commonStems(Sentence other) {
+        return stems.common(other.stems);
+    }
+
+    /** The weights of the stems of its telling words together. */
     public double stemWeight() {
-        return stemWeight;
+        return stems.sum();
     }
 
     public int size() {
         return words.size();
     }
 
-    /** How many of its words stand inside quotation marks. */
-    public long quotedWords() {
-        return words.stream().filter(Word::quoted).count();
+    /** How many of its words {@code start..end} stand inside quotation marks. */
+    public int quotedWords(int start, int end) {
+        return quotedBefore[end] - quotedBefore[start];
     }
 
     @Override

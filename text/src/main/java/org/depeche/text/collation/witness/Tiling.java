@@ -3,40 +3,50 @@ package org.depeche.text.collation.witness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /** Lays the heaviest common runs of two word sequences, one after another, until none is left. */
 final class Tiling {
     private static final int SHORTEST = 2;
     private static final double LIGHTEST = 0.55;
-    private final int[] left;
-    private final int[] right;
+    private static final int NEVER = -2;
     private final double[] weights;
 
-    /** Words that a run holds already, or that the other side has nowhere. */
+    /** By word of the left, the places on the right that hold it too, the last first. */
+    private final int[][] meetings;
+
+    /** Words that a run holds already. */
     private final boolean[] leftTaken;
 
     private final boolean[] rightTaken;
 
-    Tiling(List<Word> left, List<Word> right) {
-        this.left = left.stream().mapToInt(Word::id).toArray();
-        this.right = right.stream().mapToInt(Word::id).toArray();
-        this.weights = left.stream().mapToDouble(Word::weight).toArray();
-        this.leftTaken = missing(this.left, this.right);
-        this.rightTaken = missing(this.right, this.left);
-    }
+    /** The run that ends before each place on the right: its length, its weight, and the row up to which it goes. */
+    private final int[] lengths;
 
-    private static boolean[] missing(int[] words, int[] others) {
-        var held = new HashSet<Integer>();
-        for (int other : others) {
-            held.add(other);
+    private final double[] sums;
+    private final int[] rows;
+
+    Tiling(List<Word> left, List<Word> right) {
+        weights = new double[left.size()];
+        meetings = new int[left.size()][];
+        leftTaken = new boolean[left.size()];
+        rightTaken = new boolean[right.size()];
+        lengths = new int[right.size() + 1];
+        sums = new double[right.size() + 1];
+        rows = new int[right.size() + 1];
+        int[] others = right.stream().mapToInt(Word::id).toArray();
+        int[] found = new int[others.length];
+        for (int row = 0; row < weights.length; row++) {
+            var word = left.get(row);
+            weights[row] = word.weight();
+            int count = 0;
+            for (int column = others.length - 1; column >= 0; column--) {
+                if (others[column] == word.id()) {
+                    found[count++] = column;
+                }
+            }
+            meetings[row] = Arrays.copyOf(found, count);
         }
-        var missing = new boolean[words.length];
-        for (int place = 0; place < words.length; place++) {
-            missing[place] = !held.contains(words[place]);
-        }
-        return missing;
     }
 
     /** The runs, by their place on the left. */
@@ -54,26 +64,26 @@ final class Tiling {
     private CommonRuns.Run heaviest() {
         var best = new CommonRuns.Run(0, 0, 0);
         double bestWeight = LIGHTEST;
-        // The run that ends at each column, one row above; read from the right, so that one row is enough.
-        var lengths = new int[right.length + 1];
-        var sums = new double[right.length + 1];
-        for (int row = 0; row < left.length; row++) {
+        Arrays.fill(rows, NEVER);
+        for (int row = 0; row < weights.length; row++) {
             if (leftTaken[row]) {
-                Arrays.fill(lengths, 0);
                 continue;
             }
-            for (int column = right.length - 1; column >= 0; column--) {
-                boolean meets = left[row] == right[column] && !rightTaken[column];
-                lengths[column + 1] = meets ? lengths[column] + 1 : 0;
-                if (meets) {
-                    sums[column + 1] = weights[row] + (lengths[column] > 0 ? sums[column] : 0);
-                    boolean heavier = sums[column + 1] > bestWeight
-                            || (sums[column + 1] == bestWeight && row == best.left() + best.length() - 1);
-                    if (lengths[column + 1] >= SHORTEST && heavier) {
-                        bestWeight = sums[column + 1];
-                        int length = lengths[column + 1];
-                        best = new CommonRuns.Run(row - length + 1, column - length + 1, length);
-                    }
+            // From the right, so that a run is lengthened before the one that ends beside it is overwritten.
+            for (int column : meetings[row]) {
+                if (rightTaken[column]) {
+                    continue;
+                }
+                boolean goesOn = rows[column] == row - 1;
+                int length = goesOn ? lengths[column] + 1 : 1;
+                double sum = weights[row] + (goesOn ? sums[column] : 0);
+                rows[column + 1] = row;
+                lengths[column + 1] = length;
+                sums[column + 1] = sum;
+                boolean heavier = sum > bestWeight || (sum == bestWeight && row == best.left() + best.length() - 1);
+                if (length >= SHORTEST && heavier) {
+                    bestWeight = sum;
+                    best = new CommonRuns.Run(row - length + 1, column - length + 1, length);
                 }
             }
         }

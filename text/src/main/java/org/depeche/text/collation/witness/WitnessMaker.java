@@ -1,28 +1,30 @@
 package org.depeche.text.collation.witness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depeche.text.article.Block;
+import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
+import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
 /** Makes the articles of a story ready to be compared: words folded, numbered and weighed. */
 public final class WitnessMaker {
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, Integer> stems = new HashMap<>();
+    private final StoryForms forms = new StoryForms();
+
+    /** A form where it stands. */
+    private record PlacedForm(StoryForm form, Span span, boolean number) {}
 
     public List<Witness> make(List<Reading> readings) {
-        var tokens = readings.stream().map(WitnessMaker::tokens).toList();
-        var weights = new WordWeights(functionWords(readings));
-        tokens.forEach(article -> article.forEach(sentence ->
-                weights.count(sentence.stream().map(WordForms.Form::form).toList())));
+        var articles = readings.stream().map(this::sentences).toList();
+        articles.forEach(sentences -> sentences.forEach(
+                sentence -> forms.count(sentence.stream().map(PlacedForm::form).toList())));
+        forms.weigh(functionWords(readings));
         var witnesses = new ArrayList<Witness>();
         for (int index = 0; index < readings.size(); index++) {
-            witnesses.add(witness(index, readings.get(index), tokens.get(index), weights));
+            witnesses.add(witness(index, readings.get(index), articles.get(index)));
         }
         return witnesses;
     }
@@ -34,22 +36,15 @@ public final class WitnessMaker {
         return all;
     }
 
-    private Witness witness(int index, Reading reading, List<List<WordForms.Form>> tokens, WordWeights weights) {
+    private static Witness witness(int index, Reading reading, List<List<PlacedForm>> told) {
         var quoted = QuotedStretches.of(reading);
         var headings = headings(reading);
         var sentences = new ArrayList<Sentence>();
-        for (int place = 0; place < tokens.size(); place++) {
+        for (int place = 0; place < told.size(); place++) {
             var span = reading.sentences().get(place);
             var words = new ArrayList<Word>();
-            for (var form : tokens.get(place)) {
-                words.add(new Word(
-                        form.form(),
-                        ids.computeIfAbsent(form.form(), unseen -> ids.size()),
-                        stems.computeIfAbsent(WordForms.stem(form.form()), unseen -> stems.size()),
-                        form.span(),
-                        form.number(),
-                        quoted.holds(form.span()),
-                        weights.weigh(form.form())));
+            for (var placed : told.get(place)) {
+                words.add(placed.form().word(placed.span(), placed.number(), quoted.holds(placed.span())));
             }
             sentences.add(new Sentence(index, place, span, headings.contains(span.start()), words));
         }
@@ -66,27 +61,47 @@ public final class WitnessMaker {
         return starts;
     }
 
-    private static List<List<WordForms.Form>> tokens(Reading reading) {
-        int opening = Dateline.of(reading.article().text())
-                .map(dateline -> dateline.span().end())
-                .orElse(0);
-        var forms = new Tokenizer(reading.article().language())
-                .tokenize(reading.article().text()).stream()
-                        .filter(token -> !token.isMark() && token.span().start() >= opening)
-                        .flatMap(token -> WordForms.forms(token).stream())
-                        .toList();
-        var bySentence = new ArrayList<List<WordForms.Form>>();
+    /** The forms of each sentence of an article. */
+    private List<List<PlacedForm>> sentences(Reading reading) {
+        var placed = placed(reading);
+        var bySentence = new ArrayList<List<PlacedForm>>();
         int next = 0;
         for (var sentence : reading.sentences()) {
-            var own = new ArrayList<WordForms.Form>();
-            while (next < forms.size() && forms.get(next).span().start() < sentence.end()) {
-                if (forms.get(next).span().start() >= sentence.start()) {
-                    own.add(forms.get(next));
+            var own = new ArrayList<PlacedForm>();
+            while (next < placed.size() && placed.get(next).span().start() < sentence.end()) {
+                if (placed.get(next).span().start() >= sentence.start()) {
+                    own.add(placed.get(next));
                 }
                 next++;
             }
             bySentence.add(own);
         }
         return bySentence;
+    }
+
+    private List<PlacedForm> placed(Reading reading) {
+        var article = reading.article();
+        int opening = Dateline.of(article.text())
+                .map(dateline -> dateline.span().end())
+                .orElse(0);
+        var placed = new ArrayList<PlacedForm>();
+        for (var token : new Tokenizer(article.language()).tokenize(article.text())) {
+            if (!token.isMark() && token.span().start() >= opening) {
+                place(token, placed);
+            }
+        }
+        return placed;
+    }
+
+    /** A word is parted at its hyphens, for {@code rond-point} is also written {@code rond point}. */
+    private void place(Token token, List<PlacedForm> placed) {
+        if (!token.isWord() || !WordForms.hasHyphen(token.text())) {
+            placed.add(new PlacedForm(forms.ofToken(token), token.span(), token.kind() == Token.Kind.NUMBER));
+            return;
+        }
+        for (var part : WordForms.parts(token.text())) {
+            placed.add(new PlacedForm(
+                    forms.ofPart(part.of(token.text())), part.shift(token.span().start()), false));
+        }
     }
 }

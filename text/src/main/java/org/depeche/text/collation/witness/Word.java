@@ -16,6 +16,6 @@ public record Word(String form, int id, int stem, Span span, boolean number, boo
 
     /** Whether it tells more than grammar does. */
     public boolean isContent() {
-        return weight >= WordWeights.CONTENT;
+        return weight >= StoryForms.CONTENT;
     }
 }

@@ -35,16 +35,19 @@ public final class WordDiff {
 
     /** The changes in order, as small as they get. */
     public static List<Change> changes(List<Word> from, List<Word> to) {
-        var kept = table(from, to);
+        int same = commonHead(from, to);
         var changes = new ArrayList<Change>();
-        int left = 0;
-        int right = 0;
+        if (same == from.size() && same == to.size()) {
+            return changes;
+        }
+        var kept = new HeaviestKept(from.subList(same, from.size()), to.subList(same, to.size()));
+        int left = same;
+        int right = same;
         while (left < from.size() || right < to.size()) {
             int leftStart = left;
             int rightStart = right;
-            while (!isKept(from, to, kept, left, right) && (left < from.size() || right < to.size())) {
-                boolean cut =
-                        right == to.size() || (left < from.size() && kept[left + 1][right] >= kept[left][right + 1]);
+            while (!kept.isKept(left - same, right - same) && (left < from.size() || right < to.size())) {
+                boolean cut = right == to.size() || (left < from.size() && kept.isCut(left - same, right - same));
                 left += cut ? 1 : 0;
                 right += cut ? 0 : 1;
             }
@@ -55,6 +58,17 @@ public final class WordDiff {
             right++;
         }
         return changes;
+    }
+
+    /** How many words are the same from the beginning on: these are kept, whatever follows. */
+    private static int commonHead(List<Word> from, List<Word> to) {
+        int same = 0;
+        while (same < from.size()
+                && same < to.size()
+                && from.get(same).id() == to.get(same).id()) {
+            same++;
+        }
+        return same;
     }
 
     /** The changes as people read them: those with hardly a function word between them are one. */
@@ -78,27 +92,49 @@ public final class WordDiff {
         return weight < ISLAND && !(before.isCut() && after.isCut()) && !(before.isAdded() && after.isAdded());
     }
 
-    private static boolean isKept(List<Word> from, List<Word> to, double[][] kept, int left, int right) {
-        return left < from.size()
-                && right < to.size()
-                && from.get(left).id() == to.get(right).id()
-                && kept[left][right]
-                        == kept[left + 1][right + 1] + from.get(left).weight();
-    }
-
     /** The heaviest common subsequence of what follows each two places. */
-    private static double[][] table(List<Word> from, List<Word> to) {
-        var kept = new double[from.size() + 1][to.size() + 1];
-        for (int left = from.size() - 1; left >= 0; left--) {
-            for (int right = to.size() - 1; right >= 0; right--) {
-                double best = Math.max(kept[left + 1][right], kept[left][right + 1]);
-                if (from.get(left).id() == to.get(right).id()) {
-                    best = Math.max(
-                            best, kept[left + 1][right + 1] + from.get(left).weight());
+    private static final class HeaviestKept {
+        private final int[] from;
+        private final int[] to;
+        private final double[] weights;
+
+        /** A row for each place on the left and the end, in it a column for each on the right and the end. */
+        private final double[] kept;
+
+        private final int columns;
+
+        HeaviestKept(List<Word> from, List<Word> to) {
+            this.from = from.stream().mapToInt(Word::id).toArray();
+            this.to = to.stream().mapToInt(Word::id).toArray();
+            this.weights = from.stream().mapToDouble(Word::weight).toArray();
+            this.columns = this.to.length + 1;
+            this.kept = new double[(this.from.length + 1) * columns];
+            for (int left = this.from.length - 1; left >= 0; left--) {
+                for (int right = this.to.length - 1; right >= 0; right--) {
+                    double best = Math.max(at(left + 1, right), at(left, right + 1));
+                    if (this.from[left] == this.to[right]) {
+                        best = Math.max(best, at(left + 1, right + 1) + weights[left]);
+                    }
+                    kept[left * columns + right] = best;
                 }
-                kept[left][right] = best;
             }
         }
-        return kept;
+
+        private double at(int left, int right) {
+            return kept[left * columns + right];
+        }
+
+        /** Whether the words at these places are one that stays. */
+        boolean isKept(int left, int right) {
+            return left < from.length
+                    && right < to.length
+                    && from[left] == to[right]
+                    && at(left, right) == at(left + 1, right + 1) + weights[left];
+        }
+
+        /** Whether at least as much stays without the left word as without the right one. */
+        boolean isCut(int left, int right) {
+            return at(left + 1, right) >= at(left, right + 1);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
-import org.depeche.text.words.Token;
 
 /**
  * Folds words to the forms by which collation compares: without accents, ligatures and apostrophes, and cut at hyphens,
@@ -15,35 +14,41 @@ import org.depeche.text.words.Token;
 public final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2})h00");
-    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+    private static final String HYPHENS = "-‐‑";
     private static final int STEM = 6;
     private static final int SHORTEST_STEM = 3;
     private static final String INFLECTIONS = "esx";
 
-    /** A form and where its word stands. */
-    record Form(String form, Span span, boolean number) {}
-
     private WordForms() {}
 
-    /** The forms of a word or number: one, or several where hyphens part it. */
-    public static List<Form> forms(Token token) {
-        if (!token.isWord() || HYPHEN.matcher(token.text()).results().findAny().isEmpty()) {
-            return List.of(new Form(
-                    FULL_HOUR.matcher(fold(token.folded())).replaceFirst("$1h"),
-                    token.span(),
-                    token.kind() == Token.Kind.NUMBER));
-        }
-        var forms = new ArrayList<Form>();
+    /** The form of a token by what it is folded to; a full hour is told without its minutes. */
+    static String plain(String folded) {
+        var form = fold(folded);
+        return form.contains("h00") ? FULL_HOUR.matcher(form).replaceFirst("$1h") : form;
+    }
+
+    /** Where the parts of a word lie that hyphens part. */
+    static List<Span> parts(String word) {
+        var parts = new ArrayList<Span>();
         int start = 0;
-        for (var part : HYPHEN.split(token.text(), -1)) {
-            if (!part.isEmpty()) {
-                var span = new Span(start, start + part.length())
-                        .shift(token.span().start());
-                forms.add(new Form(fold(part), span, false));
+        for (int place = 0; place <= word.length(); place++) {
+            if (place == word.length() || HYPHENS.indexOf(word.charAt(place)) >= 0) {
+                if (place > start) {
+                    parts.add(new Span(start, place));
+                }
+                start = place + 1;
             }
-            start += part.length() + 1;
         }
-        return forms;
+        return parts;
+    }
+
+    static boolean hasHyphen(String word) {
+        for (int place = 0; place < word.length(); place++) {
+            if (HYPHENS.indexOf(word.charAt(place)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static String fold(String word) {
