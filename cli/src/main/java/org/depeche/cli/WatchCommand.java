@@ -110,7 +110,14 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(console);
         var wish = new WatchWish(
-                feeds(), rejects, Optional.ofNullable(contact), allowed, !noRobots, Duration.ofDays(days), once);
+                feeds(),
+                rejects,
+                Optional.ofNullable(contact),
+                allowed,
+                !noRobots,
+                Duration.ofDays(days),
+                once,
+                inputs.isEmpty() && fillsArchive());
         var request = WatchFeeds.request(wish, failures::tell);
         if (request.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;

@@ -53,6 +53,11 @@ final class WatchReport implements WatchListener {
     }
 
     @Override
+    public synchronized void dropped(String address) {
+        feeds.remove(address);
+    }
+
+    @Override
     public synchronized void trouble(Trouble trouble) {
         if (!drawn) {
             failures.tell(trouble);

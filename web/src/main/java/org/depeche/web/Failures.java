@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.depeche.web.api.Problem;
 import org.depeche.web.site.Site;
+import org.eclipse.jetty.io.EofException;
 
 /** Translates failures into a status with a page, or with a problem body for programs. */
 final class Failures {
@@ -28,6 +29,8 @@ final class Failures {
         routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
+        // Who asked went away in mid-answer: there is nobody to tell, and nothing failed.
+        routes.exception(EofException.class, (gone, context) -> {});
         routes.exception(IOException.class, this::archiveFailed);
         routes.exception(UncheckedIOException.class, this::archiveFailed);
         routes.exception(Exception.class, (failure, context) -> {

@@ -63,6 +63,7 @@ public final class WatchCost {
                 FetchSettings.standard().withAllowed(List.of(AddressRange.parse("127.0.0.0/8"))),
                 new Intervals(interval, interval, interval),
                 Duration.ofDays(7),
+                false,
                 false);
         var watch = new WatchFeeds(
                 Pace.ofSystem(), RandomGenerator.of("L64X128MixRandom"), Executors.newVirtualThreadPerTaskExecutor());
@@ -116,6 +117,9 @@ public final class WatchCost {
                 articles.addAndGet(status.added() - (before == null ? 0 : before));
             }
         }
+
+        @Override
+        public void dropped(String address) {}
 
         @Override
         public void trouble(Trouble trouble) {

@@ -37,6 +37,7 @@ final class DispatchDraft {
     Optional<String> language = Optional.empty();
     Optional<PartialDate> published = Optional.empty();
     Optional<PartialDate> modified = Optional.empty();
+    Optional<Arrival.Remark> remark = Optional.empty();
     List<String> authors = List.of();
     DispatchBody body = DispatchBody.empty();
     private final Set<Link> links = new LinkedHashSet<>();
@@ -105,6 +106,9 @@ final class DispatchDraft {
     }
 
     private Optional<Arrival.Remark> remark() {
+        if (remark.isPresent()) {
+            return remark;
+        }
         if (status == Status.KILLED) {
             return Optional.of(new Arrival.Remark("killed by its agency: not to be shown", false));
         }

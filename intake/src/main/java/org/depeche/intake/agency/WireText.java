@@ -9,6 +9,7 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.DispatchDetails.Link;
+import org.depeche.text.article.DispatchDetails.Status;
 import org.depeche.text.article.PartialDate;
 
 /**
@@ -17,6 +18,8 @@ import org.depeche.text.article.PartialDate;
  * <p>IPTC 7901 heads with source, number, priority, category and word count on one line and ends with day, hour, month and
  * year; ANPA 1312 with level and number on one line, priority and category on the next, then slug, version, date and word
  * count. Both are filled in by custom more than by rule, so that what does not fit is left out and the text is kept.
+ *
+ * <p>Numbers begin anew each day, so that only number and day together name a dispatch.
  */
 final class WireText {
     private static final String SOH = "\u0001";
@@ -61,7 +64,28 @@ final class WireText {
         readHeader(visible(dispatch.substring(0, start)), draft);
         readText(dispatch.substring(start + 1, end < 0 ? dispatch.length() : end), draft);
         readEnd(visible(end < 0 ? "" : dispatch.substring(end)), draft);
+        var number = draft.identifier.flatMap(said -> WireNumber.parse(said, draft.agency));
+        var day = draft.published.flatMap(PartialDate::day);
+        draft.identifier = number.flatMap(known -> day.map(known::on));
+        var head = draft.headline.orElse("").toLowerCase(Locale.ROOT);
+        var named = number.flatMap(own -> own.mention(draft.headline.orElse("") + "\n" + draft.body.text()))
+                .flatMap(other -> day.map(today -> other.before(number.get(), today)));
+        if (KILL.matcher(head).lookingAt()) {
+            withdraw(draft, named);
+        } else if (head.startsWith("correct") || head.startsWith("rectif")) {
+            draft.note = draft.headline;
+            draft.link(Link.Kind.CORRECTS, named);
+        }
         return draft.arrival(position);
+    }
+
+    /** A note to editors is no news itself, and what it names is news no more. */
+    private static void withdraw(DispatchDraft draft, Optional<String> named) {
+        draft.status = Status.KILLED;
+        draft.link(Link.Kind.KILLS, named);
+        draft.remark = Optional.of(named.map(other -> new Arrival.Remark("withdraws " + other, false))
+                .orElseGet(() -> new Arrival.Remark(
+                        "withdraws a dispatch that it does not name by number: none is withdrawn", true)));
     }
 
     private static String visible(String text) {
@@ -105,12 +129,6 @@ final class WireText {
             takeDateline(paragraphs, draft);
         }
         draft.body = DispatchBody.of(Block.Kind.PARAGRAPH, paragraphs);
-        var first = draft.headline.orElse("").toLowerCase(Locale.ROOT);
-        if (first.startsWith("correct") || first.startsWith("rectif")) {
-            draft.note = draft.headline;
-        } else if (KILL.matcher(first).lookingAt()) {
-            draft.link(Link.Kind.KILLS, draft.slug);
-        }
     }
 
     /** The place and the agency open the first paragraph; they are no part of its sentence. */

@@ -135,7 +135,7 @@ class DispatchReaderTest {
                         + "\n\nQuelque 140 riverains ont quitté leur maison, selon les pompiers."
                         + " Les écoles resteront fermées lundi.");
         assertThat(dispatch.agency()).contains("ATI");
-        assertThat(dispatch.identifier()).contains("ATI0421");
+        assertThat(dispatch.identifier()).contains("ATI0421/2031-05-04");
         assertThat(dispatch.urgency()).contains(3);
         assertThat(dispatch.dateline()).contains("BRISSE, 4 mai 2031");
         assertThat(article.published().orElseThrow().iso()).isEqualTo("2031-05-04T10:15:00Z");
@@ -150,11 +150,35 @@ class DispatchReaderTest {
         assertThat(article.text())
                 .isEqualTo("The bridge at Brisse has been closed since dawn on Sunday, the prefecture said."
                         + "\n\nSome 140 residents left their homes, firefighters said.");
-        assertThat(dispatch.identifier()).contains("a0421");
+        assertThat(dispatch.identifier()).contains("ATI-a0421/2031-05-04");
         assertThat(dispatch.urgency()).contains(3);
         assertThat(dispatch.slug()).contains("bc-orve-flood-1stld");
         assertThat(dispatch.agency()).contains("ATI");
         assertThat(article.published().orElseThrow().iso()).isEqualTo("2031-05-04T10:15:00");
+    }
+
+    @Test
+    void readsWhichDispatchATeleprinterWithdraws() {
+        var kill = wire("ATI0430", "ANNULATION", "Merci d'annuler notre ATI0421 sur le pont de Brisse.", "041200");
+        var late = wire("ATI0003", "ANNULATION", "Merci d'annuler notre ATI 0421 de la veille.", "050010");
+        var unnamed = wire("ATI0431", "ANNULATION", "Merci d'annuler notre papier sur le pont.", "041210");
+
+        assertThat(details(only(List.of(kill))).links())
+                .containsExactly(new Link(Link.Kind.KILLS, "ATI0421/2031-05-04"));
+        assertThat(details(only(List.of(kill))).status()).isEqualTo(Status.KILLED);
+        assertThat(details(only(List.of(late))).links())
+                .containsExactly(new Link(Link.Kind.KILLS, "ATI0421/2031-05-04"));
+        assertThat(details(only(List.of(unnamed))).links()).isEmpty();
+        assertThat(unnamed.remark().orElseThrow().toString()).contains("does not name by number");
+    }
+
+    @Test
+    void tellsTheSameNumberOfTwoDaysApart() {
+        var monday = wire("ATI0421", "Crue", "BRISSE (ATI) - L'eau monte.", "041015");
+        var tuesday = wire("ATI0421", "Décrue", "BRISSE (ATI) - L'eau baisse.", "051015");
+
+        assertThat(details(only(List.of(monday))).identifier()).contains("ATI0421/2031-05-04");
+        assertThat(details(only(List.of(tuesday))).identifier()).contains("ATI0421/2031-05-05");
     }
 
     @Test
@@ -230,6 +254,12 @@ class DispatchReaderTest {
 
     private static DispatchDetails details(Article article) {
         return article.dispatch().orElseThrow();
+    }
+
+    private static Arrival.Arrived wire(String number, String headline, String text, String moment) {
+        var dispatch = "\u0001" + number + " 3 DIS 0052 FRA\r\n\u0002\r\n" + headline + "\r\n   " + text + "\r\n\u0003"
+                + moment + " GMT MAI 31\r\n\u0004";
+        return (Arrival.Arrived) read(dispatch.getBytes(StandardCharsets.UTF_8)).get(0);
     }
 
     private static Article ninjs(String name) throws IOException {

@@ -44,6 +44,9 @@ final class ReasonSentence {
             case Reason.SharesNothing nothing -> "It shares no text with the others.";
             case Reason.OneOutlet one ->
                 "They share no text with the others; " + one.outlet() + " tells them by itself.";
+            case Reason.SameOutlets same ->
+                "Several texts, each of them in the same outlets and no other: " + String.join(", ", same.outlets())
+                        + ".";
             case Reason.AlsoTranslated translated ->
                 of(translated.copies()) + " " + names(translated.translations())
                         + " says the same in another language, sentence by sentence.";

@@ -37,6 +37,7 @@ final class ReasonWriter {
             case Reason.SharesOnlyQuotations quotations -> wording.say("reason.quotations");
             case Reason.SharesNothing nothing -> wording.say("reason.nothing");
             case Reason.OneOutlet one -> wording.say("reason.outlet", one.outlet());
+            case Reason.SameOutlets same -> wording.say("reason.outlets", wording.list(same.outlets()));
             case Reason.AlsoTranslated translated ->
                 say(translated.copies()) + " " + wording.say("reason.translated", names(translated.translations()));
         };

@@ -13,6 +13,7 @@ import org.depeche.intake.fetch.Validators;
 import org.depeche.store.Archive;
 import org.depeche.store.feed.StoredEntry;
 import org.depeche.store.feed.StoredFeed;
+import org.depeche.store.query.FeedHealth;
 import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.store.sql.ArchiveException;
@@ -44,6 +45,16 @@ final class ArchiveMemory extends FeedMemory {
         }
         written.put(address, seen);
         return Optional.of(state(feed.get(), seen));
+    }
+
+    @Override
+    boolean holds(String address) throws IOException {
+        return archive.feeds().read(address).isPresent();
+    }
+
+    @Override
+    List<String> addresses() throws IOException {
+        return archive.feeds().all().stream().map(FeedHealth::address).toList();
     }
 
     @Override

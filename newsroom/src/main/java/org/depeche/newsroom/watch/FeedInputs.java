@@ -41,7 +41,8 @@ final class FeedInputs {
                 settings.withRobots(wish.robots()).withAllowed(ranges),
                 Intervals.standard(),
                 wish.oldest(),
-                wish.once()));
+                wish.once(),
+                wish.follows()));
     }
 
     private void add(String input) {

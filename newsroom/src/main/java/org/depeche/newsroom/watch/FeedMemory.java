@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,12 @@ public abstract class FeedMemory implements Closeable {
 
     /** What is known of the feed at {@code address}, as its list gives it; empty where nothing is. */
     abstract Optional<FeedState> read(String address) throws IOException;
+
+    /** Whether nobody dropped the feed at {@code address}, of which something was known. */
+    abstract boolean holds(String address) throws IOException;
+
+    /** The feeds of which anything is known, as their lists give them. */
+    abstract List<String> addresses() throws IOException;
 
     /** Writes down how a feed is now; when this returns, it is safe. */
     abstract void write(FeedState state) throws IOException;

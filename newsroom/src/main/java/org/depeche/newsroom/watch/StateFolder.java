@@ -72,6 +72,18 @@ final class StateFolder extends FeedMemory {
         }
     }
 
+    /** Always: nobody drops a feed here but by ending the watch. */
+    @Override
+    boolean holds(String name) {
+        return true;
+    }
+
+    /** None: files are named by what they stand for, and no one adds feeds here but the watch. */
+    @Override
+    List<String> addresses() {
+        return List.of();
+    }
+
     @Override
     void write(FeedState state) throws IOException {
         var file = file(state.health().address());

@@ -8,6 +8,9 @@ public interface WatchListener {
     /** The state of one feed has changed. */
     void changed(FeedStatus status);
 
+    /** The feed at {@code address} is followed no longer. */
+    void dropped(String address);
+
     /** Something could not be taken in, or a reader should know of it. */
     void trouble(Trouble trouble);
 }

@@ -12,6 +12,7 @@ import org.depeche.intake.fetch.FetchSettings;
  * @param rejects where to write a line for every article that could not be taken; made only where there is one
  * @param oldest how long ago an article may be dated that is taken in when its feed is first seen
  * @param once whether each feed is asked once, and not again and again
+ * @param follows whether feeds that people add to the archive meanwhile are asked, too
  */
 public record WatchRequest(
         List<Subscription> feeds,
@@ -19,7 +20,8 @@ public record WatchRequest(
         FetchSettings fetch,
         Intervals intervals,
         Duration oldest,
-        boolean once) {
+        boolean once,
+        boolean follows) {
 
     public WatchRequest {
         feeds = List.copyOf(feeds);

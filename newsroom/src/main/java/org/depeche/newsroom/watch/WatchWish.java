@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param robots whether robots.txt is obeyed for linked pages
  * @param oldest how long ago an article may be dated that is taken in when its feed is first seen
  * @param once whether each feed is asked once, and not again and again
+ * @param follows whether feeds that people add to the archive meanwhile are asked, too
  */
 public record WatchWish(
         List<String> inputs,
@@ -23,7 +24,8 @@ public record WatchWish(
         List<String> allowed,
         boolean robots,
         Duration oldest,
-        boolean once) {
+        boolean once,
+        boolean follows) {
 
     public WatchWish {
         inputs = List.copyOf(inputs);

@@ -78,6 +78,19 @@ class DispatchVersionsTest {
     }
 
     @Test
+    void showsATeleprintersDispatchNowhereThatItsNumberWithdraws() throws IOException {
+        add("1.txt", wire("ATI0421", "Crue", TEXT, "040800"));
+        add(
+                "2.txt",
+                wire("ATI0421", "Décrue", "L'Orve a retrouvé son lit et les quais de Valmont sont secs.", "050800"));
+        assertThat(exported()).containsExactlyInAnyOrder("ATI0421/2031-05-04", "ATI0421/2031-05-05");
+
+        add("3.txt", wire("ATI0430", "ANNULATION", "Merci d'annuler notre ATI0421.", "040900"));
+
+        assertThat(exported()).containsExactly("ATI0421/2031-05-05");
+    }
+
+    @Test
     void keepsACancelledItemFromComingBackInAnEarlierVersion() throws IOException {
         add("1.json", ninjs(1, "usable", "", TEXT));
         add("3.json", ninjs(3, "canceled", "", "À ne pas utiliser."));
@@ -192,6 +205,11 @@ class DispatchVersionsTest {
                 .dispatch()
                 .flatMap(dispatch -> dispatch.identifier())
                 .orElse(reading.article().id());
+    }
+
+    private static String wire(String number, String headline, String text, String moment) {
+        return "\u0001" + number + " 3 DIS 0052 FRA\r\n\u0002\r\n" + headline + "\r\n   " + text + "\r\n\u0003" + moment
+                + " GMT MAI 31\r\n\u0004";
     }
 
     private String archive() {

@@ -54,6 +54,7 @@ class ReasonWriterTest {
                 new Reason.SharesOnlyQuotations(),
                 new Reason.SharesNothing(),
                 new Reason.OneOutlet("La Gazette"),
+                new Reason.SameOutlets(List.of("La Gazette", "Le Fanal")),
                 new Reason.AlsoTranslated(new Reason.SharesText(), List.of("two.html")));
         assertThat(reasons.flatMap(reason -> Stream.of(french(reason), english(reason))))
                 .allSatisfy(said -> assertThat(said).endsWith(".").doesNotContain(".html", "{", "  "))

@@ -458,7 +458,8 @@ class WatchFeedsTest {
                 FETCH,
                 Intervals.standard(),
                 Duration.ofDays(7),
-                length.isZero());
+                length.isZero(),
+                false);
         var listener = new WatchListener() {
             @Override
             public void changed(FeedStatus status) {
@@ -469,6 +470,9 @@ class WatchFeedsTest {
                     }
                 }
             }
+
+            @Override
+            public void dropped(String address) {}
 
             @Override
             public void trouble(Trouble trouble) {

@@ -44,12 +44,16 @@ class WatchKillTest {
                             .withAllowed(List.of(AddressRange.parse("127.0.0.1"))),
                     Intervals.standard(),
                     Duration.ofDays(7),
-                    true);
+                    true,
+                    false);
             try (var taker = LineTaker.in(folder.resolve("out"), folder.resolve("state"), Instant.now());
                     var memory = FeedMemory.inFolder(folder.resolve("state"))) {
                 new WatchFeeds().run(request, memory, taker, new WatchListener() {
                     @Override
                     public void changed(FeedStatus status) {}
+
+                    @Override
+                    public void dropped(String address) {}
 
                     @Override
                     public void trouble(Trouble trouble) {}

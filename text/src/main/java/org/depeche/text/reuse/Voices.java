@@ -12,8 +12,8 @@ import org.depeche.text.words.FoldedText;
  * Counts in how many voices articles tell a story, from what is known of them without reading them again.
  *
  * <p>Articles of which one is a copy of the other, by {@link Copying}, and articles with one headline speak with one
- * voice; what an outlet tells by itself, in however many articles, is one more. An outlet that also carries a dispatch
- * does not tie its own reports to that. Cost: nearly linear in articles and copies.
+ * voice; what an outlet tells by itself, in however many articles, is one more, and so is all that the same few outlets
+ * share. An outlet that also carries a dispatch does not tie its own reports to that. Cost: nearly linear in articles and copies.
  *
  * @param <T> what stands for an article
  */
@@ -46,11 +46,11 @@ public final class Voices<T> {
                     .computeIfAbsent(leader(article), unseen -> new HashSet<>())
                     .add(outlets.getOrDefault(article, ""));
         }
-        // A voice heard in one outlet alone is that outlet's: all of these are one.
-        var alone = new HashSet<Set<String>>();
+        // Voices heard in one outlet alone are that outlet's, those heard in the same few are theirs: each time one.
+        var heard = new HashSet<Set<String>>();
         int count = 0;
         for (var names : outletsOf.values()) {
-            count += names.size() > 1 || names.contains("") || alone.add(names) ? 1 : 0;
+            count += names.contains("") || heard.add(names) ? 1 : 0;
         }
         return count;
     }

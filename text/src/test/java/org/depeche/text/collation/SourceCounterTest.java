@@ -20,6 +20,10 @@ class SourceCounterTest {
                     + " le gymnase municipal, où des lits de camp avaient été dressés avant minuit. La décrue est"
                     + " attendue jeudi, mais les écoles resteront fermées jusqu'à la fin de la semaine.";
     private static final String FAIR = "La foire aux fromages ouvre samedi avec quarante exposants.";
+    private static final String STRIKE =
+            "Les bateliers du lac ont voté lundi soir la reprise du travail après neuf jours de grève, au terme d'une"
+                    + " réunion houleuse à la capitainerie. Leur accord prévoit deux emplois de plus sur chaque bac et une"
+                    + " prime d'hiver. Le premier passage est annoncé pour mardi à l'aube, si le vent tombe.";
 
     @Test
     void givesTheCreditAsTheReason() {
@@ -83,6 +87,33 @@ class SourceCounterTest {
                 .extracting(Sources.Group::articles)
                 .containsExactly(List.of("one", "two"), List.of("three", "four"));
         assertThat(groups.get(1).reason()).isEqualTo(new Reason.OneOutlet("Le Fanal"));
+    }
+
+    @Test
+    void countsOnceWhatTheSameTwoOutletsShare() {
+        var groups = groups(
+                article("one", "La Gazette", FLOOD),
+                article("two", "Le Fanal", FLOOD),
+                article("three", "La Gazette", STRIKE),
+                article("four", "Le Fanal", STRIKE));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(
+                        group -> assertThat(group.articles()).containsExactlyInAnyOrder("one", "two", "three", "four"))
+                .satisfies(group -> assertThat(group.reason())
+                        .isEqualTo(new Reason.SameOutlets(List.of("La Gazette", "Le Fanal"))));
+    }
+
+    @Test
+    void countsTwoDispatchesInTheSameTwoOutletsApart() {
+        var groups = groups(
+                article("one", "La Gazette", "Morteaux (AFP) - " + FLOOD),
+                article("two", "Le Fanal", FLOOD),
+                article("three", "La Gazette", "Morteaux (Reuters) - " + STRIKE),
+                article("four", "Le Fanal", STRIKE));
+        assertThat(groups)
+                .extracting(Sources.Group::articles)
+                .containsExactly(List.of("one", "two"), List.of("three", "four"));
     }
 
     private static List<Sources.Group> groups(Article... articles) {

@@ -39,6 +39,26 @@ class VoicesTest {
     }
 
     @Test
+    void hearsOneVoiceInAllThatTheSameOutletsShare() {
+        add("a", "La Gazette", "Crue à Morteaux");
+        add("b", "Le Fanal", "Morteaux sous l'eau");
+        voices.unite("b", "a");
+        add("c", "La Gazette", "Le maire raconte sa nuit");
+        add("d", "Le Fanal", "La nuit du maire");
+        voices.unite("d", "c");
+
+        assertThat(voices.count()).isEqualTo(1);
+
+        add("e", "La Gazette", "La préfète appelle au calme");
+        add("f", "Le Fanal", "Calme, dit la préfète");
+        add("g", "Le Courrier", "La préfète rassure");
+        voices.unite("f", "e");
+        voices.unite("g", "f");
+
+        assertThat(voices.count()).isEqualTo(2);
+    }
+
+    @Test
     void takesArticlesOfUnknownOutletsForSomebodysOwn() {
         voices.add("a", Optional.empty(), Optional.empty());
         voices.add("b", Optional.empty(), Optional.empty());

@@ -59,6 +59,13 @@ public sealed interface Reason {
     /** One outlet tells them by itself. */
     record OneOutlet(String outlet) implements Reason {}
 
+    /** Several texts, each of which the same outlets have, as sister papers do, and no other. */
+    record SameOutlets(List<String> outlets) implements Reason {
+        public SameOutlets {
+            outlets = List.copyOf(outlets);
+        }
+    }
+
     /** How sentences of such a group come to stand in several articles. */
     default Tie tie() {
         if (this instanceof AlsoTranslated translated) {
@@ -73,8 +80,18 @@ public sealed interface Reason {
         if (this instanceof SharesNothing || this instanceof OneOutlet) {
             return Tie.OWN;
         }
-        boolean copied = this instanceof SameOwner || this instanceof NamesItsSource || this instanceof SharesText;
+        boolean copied = this instanceof SameOwner
+                || this instanceof SameOutlets
+                || this instanceof NamesItsSource
+                || this instanceof SharesText;
         return copied ? Tie.SOURCE_TO_SOURCE : Tie.NEWSWIRE;
+    }
+
+    /** Whether a certain agency is known for the source. */
+    default boolean namesAgency() {
+        return this instanceof AlsoTranslated translated
+                ? translated.copies().namesAgency()
+                : tie() == Tie.NEWSWIRE && !(this instanceof CreditsNobody);
     }
 
     /**

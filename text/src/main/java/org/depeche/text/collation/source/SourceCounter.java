@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Outlet;
@@ -46,36 +48,43 @@ public final class SourceCounter {
                 add(group(strand, translated.getOrDefault(strand, List.of())), strand, groups, ofAgency);
             }
         }
-        return new Sources(joinedByOutlet(groups));
+        return new Sources(joinedByOutlets(groups));
     }
 
-    /** What an outlet tells by itself is one source, in however many articles. */
-    private List<Sources.Group> joinedByOutlet(List<Sources.Group> groups) {
-        var ofOutlet = new HashMap<String, Integer>();
+    /** What an outlet tells by itself is one source, in however many articles, and so is what the same few share. */
+    private List<Sources.Group> joinedByOutlets(List<Sources.Group> groups) {
+        var ofOutlets = new HashMap<Set<String>, Integer>();
         var joined = new ArrayList<Sources.Group>();
         for (var group : groups) {
-            var outlet = outletAlone(group);
-            var known = outlet.map(ofOutlet::get);
-            if (known.isEmpty()) {
-                outlet.ifPresent(name -> ofOutlet.put(name, joined.size()));
+            var outlets = outletsAlone(group);
+            var known = ofOutlets.get(outlets);
+            if (known == null) {
+                if (!outlets.isEmpty()) {
+                    ofOutlets.put(outlets, joined.size());
+                }
                 joined.add(group);
             } else {
-                var articles = new ArrayList<>(joined.get(known.get()).articles());
+                var articles = new ArrayList<>(joined.get(known).articles());
                 articles.addAll(group.articles());
-                joined.set(known.get(), new Sources.Group(articles, new Reason.OneOutlet(outlet.get())));
+                joined.set(known, new Sources.Group(articles, sameOutlets(List.copyOf(outlets))));
             }
         }
         return joined;
     }
 
-    /** The outlet that all articles of {@code group} come from, if they are no agency's. */
-    private Optional<String> outletAlone(Sources.Group group) {
+    private static Reason sameOutlets(List<String> outlets) {
+        return outlets.size() == 1 ? new Reason.OneOutlet(outlets.get(0)) : new Reason.SameOutlets(outlets);
+    }
+
+    /** The outlets that the articles of {@code group} come from; none if one is unknown or the text an agency's. */
+    private Set<String> outletsAlone(Sources.Group group) {
         var outlets = witnesses.stream()
                 .filter(witness -> group.articles().contains(witness.id()))
                 .map(witness -> witness.reading().article().outlet().map(Outlet::name))
-                .distinct()
                 .toList();
-        return outlets.size() == 1 && group.reason().tie() != Tie.NEWSWIRE ? outlets.get(0) : Optional.empty();
+        return group.reason().namesAgency() || outlets.contains(Optional.<String>empty())
+                ? Set.of()
+                : outlets.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Two dispatches of one agency are one source. */

@@ -2,6 +2,7 @@ package org.depeche.text.quote.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.quote.cue.Cue;
@@ -45,13 +46,10 @@ final class ReportedClauses {
                 continue;
             }
             var parts = parts(sentence, cue, all);
-            if (!parts.isEmpty() && isFree(sentence, parts, marked, free)) {
+            var source = sources.of(sentence, cue, all);
+            if (!parts.isEmpty() && !isNoSpeaker(sentence, source) && isFree(sentence, parts, marked, free)) {
                 var draft = new Draft(
-                        Quote.Kind.INDIRECT,
-                        sentence.paragraph(),
-                        sentence.cover(cue.from(), cue.to()),
-                        sources.of(sentence, cue, all),
-                        false);
+                        Quote.Kind.INDIRECT, sentence.paragraph(), sentence.cover(cue.from(), cue.to()), source, false);
                 draft.force = cue.force();
                 parts.forEach(part -> draft.spans.add(sentence.cover(part.from(), part.to())));
                 drafts.add(draft);
@@ -219,12 +217,16 @@ final class ReportedClauses {
     /** « on sait que », « je crois que »: nobody is quoted. */
     private boolean isEverybody(Sentence sentence, Cue cue, List<Cue> all) {
         var source = sources.of(sentence, cue, all);
-        return source == null
-                || language.is(
-                        "everybody",
-                        source.of(sentence.text())
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('’', '\''));
+        return source == null || language.is("everybody", folded(sentence, source));
+    }
+
+    /** « cela signifie que », « selon moi »: a thing, or who writes. */
+    private boolean isNoSpeaker(Sentence sentence, @Nullable Span source) {
+        return source != null && language.is("no-speaker", folded(sentence, source));
+    }
+
+    private static String folded(Sentence sentence, Span source) {
+        return source.of(sentence.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean holds(Sentence sentence, UnitRange range, List<Draft> marked) {

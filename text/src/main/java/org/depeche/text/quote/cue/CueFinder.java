@@ -108,12 +108,25 @@ public final class CueFinder {
             return false;
         }
         var next = sentence.at(at + 1);
+        boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
         boolean person = language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
-                || (language.is("definite", next) && at == 0 && language.is("role", sentence.at(at + 2)))
+                || (office && (at == 0 || sentence.at(at + 3).isComma()))
                 || (next.capital() && sentence.at(at + 2).capital() && at == 0);
-        for (int end = at + 2; person && end < at + 2 + REACH + REACH; end++) {
+        boolean body = language.is("definite", next)
+                && language.is("body", sentence.at(at + 2))
+                && (at == 0 || sentence.at(at + 3).isComma());
+        for (int end = at + 2; end < at + 2 + REACH + REACH; end++) {
             if (sentence.at(end).isComma()) {
+                return person || (body && holdsMarks(sentence, end));
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsMarks(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size(); at++) {
+            if (sentence.at(at).isQuoted()) {
                 return true;
             }
         }

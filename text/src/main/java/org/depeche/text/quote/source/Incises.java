@@ -58,9 +58,18 @@ public final class Incises {
             return false;
         }
         return before.isQuoted()
+                || language.is("as", before)
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
-                || splits(sentence, start - 1, next);
+                || splits(sentence, start - 1, next)
+                || opensMarks(sentence, start - 1, next);
+    }
+
+    /** « Dans son livre, affirme le Phare « l'enfant » … »: behind where it is said, and before words in marks. */
+    private boolean opensMarks(Sentence sentence, int comma, int next) {
+        return sentence.at(comma).isComma()
+                && language.is("preposition", sentence.at(0))
+                && sentence.at(phrases.endAfter(sentence, next)).isQuoted();
     }
 
     /** « le maire, ému, a salué la « vision » de l'équipe »: words in marks behind an article are what is said. */

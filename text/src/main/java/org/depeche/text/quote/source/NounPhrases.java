@@ -64,7 +64,7 @@ public final class NounPhrases {
     }
 
     /** « le 5 septembre »: when, not who. */
-    private boolean isDate(Sentence sentence, int at) {
+    boolean isDate(Sentence sentence, int at) {
         var day = sentence.at(at + 1);
         return language.is("definite", sentence.at(at))
                 && day.isWord()
@@ -191,6 +191,7 @@ public final class NounPhrases {
     private boolean startsAnew(Sentence sentence, int at) {
         var before = sentence.at(at - 1);
         return language.is("determiner", sentence.at(at))
+                && !sentence.at(at).capital()
                 && !language.is("genitive", before)
                 && !language.is("agent", before)
                 && !language.is("determiner", before)
@@ -232,7 +233,10 @@ public final class NounPhrases {
             return !unit.is(")") && !unit.is("(");
         }
         if (language.is("conjunction", unit)) {
-            boolean joins = isPhraseStart(sentence.at(at + 1)) || language.is("genitive", sentence.at(at + 1));
+            var next = sentence.at(at + 1);
+            boolean joins = isPhraseStart(next)
+                    || language.is("genitive", next)
+                    || cues.read(next).noun();
             return !(joins && at + 1 < end && isNounLike(sentence.at(at - 1)));
         }
         return (unit.isQuoted() && at + 1 < end && !isNounLike(sentence.at(at - 1)))

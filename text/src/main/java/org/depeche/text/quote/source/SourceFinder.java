@@ -59,6 +59,9 @@ public final class SourceFinder {
             if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
+                if (language.is("no-source", sentence.at(start))) {
+                    return null;
+                }
                 return sentence.cover(start, phrases.endOf(sentence, start));
             }
         }
@@ -100,7 +103,10 @@ public final class SourceFinder {
         return subjects.before(sentence, cue.from());
     }
 
-    /** The subject lent to a participle or an infinitive by the nearest verb before it, else by the first one behind. */
+    /**
+     * The subject lent to a participle or an infinitive by the nearest verb before it, else by the first one behind; a
+     * participle set apart by a comma goes on with who spoke before in the sentence, over what that one told.
+     */
     private @Nullable Span lent(Sentence sentence, Cue cue, List<Cue> all) {
         var own = cue.form() == Cue.Form.GERUND ? subjects.ofParticiple(sentence, cue.from()) : null;
         if (own != null) {
@@ -108,6 +114,10 @@ public final class SourceFinder {
         }
         if (isNarrative(sentence, cue)) {
             return phrases.endingAt(sentence, cue.from() - 1);
+        }
+        var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
+        if (speaking != null) {
+            return of(sentence, speaking, all);
         }
         for (int at = cue.from() - 1; at >= 0; at--) {
             if (cues.isFiniteVerb(sentence, at)) {
@@ -124,6 +134,21 @@ public final class SourceFinder {
             }
         }
         return subjects.sentenceSubject(sentence);
+    }
+
+    /** « Le maire a dit que l'eau baissait, en notant que … »: the verb that leads the clause before a participle. */
+    private @Nullable Cue tellingBefore(Sentence sentence, Cue participle, List<Cue> all) {
+        int start = participle.from();
+        while (language.is("object-pronoun", sentence.at(start - 1))) {
+            start--;
+        }
+        Cue found = null;
+        for (var other : all) {
+            boolean leads = (other.form() == Cue.Form.FINITE || other.form() == Cue.Form.PARTICIPLE)
+                    && language.is("that", sentence.at(other.to()));
+            found = leads && other.to() < start ? other : found;
+        }
+        return sentence.at(start - 1).isComma() ? found : null;
     }
 
     /** « Et Anne Petit d'ajouter que … »: an infinitive that stands for the sentence's verb. */

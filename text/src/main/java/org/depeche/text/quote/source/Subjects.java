@@ -81,10 +81,17 @@ public final class Subjects {
 
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
     @Nullable Span ofParticiple(Sentence sentence, int participle) {
-        int start = phrases.leftEdge(sentence, participle);
+        int end = participle;
+        boolean led = false;
+        while (language.is("object-pronoun", sentence.at(end - 1))) {
+            end--;
+            led |= language.is("preposition", sentence.at(end));
+        }
+        int start = phrases.leftEdge(sentence, end);
+        // « en disant » has the subject of its sentence's verb.
         boolean apart =
-                start > 0 && start < participle && sentence.at(start - 1).isComma();
-        var phrase = apart ? phrases.startingIn(sentence, start, participle) : null;
+                !led && start > 0 && start < end && sentence.at(start - 1).isComma();
+        var phrase = apart ? phrases.startingIn(sentence, start, end) : null;
         return phrase == null || isName(sentence, phrase) ? null : phrase;
     }
 
@@ -160,7 +167,8 @@ public final class Subjects {
             if (!relative
                     && start < end
                     && phrases.isPhraseStart(sentence.at(start))
-                    && !isAdverbial(sentence, start)) {
+                    && !isAdverbial(sentence, start)
+                    && !phrases.isDate(sentence, start)) {
                 var phrase = phrases.startingIn(sentence, start, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
@@ -220,7 +228,8 @@ public final class Subjects {
             at--;
         }
         var before = sentence.at(at);
-        boolean object = at == name - 1 && (cues.read(before).participle() || cues.isFiniteVerb(sentence, at));
+        boolean object = cues.read(before).gerund()
+                || (at == name - 1 && (cues.read(before).participle() || cues.isFiniteVerb(sentence, at)));
         return !language.is("preposition", before) && !object;
     }
 

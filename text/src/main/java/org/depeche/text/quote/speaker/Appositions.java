@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
     private static final int PIECES = 3;
     private static final int LONGEST_PIECE = 60;
+    private static final int LONGEST_AGE = 12;
 
     private final String text;
     private final QuoteLanguage language;
@@ -26,7 +27,9 @@ final class Appositions {
     @Nullable String person(Span source) {
         for (var mention : speakers.within(source)) {
             if (mention.isPerson() && !isGoverned(source, mention.span().start())) {
-                return mention.name();
+                // « le maire de Bourg, Jean Petit »: a town may be taken for a name of one word.
+                var apposed = mention.isFull() || mention.span().start() == source.start() ? null : apposed(source);
+                return apposed == null ? mention.name() : apposed;
             }
         }
         var covering = speakers.mentionAt(new Span(source.start(), source.start() + 1));
@@ -71,16 +74,43 @@ final class Appositions {
                     && closes(behind.span().end())) {
                 return behind.name();
             }
+            var titled = behindOffice(source.end() + 2);
+            if (titled != null) {
+                return titled;
+            }
         }
         var farther = behindComplements(source);
         if (farther != null) {
             return farther;
         }
-        int comma = source.start() - 2;
+        int comma = beforeAge(source.start() - 2);
         var ahead = comma > 0 && text.startsWith(", ", comma) ? speakers.mentionAt(new Span(comma - 1, comma)) : null;
         return ahead != null && ahead.isPerson() && ahead.span().end() == comma && wording.isPhrase(source)
                 ? ahead.name()
                 : null;
+    }
+
+    /** « un autre membre du conseil, le conseiller Jean Petit »: a name that its own office leads to. */
+    private @Nullable String behindOffice(int at) {
+        var next = speakers.within(new Span(at, Math.min(text.length(), at + LONGEST_PIECE)));
+        if (next.isEmpty() || !next.get(0).isPerson() || !next.get(0).isFull()) {
+            return null;
+        }
+        var lead = text.substring(at, next.get(0).span().start());
+        // The mention may hold the office itself.
+        var words = wording.steps(
+                (lead + next.get(0).span().of(text)).toLowerCase(Locale.ROOT).replace('’', '\''));
+        boolean led = words.length > 1 && language.is("definite", words[0]) && wording.isOffice(words[1]);
+        return led && lead.chars().noneMatch(letter -> ",.;:«»\"“”\n".indexOf(letter) >= 0)
+                ? next.get(0).name()
+                : null;
+    }
+
+    /** « Jean Petit, 51 ans, un habitué »: the comma before what begins with a figure, else the comma given. */
+    private int beforeAge(int comma) {
+        int earlier = comma > 0 && text.startsWith(", ", comma) ? text.lastIndexOf(", ", comma - 1) : -1;
+        boolean age = earlier > 0 && comma - earlier < LONGEST_AGE && Character.isDigit(text.charAt(earlier + 2));
+        return age ? earlier : comma;
     }
 
     /** « dit le directeur du port de Valmont, dans le sud, Jean Petit, »: a role, where, and who it is. */
@@ -88,7 +118,7 @@ final class Appositions {
         if (!wording.isDefinite(source) || !wording.hasOffice(source)) {
             return null;
         }
-        int end = source.end();
+        int end = behindBracket(source.end());
         for (int piece = 0; piece < PIECES; piece++) {
             int comma = text.indexOf(", ", end);
             if (comma < 0
@@ -105,6 +135,12 @@ final class Appositions {
             end = comma + 2;
         }
         return null;
+    }
+
+    /** « le maire de Valmont (Orve), Jean Petit »: the place behind a bracket that begins at {@code at}. */
+    private int behindBracket(int at) {
+        int closing = text.startsWith(" (", at) ? text.indexOf(')', at) : -1;
+        return closing > 0 && closing - at < LONGEST_PIECE ? closing + 1 : at;
     }
 
     /** Whether an apposition ends at a place: nothing, a mark or a bracket follows. */

@@ -35,15 +35,16 @@ final class Offices {
      */
     @Nullable String byRole(String noun, List<String> complement) {
         var wanted = words(String.join(" ", complement));
-        String last = null;
+        String sharing = null;
+        String bare = null;
         for (var office : offices) {
             if (language.isOffice(office.noun, noun)) {
                 boolean shared = office.words.stream().anyMatch(wanted::contains);
-                boolean bare = wanted.isEmpty() || office.words.size() <= 1;
-                last = shared || bare ? office.name : last;
+                sharing = shared ? office.name : sharing;
+                bare = wanted.isEmpty() || office.words.size() <= 1 ? office.name : bare;
             }
         }
-        return last;
+        return sharing == null ? bare : sharing;
     }
 
     /** Whether the text binds a name to roles, and not to this one. */

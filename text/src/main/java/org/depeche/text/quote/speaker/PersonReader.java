@@ -54,6 +54,22 @@ final class PersonReader {
         sentences.forEach(this::partialNames);
         // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
         single.forEach(speakers::add);
+        sentences.forEach(this::officesOfSurnames);
+    }
+
+    /** « le président Petit »: an office bound to a name of one word, which any other bearer outranks. */
+    private void officesOfSurnames(Sentence sentence) {
+        for (int at = 2; at < sentence.size(); at++) {
+            var mention = speakers.startingAt(sentence.at(at).span().start());
+            var role = sentence.at(at - 1);
+            if (mention != null
+                    && mention.isPerson()
+                    && !mention.isFull()
+                    && language.is("role", role)
+                    && language.is("definite", sentence.at(at - 2))) {
+                speakers.offices().addFirst(role.form(), role.form(), mention.name());
+            }
+        }
     }
 
     private void roles(Speakers.Mention mention, String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.KnownSpeaker;
 import org.junit.jupiter.api.Test;
 
 /** Who is told to have spoken; all events and persons are invented. */
@@ -30,6 +32,102 @@ class SpeakerResolverTest {
                 .containsExactly("Hervé Castel");
         assertThat(speakers("Hervé Castel, le patron de l'équipe, a été clair : « La course est finie. »"))
                 .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesTheNameBehindABracketAndAComma() {
+        assertThat(speakers("Odile Varenne a fermé le quai. « Nous irons à pied », a dit le maire de Valmont (Orve),"
+                        + " Hervé Castel."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesWhomSomebodyQuotesBehindAs() {
+        assertThat(speakers("Odile Varenne hésite encore. Comme disait Hervé Castel : « La digue d'abord ! »"))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void leavesWhomAParticipleSpeaksOf() {
+        assertThat(speakers("Hervé Castel a promis que le quai serait refait. Évoquant Mme Varenne, il a ajouté :"
+                        + " « Qu'elle vienne voir. »"))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+    }
+
+    @Test
+    void goesOnWithWhoSpokeBeforeAParticipleBehindAComma() {
+        assertThat(speakers("Hervé Castel a souligné que les quais de la ville étaient secs, en notant que l'eau avait"
+                        + " baissé."))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+        assertThat(speakers("Odile Varenne a interpellé les pêcheurs, leur reprochant d'avoir « tout cassé »."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void takesTwoNounsThatAreJoinedForOneSubject() {
+        assertThat(speakers(
+                        "Les élus des grands ports et criées de la côte ont réclamé hier « une réunion d'urgence »."))
+                .containsExactly("Les élus des grands ports et criées de la côte");
+    }
+
+    @Test
+    void prefersTheOfficeThatSharesWordsToABareOne() {
+        assertThat(speakers(
+                        "Le quai tient, a dit la ministre des Ports, Odile Varenne. Le Premier ministre Hervé Castel"
+                                + " attend. La ministre des Ports a assuré que l'eau baissait."))
+                .containsExactly("Odile Varenne", "Odile Varenne");
+    }
+
+    @Test
+    void knowsTheBearerOfAnOfficeByASurname() {
+        var text = "« C'est un avertissement », a lancé le président Labat. L'avocat Hervé Castel s'est tu."
+                + " « J'ai jugé un fait », a repris le président.";
+        int at = text.indexOf("Labat");
+        var known = new KnownSpeaker(new Span(at, at + "Labat".length()), "Labat", KnownSpeaker.Kind.PERSON);
+        assertThat(speakers(text, known)).containsExactly("Labat", "Labat");
+    }
+
+    @Test
+    void readsWhoHoldsAViewBehindFor() {
+        assertThat(speakers(
+                        "Le port est plein, écrit Le Phare. Pour le journal Le Fanal, « c'est la fin d'une époque »."))
+                .containsExactly("Le Phare", "le journal Le Fanal");
+        assertThat(speakers("Hervé Castel est venu. Du quai, pour le maire, c'est « presque un miracle »."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void looksOverAnAgeForTheName() {
+        assertThat(speakers("Elle parle à Hervé Castel, 51 ans, un habitué qui dit lire « en mer »."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void findsAnIncisBehindWhereItIsSaid() {
+        assertThat(speakers("« Tout va bien », écrit Le Phare. Dans son livre, affirme The Fanal « la digue de la ville"
+                        + " basse » ne fait rien de moins que « tenir le destin de la côte »."))
+                .containsExactly("Le Phare", "The Fanal");
+    }
+
+    @Test
+    void leavesTheDayBesideTheSubject() {
+        assertThat(speakers("Le 7 novembre, l'ex-ministre des Ports, Hervé Castel, a annoncé qu'une digue viendrait."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesNoThingAndNotTheWriterForASpeaker() {
+        assertThat(speakers("Cela signifie que la digue doit être refaite.")).isEmpty();
+        assertThat(speakers("Une chose est sûre, selon moi, le port ne tiendra pas."))
+                .isEmpty();
+    }
+
+    @Test
+    void prefersTheNameBesideAnOfficeToATownInIt() {
+        assertThat(speakers("« Le port dort », a relevé un membre du conseil, le maire Hervé Castel."))
+                .containsExactly("Hervé Castel");
+        assertThat(speakers("Mais, pour le gouvernement, il n'est pas question que « le port ferme »."))
+                .containsExactly("le gouvernement");
     }
 
     @Test
@@ -131,10 +229,10 @@ class SpeakerResolverTest {
                 .containsExactly("Hervé Castel", "Hervé Castel", "Hervé Castel");
     }
 
-    private static List<String> speakers(String text) {
+    private static List<String> speakers(String text, KnownSpeaker... known) {
         var article = Article.builder("a", text).language(Language.FRENCH).build();
         return new QuoteFinder()
-                .find(article, List.of()).stream()
+                .find(article, List.of(known)).stream()
                         .map(quote -> quote.speaker().orElse("?"))
                         .toList();
     }

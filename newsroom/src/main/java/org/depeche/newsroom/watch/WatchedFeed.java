@@ -1,0 +1,49 @@
+package org.depeche.newsroom.watch;
+
+import java.time.Instant;
+
+/** A feed under watch. It is thread-safe. */
+final class WatchedFeed {
+    private FeedState state;
+    private boolean kept;
+    private int added;
+    private int revised;
+
+    /** {@code kept} says whether the watch's memory knows of it. */
+    WatchedFeed(FeedState state, boolean kept) {
+        this.state = state;
+        this.kept = kept;
+    }
+
+    synchronized FeedState state() {
+        return state;
+    }
+
+    synchronized boolean isKept() {
+        return kept;
+    }
+
+    synchronized Instant next() {
+        return state.due();
+    }
+
+    synchronized void looked(FeedLook.Looked looked) {
+        state = looked.state();
+        kept = true;
+        added += looked.added();
+        revised += looked.revised();
+    }
+
+    synchronized FeedStatus status(boolean running) {
+        var health = state.health();
+        return new FeedStatus(
+                health.address(),
+                health.name(),
+                health.asked(),
+                added,
+                revised,
+                health.trouble(),
+                health.next(),
+                running);
+    }
+}
