@@ -21,7 +21,6 @@ final class FeatureReader {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_TOKENS = 200;
-    private static final int MOST_CHARACTERS = 3000;
     private static final float HEADLINE_WEIGHT = 3;
     private static final int LONGEST_STEM = 40;
 
@@ -33,7 +32,7 @@ final class FeatureReader {
         var reader = readers.computeIfAbsent(item.language(), Reader::new);
         reader.read(HeadlineTail.cut(item.headline()), FeatureCount.HEADLINE, counts);
         var text = item.text();
-        reader.read(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0, counts);
+        reader.read(text.substring(0, Math.min(text.length(), StoryItem.READ)), 0, counts);
         item.names().forEach(name -> reader.mark(name, counts));
         return counts;
     }
