@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** The folder of an archive on any Hadoop file system, each table a folder of Parquet files in it. */
 final class ArchiveFolder {
@@ -36,12 +37,17 @@ final class ArchiveFolder {
         return spark.read().parquet(path(table));
     }
 
+    /** The rows of {@code table}, which has such columns. */
+    Dataset<Row> read(String table, StructType columns) {
+        return spark.read().schema(columns).parquet(path(table));
+    }
+
     /** The articles, which must be there. */
     Dataset<Row> articles() throws IOException {
         if (!has("articles")) {
             throw new IOException(root + ": no archive here; extract makes one");
         }
-        return spark.read().schema(ArticleRows.SCHEMA).parquet(path("articles"));
+        return read("articles", ArticleRows.SCHEMA);
     }
 
     void delete(String table) throws IOException {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "depeche-spark",
         mixinStandardHelpOptions = true,
-        description = "Reads archives of millions of articles on a cluster: who has which words from whom.",
+        description =
+                "Reads archives of millions of articles on a cluster: who has which words from whom, and what it is about.",
         footer = {
             "",
             "Example:",
@@ -93,9 +94,25 @@ public final class DepecheSpark {
     }
 
     @Command(
+            name = "stories",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Sorts the articles of an archive into stories, after reuse; parts that are finished are passed over.")
+    Integer stories(@Option(names = "--archive", required = true, description = "the archive's folder") String archive)
+            throws Exception {
+        return run("stories", spark -> {
+            var counts = new StoriesJob(spark, archive).run();
+            return counts.told() + " parts told, " + counts.finished() + " were finished";
+        });
+    }
+
+    @Command(
             name = "report",
             mixinStandardHelpOptions = true,
-            description = "Counts what each outlet copied on each day, and which agencies it credits; after reuse.")
+            description = {
+                "Counts what each outlet copied on each day, which agencies it credits, which stories it was the first to"
+                        + " tell, and how long news takes; after stories."
+            })
     Integer report(@Option(names = "--archive", required = true, description = "the archive's folder") String archive)
             throws Exception {
         return run("report", spark -> {
