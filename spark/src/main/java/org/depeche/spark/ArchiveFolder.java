@@ -32,12 +32,12 @@ final class ArchiveFolder {
         return has(table) ? Optional.of(read(table)) : Optional.empty();
     }
 
-    /** The rows of {@code table}, a day being a word and no date: some articles have none. */
+    /** The rows of {@code table}; its partitions are of the types that their names look like. */
     Dataset<Row> read(String table) {
         return spark.read().parquet(path(table));
     }
 
-    /** The rows of {@code table}, which has such columns. */
+    /** The rows of {@code table}, which has such columns: a day is a word, as some articles have none. */
     Dataset<Row> read(String table, StructType columns) {
         return spark.read().schema(columns).parquet(path(table));
     }

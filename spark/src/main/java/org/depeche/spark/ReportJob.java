@@ -48,15 +48,15 @@ public final class ReportJob {
         if (passages.isEmpty()) {
             throw new IOException(archive.path("passages") + ": no passages here; reuse finds them");
         }
-        var stories = archive.find("stories");
-        if (stories.isEmpty()) {
+        if (!archive.has("stories")) {
             throw new IOException(archive.path("stories") + ": no stories here; the job of that name tells them");
         }
+        var stories = archive.read("stories", StoryGroups.STORY);
         var articles = articles(copied(passages.get()));
         write("outlets", outlets(articles));
         write("agencies", agencies(articles));
-        write("firsts", firsts(stories.get()));
-        write("delays", delays(stories.get()));
+        write("firsts", firsts(stories));
+        write("delays", delays(stories));
     }
 
     private void write(String table, Dataset<Row> figures) throws IOException {

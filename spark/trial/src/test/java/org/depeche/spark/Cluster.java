@@ -2,6 +2,7 @@ package org.depeche.spark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -215,6 +216,18 @@ final class Cluster implements AutoCloseable {
             if (!endsSoon(process)) {
                 process.destroyForcibly();
             }
+        }
+        deleteLinks();
+    }
+
+    /** JUnit warns of each link that leads out of a test's folder. */
+    private void deleteLinks() {
+        try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+            for (var link : links.toList()) {
+                Files.delete(link);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

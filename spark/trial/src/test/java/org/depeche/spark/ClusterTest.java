@@ -30,8 +30,8 @@ class ClusterTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"4.0, 17", "4.2, 17", "4.2, 25"})
-    void givesTheAnswerOfOneProcess(String spark, int version) throws Exception {
+    @CsvSource({"4.0, 17, false", "4.2, 17, true", "4.2, 25, true"})
+    void givesTheAnswerOfALaptop(String spark, int version, boolean isAtOnce) throws Exception {
         var java = Jdk.find(version);
         if (java.isEmpty() || !Files.exists(JAR)) {
             var reason = java.isEmpty() ? "no JDK " + version + " on this machine" : "no jar yet: ./check makes it";
@@ -44,10 +44,14 @@ class ClusterTest {
         Files.write(input, packed(articles));
         var classPath = Files.readString(ROOT.resolve("spark/trial/target/spark-" + spark + ".classpath"));
         try (var cluster = Cluster.start(java.get(), BRIEF, classPath, folder, 2)) {
-            cluster.submit(JAR, "extract", "--archive", archive.path(), input.toString());
-            cluster.submit(JAR, "reuse", "--archive", archive.path(), "--most-copies", "20");
-            cluster.submit(JAR, "stories", "--archive", archive.path());
-            cluster.submit(JAR, "report", "--archive", archive.path());
+            if (isAtOnce) {
+                cluster.submit(JAR, "update", "--archive", archive.path(), "--most-copies", "20", input.toString());
+            } else {
+                cluster.submit(JAR, "extract", "--archive", archive.path(), input.toString());
+                cluster.submit(JAR, "reuse", "--archive", archive.path(), "--most-copies", "20");
+                cluster.submit(JAR, "stories", "--archive", archive.path());
+                cluster.submit(JAR, "report", "--archive", archive.path());
+            }
         }
         var settings = CollectionSettings.standard().withMostCopies(20);
         var expected = SameAnswerTest.passages(articles, settings);
