@@ -98,8 +98,8 @@ public final class CompareSpeed {
     private Map<String, Cost> inUnits(List<String> stages) throws IOException, InterruptedException {
         var costs = new TreeMap<String, Cost>();
         for (int round = 0; round < ROUNDS; round++) {
+            measure(CALIBRATION, System.getProperty("java.class.path"), costs);
             for (var stage : stages) {
-                measure(CALIBRATION, System.getProperty("java.class.path"), costs);
                 measure(stage, System.getProperty("java.class.path"), costs);
             }
         }
