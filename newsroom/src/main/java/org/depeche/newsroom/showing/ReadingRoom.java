@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.depeche.intake.feed.FeedList;
 import org.depeche.intake.feed.Subscription;
 import org.depeche.intake.fetch.PageAddress;
@@ -55,6 +56,7 @@ public final class ReadingRoom implements AutoCloseable {
             COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
     private final Bookshelf<StoryRef, CompletableFuture<Optional<ArchivedStory>>> told = new Bookshelf<>(STORIES_KEPT);
     private final Bookshelf<StoredStory, Optional<Headliner>> digests = new Bookshelf<>(DIGESTS_KEPT);
+    private final TellingAhead ahead = new TellingAhead();
     private volatile References references = new References(-1, new ConcurrentHashMap<>());
     private volatile Front front = new Front(-1, List.of(), OptionalLong.empty(), Instant.EPOCH);
 
@@ -72,13 +74,17 @@ public final class ReadingRoom implements AutoCloseable {
     /** All stories weighed, as they stood after one change of the archive. */
     private record Front(long change, List<Headliner> stories, OptionalLong newest, Instant madeAt) {}
 
-    /** The stories with most weight after the first {@code skip}: independent sources, halved every day and a half. */
+    /**
+     * The stories with most weight after the first {@code skip}: independent sources, halved every day and a half. They are
+     * told ahead, as one of them is what is mostly opened next.
+     */
     public FrontPage today(int skip, int most) throws IOException {
         var current = front();
         var page = current.stories.stream().skip(skip).limit(most).toList();
         var newest = current.newest.isPresent()
                 ? Optional.of(Instant.ofEpochSecond(current.newest.getAsLong()))
                 : Optional.<Instant>empty();
+        ahead.expect(page.stream().map(Headliner::id).toList(), this::tellAhead);
         return new FrontPage(page, current.stories.size(), newest, current.change);
     }
 
@@ -191,6 +197,33 @@ public final class ReadingRoom implements AutoCloseable {
         return telling;
     }
 
+    private void tellAhead(String id) {
+        try {
+            var story = find(id);
+            if (story.isPresent()) {
+                var telling = new CompletableFuture<Optional<ArchivedStory>>();
+                var isOurs = new AtomicBoolean();
+                told.get(story.get(), key -> {
+                    isOurs.set(true);
+                    return telling;
+                });
+                if (isOurs.get()) {
+                    tell(story.get(), telling);
+                }
+            }
+        } catch (IOException unanswered) {
+            // Nobody waits for it; who opens the story hears what the archive says then.
+        }
+    }
+
+    private void tell(StoryRef story, CompletableFuture<Optional<ArchivedStory>> telling) {
+        try {
+            telling.complete(open(story));
+        } catch (RuntimeException failure) {
+            telling.completeExceptionally(failure);
+        }
+    }
+
     private Optional<ArchivedStory> open(StoryRef story) {
         try {
             return readers.ask(archive -> openStory.open(archive, story.id()));
@@ -249,6 +282,7 @@ public final class ReadingRoom implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        ahead.close();
         collators.shutdownNow();
         readers.close();
     }
