@@ -47,7 +47,10 @@ final class AlertCommand {
         this.console = console;
     }
 
-    @Command(name = "add", description = "Look for WORDS from now on; what is in the archive already is no news.")
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Look for WORDS from now on; what is in the archive already is no news.")
     int add(
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "WORDS", arity = "0..*") @Nullable List<String> words,
@@ -76,7 +79,7 @@ final class AlertCommand {
         return 0;
     }
 
-    @Command(name = "list", description = "The searches, with what they told last.")
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "The searches, with what they told last.")
     int list() throws IOException {
         try (var room = room()) {
             for (var search : room.all()) {
@@ -90,12 +93,12 @@ final class AlertCommand {
         return 0;
     }
 
-    @Command(name = "pause", description = "Be silent until resume.")
+    @Command(name = "pause", mixinStandardHelpOptions = true, description = "Be silent until resume.")
     int pause(@Parameters(paramLabel = "NAME") String name) throws IOException {
         return pause(name, true);
     }
 
-    @Command(name = "resume", description = "Look again.")
+    @Command(name = "resume", mixinStandardHelpOptions = true, description = "Look again.")
     int resume(@Parameters(paramLabel = "NAME") String name) throws IOException {
         return pause(name, false);
     }
@@ -107,7 +110,7 @@ final class AlertCommand {
         return 0;
     }
 
-    @Command(name = "remove", description = "Forget a search and what it told.")
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Forget a search and what it told.")
     int remove(@Parameters(paramLabel = "NAME") String name) throws IOException {
         try (var room = room()) {
             room.remove(room.find(OWNER, name));
@@ -115,7 +118,7 @@ final class AlertCommand {
         return 0;
     }
 
-    @Command(name = "run", description = "Look now what is new, and send what is due.")
+    @Command(name = "run", mixinStandardHelpOptions = true, description = "Look now what is new, and send what is due.")
     int run() throws IOException {
         try (var room = room()) {
             int raised = room.raise();

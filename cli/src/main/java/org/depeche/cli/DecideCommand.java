@@ -58,13 +58,16 @@ final class DecideCommand {
         this.console = console;
     }
 
-    @Command(name = "join", description = "Two stories, or articles, are one story.")
+    @Command(name = "join", mixinStandardHelpOptions = true, description = "Two stories, or articles, are one story.")
     int join(@Parameters(paramLabel = "ID") String one, @Parameters(paramLabel = "ID") String other)
             throws IOException {
         return make(DecisionLine.wish(Verb.JOIN, one, other));
     }
 
-    @Command(name = "split", description = "An article is not in its story, or not in that of the other article.")
+    @Command(
+            name = "split",
+            mixinStandardHelpOptions = true,
+            description = "An article is not in its story, or not in that of the other article.")
     int split(
             @Parameters(paramLabel = "ARTICLE") String article,
             @Parameters(paramLabel = "OTHER", arity = "0..1") @Nullable String other)
@@ -72,13 +75,13 @@ final class DecideCommand {
         return make(DecisionLine.wish(Verb.SPLIT, article, Objects.requireNonNullElse(other, "")));
     }
 
-    @Command(name = "owner", description = "An outlet belongs to a group.")
+    @Command(name = "owner", mixinStandardHelpOptions = true, description = "An outlet belongs to a group.")
     int owner(@Parameters(paramLabel = "OUTLET") String outlet, @Parameters(paramLabel = "GROUP") String group)
             throws IOException {
         return make(DecisionLine.wish(Verb.OWNER, outlet, group));
     }
 
-    @Command(name = "credit", description = "An article is an agency's, or is not.")
+    @Command(name = "credit", mixinStandardHelpOptions = true, description = "An article is an agency's, or is not.")
     int credit(
             @Parameters(paramLabel = "ARTICLE") String article,
             @Parameters(paramLabel = "AGENCY") String agency,
@@ -87,13 +90,19 @@ final class DecideCommand {
         return make(DecisionLine.wish(isNot ? Verb.NO_CREDIT : Verb.CREDIT, article, agency));
     }
 
-    @Command(name = "name", description = "The first name is another form of the second.")
+    @Command(
+            name = "name",
+            mixinStandardHelpOptions = true,
+            description = "The first name is another form of the second.")
     int name(@Parameters(paramLabel = "ALIAS") String alias, @Parameters(paramLabel = "NAME") String name)
             throws IOException {
         return make(DecisionLine.wish(Verb.NAME, alias, name));
     }
 
-    @Command(name = "list", description = "What is decided; with its number, which undoes it.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "What is decided; with its number, which undoes it.")
     int list(
             @Option(names = "--all", description = "What was undone too.") boolean withUndone,
             @Option(names = "--json", description = "One JSON object a line, which import reads.") boolean asJson)
@@ -102,13 +111,19 @@ final class DecideCommand {
         return 0;
     }
 
-    @Command(name = "export", description = "Write the decisions that hold as JSON lines.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Write the decisions that hold as JSON lines.")
     int export() throws IOException {
         show(decisions().list(false), true);
         return 0;
     }
 
-    @Command(name = "import", description = "Take decisions over that another archive exported.")
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Take decisions over that another archive exported.")
     int take(@Parameters(paramLabel = "FILE") Path file) throws IOException {
         var json = new DecisionJson();
         var lines = Files.readAllLines(file).stream()
@@ -119,7 +134,10 @@ final class DecideCommand {
         return 0;
     }
 
-    @Command(name = "undo", description = "Take a decision back: the machine decides again.")
+    @Command(
+            name = "undo",
+            mixinStandardHelpOptions = true,
+            description = "Take a decision back: the machine decides again.")
     int undo(@Parameters(paramLabel = "NUMBER") long action) throws IOException {
         show(decisions().undo(action), false);
         return 0;

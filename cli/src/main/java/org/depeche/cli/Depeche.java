@@ -84,7 +84,7 @@ public final class Depeche {
      * The program with the commands that {@code arguments} take: the one they name, outlines of all for the program's own
      * help, else all. Looking through every command's options would take half of a short start.
      */
-    private static CommandLine program(String[] arguments, CommandFactory factory) {
+    static CommandLine program(String[] arguments, CommandFactory factory) {
         var program = new CommandLine(Depeche.class, factory);
         var first = arguments.length == 0 ? "--help" : arguments[0];
         if (first.startsWith("-")) {

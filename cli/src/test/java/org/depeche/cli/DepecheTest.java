@@ -31,6 +31,8 @@ class DepecheTest {
         assertThat(run("--help").code).isZero();
         assertThat(run("read", "--help").out).contains("depeche read samples/");
         assertThat(run("compare", "--help").out).contains("depeche compare samples/");
+        assertThat(run("decide", "join", "--help").out).contains("one story");
+        assertThat(run("alert", "add", "--help").out).contains("from now on");
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.text.article.Article;
 import org.depeche.text.collation.StoryCollator;
 import org.depeche.text.reading.Reading;
 import org.depeche.text.story.Story;
+import org.depeche.text.story.collection.CollectionStories;
 
 /** Tells the story that most of the articles given tell; sets apart those that tell another. */
 public final class CompareArticles {
@@ -46,9 +48,10 @@ public final class CompareArticles {
     }
 
     private static Story largest(List<Article> articles) {
-        return StorySorter.sort(articles, List.of()).stories().stream()
-                .max(Comparator.comparingInt(story -> story.members().size()))
-                .orElseThrow();
+        return new CollectionStories()
+                .tell(articles, Map.of()).stream()
+                        .max(Comparator.comparingInt(story -> story.members().size()))
+                        .orElseThrow();
     }
 
     /** A story's dates cannot be compared without a day to count from: here a missing date is a loss. */

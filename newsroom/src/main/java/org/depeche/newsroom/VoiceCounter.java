@@ -1,6 +1,5 @@
 package org.depeche.newsroom;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
-import org.depeche.text.article.Outlet;
 import org.depeche.text.reuse.Copying;
 import org.depeche.text.reuse.Voices;
 import org.depeche.text.reuse.index.ReusePair;
@@ -71,23 +69,13 @@ public final class VoiceCounter {
     }
 
     private Optional<String> outlet(String id) {
-        var article = articles.get(id);
-        return article == null
-                ? Optional.empty()
-                : article.outlet().map(Outlet::name).or(() -> article.url().flatMap(VoiceCounter::host));
-    }
-
-    private static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost())
-                    .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(articles.get(id)).flatMap(Voices::outlet);
     }
 
     private int length(String id) {
-        var article = articles.get(id);
-        return article == null ? 0 : article.text().split("\\s+").length;
+        return Optional.ofNullable(articles.get(id))
+                .map(Article::text)
+                .map(Copying::words)
+                .orElse(0);
     }
 }

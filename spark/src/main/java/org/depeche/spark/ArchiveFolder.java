@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** The folder of an archive on any Hadoop file system, each table a folder of Parquet files in it. */
 final class ArchiveFolder {
@@ -31,9 +32,14 @@ final class ArchiveFolder {
         return has(table) ? Optional.of(read(table)) : Optional.empty();
     }
 
-    /** The rows of {@code table}, a day being a word and no date: some articles have none. */
+    /** The rows of {@code table}; its partitions are of the types that their names look like. */
     Dataset<Row> read(String table) {
         return spark.read().parquet(path(table));
+    }
+
+    /** The rows of {@code table}, which has such columns: a day is a word, as some articles have none. */
+    Dataset<Row> read(String table, StructType columns) {
+        return spark.read().schema(columns).parquet(path(table));
     }
 
     /** The articles, which must be there. */
@@ -41,7 +47,7 @@ final class ArchiveFolder {
         if (!has("articles")) {
             throw new IOException(root + ": no archive here; extract makes one");
         }
-        return spark.read().schema(ArticleRows.SCHEMA).parquet(path("articles"));
+        return read("articles", ArticleRows.SCHEMA);
     }
 
     void delete(String table) throws IOException {

@@ -85,17 +85,21 @@ final class ArticleRows {
                 .orElse(NO_DAY);
     }
 
-    /** As much of the article as passages and stories ask for. */
+    /** As much of the article as {@code row} has of its columns; {@code id} must be there. */
     static Article article(Row row) {
         return Article.builder(text(row, "id").orElseThrow(), text(row, "text").orElse(""))
                 .url(text(row, "url").orElse(null))
                 .outlet(text(row, "outlet").map(Outlet::new).orElse(null))
                 .headline(text(row, "headline").orElse(null))
                 .standfirst(text(row, "standfirst").orElse(null))
-                .credits(credits(row))
+                .credits(has(row, "credits") ? credits(row) : List.of())
                 .published(text(row, "published").map(PartialDate::new).orElse(null))
                 .language(text(row, "language").map(Language::parse).orElse(Language.UNDETERMINED))
                 .build();
+    }
+
+    private static boolean has(Row row, String column) {
+        return row.schema().getFieldIndex(column).isDefined();
     }
 
     private static List<Credit> credits(Row row) {
@@ -106,7 +110,7 @@ final class ArticleRows {
     }
 
     private static Optional<String> text(Row row, String column) {
-        return Optional.ofNullable(row.getString(row.fieldIndex(column)));
+        return has(row, column) ? Optional.ofNullable(row.getString(row.fieldIndex(column))) : Optional.empty();
     }
 
     private static Row caption(Caption caption) {

@@ -9,6 +9,7 @@ import org.depeche.text.reuse.collection.CollectionSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "depeche-spark",
         mixinStandardHelpOptions = true,
-        description = "Reads archives of millions of articles on a cluster: who has which words from whom.",
+        description =
+                "Reads archives of millions of articles on a cluster: who has which words from whom, and what it is about.",
         footer = {
             "",
             "Example:",
@@ -55,64 +57,114 @@ public final class DepecheSpark {
             name = "extract",
             mixinStandardHelpOptions = true,
             description = "Reads WARC, JSON lines, Parquet and whatever else a laptop reads into an archive.")
-    Integer extract(
-            @Option(names = "--archive", required = true, description = "the archive's folder") String archive,
-            @Option(
-                            names = "--round",
-                            defaultValue = "64",
-                            description = "gigabytes that are read before what was read is safe (${DEFAULT-VALUE})")
-                    long round,
-            @Parameters(arity = "1..*", paramLabel = "INPUT", description = "files, folders, patterns")
-                    List<String> inputs)
-            throws Exception {
-        return run("extract", spark -> {
-            var counts = new ExtractJob(spark, archive, round * GIGABYTE).run(inputs);
-            return counts.files() + " files read, " + counts.articles() + " articles added, " + counts.rejects()
-                    + " lines in rejects";
-        });
+    Integer extract(@Mixin Place place, @Mixin Inputs inputs) throws Exception {
+        return run("extract", List.of(extracting(place, inputs)));
     }
 
     @Command(
             name = "reuse",
             mixinStandardHelpOptions = true,
             description = "Finds the passages that the articles of an archive share; what is finished is passed over.")
-    Integer reuse(
-            @Option(names = "--archive", required = true, description = "the archive's folder") String archive,
-            @Option(
-                            names = "--most-copies",
-                            defaultValue = "1000",
-                            description =
-                                    "with how many before it a copy is paired, beside its source (${DEFAULT-VALUE})")
-                    int mostCopies)
-            throws Exception {
-        return run("reuse", spark -> {
-            var settings = CollectionSettings.standard().withMostCopies(mostCopies);
-            var counts = new ReuseJob(spark, archive, settings).run();
-            return counts.told() + " seasons told, " + counts.finished() + " were finished";
-        });
+    Integer reuse(@Mixin Place place, @Mixin Copies copies) throws Exception {
+        return run("reuse", List.of(reusing(place, copies)));
+    }
+
+    @Command(
+            name = "stories",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Sorts the articles of an archive into stories, after reuse; what is finished is passed over.")
+    Integer stories(@Mixin Place place) throws Exception {
+        return run("stories", List.of(telling(place)));
     }
 
     @Command(
             name = "report",
             mixinStandardHelpOptions = true,
-            description = "Counts what each outlet copied on each day, and which agencies it credits; after reuse.")
-    Integer report(@Option(names = "--archive", required = true, description = "the archive's folder") String archive)
-            throws Exception {
-        return run("report", spark -> {
-            new ReportJob(spark, archive).run();
-            return "counted into " + archive + "/report";
-        });
+            description = {
+                "Counts what each outlet copied on each day, which agencies it credits, which stories it was first to"
+                        + " tell, and how long news takes; after stories."
+            })
+    Integer report(@Mixin Place place) throws Exception {
+        return run("report", List.of(reporting(place)));
     }
 
-    private int run(String job, Job work) throws Exception {
-        try (var spark = SparkSession.builder().appName("depeche " + job).getOrCreate()) {
-            var told = work.run(spark);
-            requireNonNull(spec).commandLine().getOut().println(told);
+    @Command(
+            name = "update",
+            mixinStandardHelpOptions = true,
+            description = "All four, one after the other: extract, reuse, stories, report.")
+    Integer update(@Mixin Place place, @Mixin Copies copies, @Mixin Inputs inputs) throws Exception {
+        return run(
+                "update", List.of(extracting(place, inputs), reusing(place, copies), telling(place), reporting(place)));
+    }
+
+    private static Job extracting(Place place, Inputs inputs) {
+        return spark -> {
+            var counts = new ExtractJob(spark, place.archive, inputs.round * GIGABYTE).run(inputs.inputs);
+            return counts.files() + " files read, " + counts.articles() + " articles added, " + counts.rejects()
+                    + " lines in rejects";
+        };
+    }
+
+    private static Job reusing(Place place, Copies copies) {
+        return spark -> {
+            var settings = CollectionSettings.standard().withMostCopies(copies.most);
+            var counts = new ReuseJob(spark, place.archive, settings).run();
+            return counts.told() + " seasons told, " + counts.finished() + " were finished";
+        };
+    }
+
+    private static Job telling(Place place) {
+        return spark -> {
+            var counts = new StoriesJob(spark, place.archive).run();
+            return counts.told() + " parts told, " + counts.finished() + " were finished";
+        };
+    }
+
+    private static Job reporting(Place place) {
+        return spark -> {
+            new ReportJob(spark, place.archive).run();
+            return "counted into " + place.archive + "/report";
+        };
+    }
+
+    private int run(String name, List<Job> jobs) throws Exception {
+        try (var spark = SparkSession.builder().appName("depeche " + name).getOrCreate()) {
+            for (var job : jobs) {
+                requireNonNull(spec).commandLine().getOut().println(job.run(spark));
+            }
             return 0;
         }
     }
 
     private interface Job {
         String run(SparkSession spark) throws Exception;
+    }
+
+    /** Where the archive is. */
+    static final class Place {
+        @Option(names = "--archive", required = true, description = "the archive's folder")
+        private String archive = "";
+    }
+
+    /** What is read. */
+    static final class Inputs {
+        @Option(
+                names = "--round",
+                defaultValue = "64",
+                description = "gigabytes that are read before what was read is safe (${DEFAULT-VALUE})")
+        private long round;
+
+        @Parameters(arity = "1..*", paramLabel = "INPUT", description = "files, folders, patterns")
+        private List<String> inputs = List.of();
+    }
+
+    /** How much is told of a text with many copies. */
+    static final class Copies {
+        @Option(
+                names = "--most-copies",
+                defaultValue = "1000",
+                description = "with how many before it a copy is paired, beside its source (${DEFAULT-VALUE})")
+        private int most;
     }
 }

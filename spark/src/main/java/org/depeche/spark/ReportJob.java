@@ -29,8 +29,8 @@ import org.depeche.text.reuse.Copying;
 /**
  * Counts an archive: how much each outlet has from others, and which agencies it credits, day by day.
  *
- * <p>Passages go to their later article, where what they cover is counted once; the rest are sums. Who was first and how
- * long news takes follow from stories, which are not told on a cluster.
+ * <p>Passages go to their later article, where what they cover is counted once; the rest are sums, of days that can be
+ * added up.
  */
 public final class ReportJob {
     private static final StructType COPIED =
@@ -42,15 +42,21 @@ public final class ReportJob {
         this.archive = new ArchiveFolder(spark, archive);
     }
 
-    /** Counts anew; the passages must have been found before. */
+    /** Counts anew; the stories must have been told before. */
     public void run() throws IOException {
         var passages = archive.find("passages");
         if (passages.isEmpty()) {
             throw new IOException(archive.path("passages") + ": no passages here; reuse finds them");
         }
+        if (!archive.has("stories")) {
+            throw new IOException(archive.path("stories") + ": no stories here; the job of that name tells them");
+        }
+        var stories = archive.read("stories", StoryGroups.STORY);
         var articles = articles(copied(passages.get()));
         write("outlets", outlets(articles));
         write("agencies", agencies(articles));
+        write("firsts", firsts(stories));
+        write("delays", delays(stories));
     }
 
     private void write(String table, Dataset<Row> figures) throws IOException {
@@ -107,5 +113,23 @@ public final class ReportJob {
                 .groupBy("agency", "day")
                 .agg(count("*").as("articles"))
                 .orderBy("day", "agency");
+    }
+
+    /** How many stories an outlet told before others, and how many no other told. */
+    private static Dataset<Row> firsts(Dataset<Row> stories) {
+        return stories.where("first is not null")
+                .groupBy(col("first").as("outlet"), col("day"))
+                .agg(
+                        expr("count_if(outlets > 1)").as("first"),
+                        expr("count_if(outlets = 1)").as("exclusive"))
+                .orderBy("day", "outlet");
+    }
+
+    /** How many stories went from their first outlet to the second within so many minutes, begun ones counted whole. */
+    private static Dataset<Row> delays(Dataset<Row> stories) {
+        return stories.where("secondsToSecond is not null")
+                .groupBy(expr("cast(ceil(secondsToSecond / 60) as int)").as("minutes"), col("day"))
+                .agg(count("*").as("stories"))
+                .orderBy("day", "minutes");
     }
 }

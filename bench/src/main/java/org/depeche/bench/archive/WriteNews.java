@@ -1,6 +1,5 @@
 package org.depeche.bench.archive;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Writes article lines of invented French news: events told by one to some sixty articles, most of which copy the
@@ -18,40 +19,51 @@ public final class WriteNews {
     private static final Instant START = Instant.parse("2031-03-01T06:00:00Z");
     private static final int A_DAY = 2000;
 
-    private WriteNews() {}
+    private final Random random = new Random(7);
+    private final List<String> patterns;
+    private final List<InventedEvent> open = new ArrayList<>();
+    private final Map<InventedEvent, Integer> left = new HashMap<>();
+    private int events;
+    private int articles;
+
+    private WriteNews(List<String> patterns) {
+        this.patterns = patterns;
+    }
 
     /** Writes {@code arguments[1]} articles to the file {@code arguments[0]}, with the patterns of the file {@code arguments[2]}. */
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
-        var patterns = Files.readAllLines(Path.of(arguments[2])).stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .toList();
         try (var out = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            write(count, patterns, out);
+            for (var lines = lines(Path.of(arguments[2])).limit(count).iterator(); lines.hasNext(); ) {
+                out.write(lines.next());
+                out.write('\n');
+            }
         }
     }
 
-    private static void write(int count, List<String> patterns, BufferedWriter out) throws IOException {
-        var random = new Random(7);
-        var open = new ArrayList<InventedEvent>();
-        var left = new HashMap<InventedEvent, Integer>();
-        int events = 0;
-        for (int article = 0; article < count; article++) {
-            // Some forty events are under way at any time: articles of one event come mixed with others'.
-            while (open.size() < 40) {
-                var next = new InventedEvent(7, events++, patterns);
-                open.add(next);
-                left.put(next, next.size());
-            }
-            int at = random.nextInt(open.size());
-            var event = open.get(at);
-            out.write(line(article, event, random));
-            out.write('\n');
-            if (left.merge(event, -1, Integer::sum) == 0) {
-                open.remove(at);
-                left.remove(event);
-            }
+    /** Article lines without end, with the sentence patterns of the file {@code patterns}. */
+    public static Stream<String> lines(Path patterns) throws IOException {
+        var news = new WriteNews(Files.readAllLines(patterns).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList());
+        return Stream.generate(news::next);
+    }
+
+    private String next() {
+        // Some forty events are under way at any time: articles of one event come mixed with others'.
+        while (open.size() < 40) {
+            var next = new InventedEvent(7, events++, patterns);
+            open.add(next);
+            left.put(next, next.size());
         }
+        int at = random.nextInt(open.size());
+        var event = open.get(at);
+        var line = line(articles++, event, random);
+        if (left.merge(event, -1, Integer::sum) == 0) {
+            open.remove(at);
+            left.remove(event);
+        }
+        return line;
     }
 
     private static String line(int article, InventedEvent event, Random random) {

@@ -1,11 +1,10 @@
 package org.depeche.newsroom.contract;
 
 import java.io.Writer;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.depeche.newsroom.ToldStory;
 import org.depeche.text.story.Reasons;
-import org.depeche.text.story.Story;
 
 /** Writes a story among many as one JSON object. */
 public final class StoryJson {
@@ -17,8 +16,8 @@ public final class StoryJson {
             json.text("id", story.id());
             json.text("thread", story.thread());
             json.text("headline", story.headline());
-            json.text("from", day(story, false));
-            json.text("to", day(story, true));
+            json.text("from", story.from().map(LocalDate::toString));
+            json.text("to", story.to().map(LocalDate::toString));
             json.texts("articles", story.articles());
             json.number("outlets", told.outlets());
             json.number("independentSources", told.independentSources());
@@ -38,15 +37,5 @@ public final class StoryJson {
         json.number("sharedWords", reasons.sharedWords());
         json.texts("agencies", reasons.agencies());
         json.flag("decided", reasons.decided());
-    }
-
-    /** The day of the first or last member that has a date. */
-    private static Optional<String> day(Story story, boolean last) {
-        var dates = story.members().stream()
-                .map(Story.Member::published)
-                .flatMap(Optional::stream)
-                .map(Instant::toString)
-                .map(iso -> iso.substring(0, 10));
-        return dates.reduce((one, other) -> last ? other : one);
     }
 }

@@ -1,19 +1,17 @@
 package org.depeche.newsroom.report;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.store.study.StudyRow;
+import org.depeche.text.article.PartialDate;
+import org.depeche.text.story.Spread;
 
 /** A story as its outlets told it, one after the other. */
 record Event(List<StudyRow> articles) {
-    /** The shortest publication date that has a time of day: {@code 2031-05-04T10:00}. */
-    private static final int WITH_TIME = "2031-05-04T10:00".length();
-
     Event {
         articles = List.copyOf(articles);
     }
@@ -35,38 +33,21 @@ record Event(List<StudyRow> articles) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The outlet that told it first; empty where a date without a time of day leaves that open. */
-    Optional<String> first() {
-        return isTimed() ? inOrder().get(0).outlet() : Optional.empty();
-    }
-
-    /** Seconds from the first outlet's article to the first of another outlet; empty where times of day are missing. */
-    OptionalLong delay() {
-        if (!isTimed()) {
-            return OptionalLong.empty();
-        }
-        var ordered = inOrder();
-        var opener = ordered.get(0);
-        return ordered.stream()
-                .filter(article -> !article.outlet().equals(opener.outlet()))
-                .mapToLong(article ->
-                        article.publishedAt().getAsLong() - opener.publishedAt().getAsLong())
-                .findFirst();
-    }
-
-    private List<StudyRow> inOrder() {
-        return articles.stream()
+    /** How it went from outlet to outlet; empty where a date without a time of day leaves that open. */
+    Optional<Spread> spread() {
+        return Spread.of(articles.stream()
                 .filter(article -> article.outlet().isPresent())
-                .sorted(Comparator.comparingLong(
-                        article -> article.publishedAt().getAsLong()))
-                .toList();
+                .map(article -> new Spread.Telling(article.outlet().get(), moment(article)))
+                .toList());
     }
 
-    private boolean isTimed() {
-        return isShared()
-                && articles.stream()
-                        .filter(article -> article.outlet().isPresent())
-                        .allMatch(article -> article.publishedAt().isPresent()
-                                && article.published().orElse("").length() >= WITH_TIME);
+    private static Optional<Instant> moment(StudyRow article) {
+        boolean isTimed = article.published()
+                .flatMap(PartialDate::parse)
+                .filter(PartialDate::hasTime)
+                .isPresent();
+        return isTimed && article.publishedAt().isPresent()
+                ? Optional.of(Instant.ofEpochSecond(article.publishedAt().getAsLong()))
+                : Optional.empty();
     }
 }

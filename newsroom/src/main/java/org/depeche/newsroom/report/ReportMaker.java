@@ -16,6 +16,7 @@ import org.depeche.newsroom.report.Report.DayFigures;
 import org.depeche.newsroom.report.Report.OutletFigures;
 import org.depeche.newsroom.report.Report.Totals;
 import org.depeche.store.study.StudyRow;
+import org.depeche.text.story.Spread;
 
 /** Counts the articles of an archive. */
 final class ReportMaker {
@@ -69,8 +70,10 @@ final class ReportMaker {
                 crediting.merge(row.outlet().get(), row.agencies().isEmpty() ? 0 : 1, Integer::sum);
             }
         }
-        var first = count(
-                shared().stream().map(Event::first).flatMap(Optional::stream).toList());
+        var first = count(shared().stream()
+                .flatMap(event -> event.spread().stream())
+                .map(Spread::first)
+                .toList());
         var exclusive = count(events.stream()
                 .filter(event -> event.outlets().size() == 1)
                 .flatMap(event -> event.outlets().stream())

@@ -3,8 +3,7 @@ package org.depeche.newsroom.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import org.depeche.newsroom.report.Report.Spread;
+import org.depeche.text.story.Spread;
 
 /** Measures how fast events go from their first outlet to the second. */
 final class SpreadMeter {
@@ -13,25 +12,24 @@ final class SpreadMeter {
 
     private SpreadMeter() {}
 
-    static Spread measure(List<Event> events) {
+    static Report.Spread measure(List<Event> events) {
         var seconds = events.stream()
-                .map(Event::delay)
-                .filter(OptionalLong::isPresent)
-                .mapToLong(OptionalLong::getAsLong)
+                .flatMap(event -> event.spread().stream())
+                .mapToLong(Spread::seconds)
                 .sorted()
                 .toArray();
         if (seconds.length == 0) {
-            return new Spread(0, OptionalDouble.empty(), List.of(), List.of());
+            return new Report.Spread(0, OptionalDouble.empty(), List.of(), List.of());
         }
         var quartiles = new ArrayList<Double>();
         for (int quarter = 1; quarter <= 3; quarter++) {
             quartiles.add(seconds[(seconds.length - 1) * quarter / 4] / 60.0);
         }
-        var curve = new ArrayList<Spread.Step>();
+        var curve = new ArrayList<Report.Spread.Step>();
         for (int delay : DELAYS) {
-            curve.add(new Spread.Step(delay, within(seconds, delay)));
+            curve.add(new Report.Spread.Step(delay, within(seconds, delay)));
         }
-        return new Spread(seconds.length, OptionalDouble.of(within(seconds, STUDIED)), quartiles, curve);
+        return new Report.Spread(seconds.length, OptionalDouble.of(within(seconds, STUDIED)), quartiles, curve);
     }
 
     private static double within(long[] seconds, int minutes) {

@@ -2,6 +2,7 @@ package org.depeche.spark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,14 +27,18 @@ final class Cluster implements AutoCloseable {
     private final int port;
     private final List<Process> processes = new ArrayList<>();
 
-    private Cluster(Path java, Path home, Path folder) throws IOException {
+    private final String options;
+
+    private Cluster(Path java, String options, Path home, Path folder) throws IOException {
         this.java = java;
+        this.options = options;
         this.home = home;
         this.folder = folder;
         this.port = freePort();
     }
 
-    static Cluster start(Path java, String classPath, Path folder, int workers)
+    /** @param options those of every process of it, for its virtual machine */
+    static Cluster start(Path java, String options, String classPath, Path folder, int workers)
             throws IOException, InterruptedException {
         var home = folder.resolve("spark-home");
         var jars = Files.createDirectories(home.resolve("jars"));
@@ -43,7 +48,7 @@ final class Cluster implements AutoCloseable {
                 Files.createSymbolicLink(jars.resolve(path.getFileName()), path);
             }
         }
-        var cluster = new Cluster(java, home, folder);
+        var cluster = new Cluster(java, options, home, folder);
         Files.createDirectories(folder.resolve("events"));
         cluster.startAll(workers);
         return cluster;
@@ -101,6 +106,8 @@ final class Cluster implements AutoCloseable {
                 "--conf",
                 "spark.executor.memory=700m",
                 "--conf",
+                "spark.executor.extraJavaOptions=" + options,
+                "--conf",
                 "spark.driver.host=127.0.0.1",
                 "--conf",
                 "spark.driver.bindAddress=127.0.0.1",
@@ -143,7 +150,8 @@ final class Cluster implements AutoCloseable {
     }
 
     private Process launch(String name, String memory, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(java.resolve("bin/java").toString(), memory, "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(java.resolve("bin/java").toString(), memory));
+        command.addAll(List.of(options.split(" ")));
         // What spark-class passes to every process of its own.
         for (var opened : List.of(
                 "java.lang",
@@ -208,6 +216,18 @@ final class Cluster implements AutoCloseable {
             if (!endsSoon(process)) {
                 process.destroyForcibly();
             }
+        }
+        deleteLinks();
+    }
+
+    /** JUnit warns of each link that leads out of a test's folder. */
+    private void deleteLinks() {
+        try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+            for (var link : links.toList()) {
+                Files.delete(link);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 

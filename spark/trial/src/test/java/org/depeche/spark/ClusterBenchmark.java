@@ -3,6 +3,7 @@ package org.depeche.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +35,12 @@ final class ClusterBenchmark {
         var jars = Files.readString(root.resolve("spark/trial/target/spark-" + arguments[1] + ".classpath"));
         for (int workers = 1; workers <= 2; workers++) {
             var folder = Files.createTempDirectory("depeche-cluster-");
-            try (var cluster = Cluster.start(java, jars, folder, workers)) {
+            try (var cluster = Cluster.start(java, "-XX:+UseSerialGC", jars, folder, workers)) {
                 var archive = folder.resolve("archive").toString();
                 run(cluster, workers, lines, "extract", "--archive", archive, lines.toString());
-                run(cluster, workers, lines, "reuse", "--archive", archive);
+                for (var job : List.of("reuse", "stories", "report")) {
+                    run(cluster, workers, lines, job, "--archive", archive);
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.story.collection.PartPlan;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,32 +23,43 @@ class ClusterTest {
     private static final Path ROOT = Path.of(System.getProperty("depeche.root"));
     private static final Path JAR = ROOT.resolve("spark/target/depeche-spark.jar");
 
+    /** None of its processes lives long enough to be worth the second compiler. */
+    private static final String BRIEF = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"4.0, 17", "4.2, 17", "4.2, 25"})
-    void givesTheAnswerOfOneProcess(String spark, int version) throws Exception {
+    @CsvSource({"4.0, 17, false", "4.2, 17, true", "4.2, 25, true"})
+    void givesTheAnswerOfALaptop(String spark, int version, boolean isAtOnce) throws Exception {
         var java = Jdk.find(version);
         if (java.isEmpty() || !Files.exists(JAR)) {
             var reason = java.isEmpty() ? "no JDK " + version + " on this machine" : "no jar yet: ./check makes it";
             System.err.println("ClusterTest: NOT RUN on Spark " + spark + ": " + reason);
             Assumptions.abort(reason);
         }
+        var archive = new TrialArchive(folder);
         var articles = new PlantedNews(240, 40).articles();
         var input = folder.resolve("in.jsonl.gz");
         Files.write(input, packed(articles));
         var classPath = Files.readString(ROOT.resolve("spark/trial/target/spark-" + spark + ".classpath"));
-        try (var cluster = Cluster.start(java.get(), classPath, folder, 2)) {
-            cluster.submit(JAR, "extract", "--archive", archive(), input.toString());
-            cluster.submit(JAR, "reuse", "--archive", archive(), "--most-copies", "20");
-            cluster.submit(JAR, "report", "--archive", archive());
+        try (var cluster = Cluster.start(java.get(), BRIEF, classPath, folder, 2)) {
+            if (isAtOnce) {
+                cluster.submit(JAR, "update", "--archive", archive.path(), "--most-copies", "20", input.toString());
+            } else {
+                cluster.submit(JAR, "extract", "--archive", archive.path(), input.toString());
+                cluster.submit(JAR, "reuse", "--archive", archive.path(), "--most-copies", "20");
+                cluster.submit(JAR, "stories", "--archive", archive.path());
+                cluster.submit(JAR, "report", "--archive", archive.path());
+            }
         }
         var settings = CollectionSettings.standard().withMostCopies(20);
-        var expected = ReuseJobTest.expected(articles, settings);
+        var expected = SameAnswerTest.passages(articles, settings);
         assertThat(expected).hasSizeGreaterThan(500);
-        assertThat(told()).isEqualTo(expected);
-        assertThat(folder.resolve("archive/report/outlets")).isDirectory();
+        assertThat(SameAnswerTest.passages(archive)).isEqualTo(expected);
+        assertThat(SameAnswerTest.stories(archive))
+                .isEqualTo(SameAnswerTest.stories(input, settings, PartPlan.MOST_AT_ONCE));
+        assertThat(archive.rows("report/outlets", "outlet")).isNotEmpty();
     }
 
     /** Lines in two members of one file, as tools that append leave them. */
@@ -62,18 +74,5 @@ class ClusterTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private String archive() {
-        return folder.resolve("archive").toString();
-    }
-
-    private List<String> told() throws IOException {
-        var spark = LocalSpark.start();
-        try {
-            return ReuseJobTest.passages(spark, folder.resolve("archive/passages"));
-        } finally {
-            spark.stop();
-        }
     }
 }

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.depeche.text.reuse.collection.CollectionSettings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,45 +14,55 @@ class ReportJobTest {
     private static final String DISPATCH =
             "La passerelle de Sourdeval restera fermée jusqu'au printemps, car la crue de la Varenne a emporté deux piles.";
     private static final String CREDIT = "[{\"agency\":\"Agence Boréale\",\"evidence\":\"avec Agence Boréale\"}]";
-    private static SparkSession spark;
 
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void start() {
-        spark = LocalSpark.start();
-    }
+    private TrialArchive archive;
 
-    @AfterAll
-    static void stop() {
-        spark.stop();
+    @BeforeEach
+    void open() {
+        archive = new TrialArchive(folder);
     }
 
     @Test
     void countsWhatAnOutletHasFromOthers() throws IOException {
-        Files.write(
-                folder.resolve("in.jsonl"),
-                List.of(
-                        line("a", "Agence Boréale", "2031-05-04T08:00", "[]", DISPATCH),
-                        line("b", "Le Phare", "2031-05-04T09:00", CREDIT, DISPATCH),
-                        line("c", "Le Phare", "2031-05-04T10:00", "[]", "Rien de neuf au marché.")));
-        new ExtractJob(spark, archive(), 1 << 30)
-                .run(List.of(folder.resolve("in.jsonl").toString()));
-        new ReuseJob(spark, archive(), CollectionSettings.standard()).run();
-        new ReportJob(spark, archive()).run();
+        archive.extract(archive.write(
+                "in.jsonl",
+                line("a", "Agence Boréale", "2031-05-04T08:00", "[]", DISPATCH),
+                line("b", "Le Phare", "2031-05-04T09:00", CREDIT, DISPATCH),
+                line("c", "Le Phare", "2031-05-04T10:00", "[]", "Rien de neuf au marché.")));
+        new ReuseJob(archive.spark(), archive.path(), CollectionSettings.standard()).run();
+        new StoriesJob(archive.spark(), archive.path()).run();
+        new ReportJob(archive.spark(), archive.path()).run();
         int words = DISPATCH.length();
-        assertThat(rows("report/outlets", "outlet", "day", "articles", "characters", "copied", "crediting"))
+        assertThat(archive.rows("report/outlets", "outlet", "day", "articles", "characters", "copied", "crediting"))
                 .containsExactlyInAnyOrder(
                         "[Agence Boréale,2031-05-04,1," + words + ",0,0]",
                         "[Le Phare,2031-05-04,2," + (words + "Rien de neuf au marché.".length()) + "," + words + ",1]");
-        assertThat(rows("report/agencies", "agency", "day", "articles"))
+        assertThat(archive.rows("report/agencies", "agency", "day", "articles"))
                 .containsExactly("[Agence Boréale,2031-05-04,1]");
     }
 
     @Test
+    void countsWhoWasFirstAndHowLongNewsTakes() throws IOException {
+        archive.extract(archive.write(
+                "in.jsonl",
+                line("a", "Agence Boréale", "2031-05-04T08:00", "[]", DISPATCH),
+                line("b", "Le Phare", "2031-05-04T08:24:30", CREDIT, DISPATCH),
+                line("c", "La Digue", "2031-05-05T09:00", "[]", DISPATCH),
+                line("d", "La Digue", "2031-05-05T10:00", "[]", "Rien de neuf au marché de Corvanne.")));
+        new ReuseJob(archive.spark(), archive.path(), CollectionSettings.standard()).run();
+        new StoriesJob(archive.spark(), archive.path()).run();
+        new ReportJob(archive.spark(), archive.path()).run();
+        assertThat(archive.rows("report/firsts", "outlet", "day", "first", "exclusive"))
+                .containsExactlyInAnyOrder("[Agence Boréale,2031-05-04,1,0]", "[La Digue,2031-05-05,0,1]");
+        assertThat(archive.rows("report/delays", "minutes", "day", "stories")).containsExactly("[25,2031-05-04,1]");
+    }
+
+    @Test
     void saysThatPassagesMustBeFoundFirst() {
-        assertThatThrownBy(() -> new ReportJob(spark, archive()).run())
+        assertThatThrownBy(() -> new ReportJob(archive.spark(), archive.path()).run())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("reuse finds them");
     }
@@ -65,20 +70,5 @@ class ReportJobTest {
     private static String line(String id, String outlet, String published, String credits, String text) {
         return "{\"id\":\"" + id + "\",\"outlet\":\"" + outlet + "\",\"published\":\"" + published + "\",\"credits\":"
                 + credits + ",\"text\":\"" + text + "\"}";
-    }
-
-    private List<String> rows(String table, String first, String... columns) {
-        return spark
-                .read()
-                .parquet(folder.resolve("archive").resolve(table).toString())
-                .select(first, columns)
-                .collectAsList()
-                .stream()
-                .map(Row::toString)
-                .toList();
-    }
-
-    private String archive() {
-        return folder.resolve("archive").toString();
     }
 }

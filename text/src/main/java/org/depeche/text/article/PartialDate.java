@@ -43,6 +43,11 @@ public record PartialDate(String iso) {
         return iso.length() >= 10 ? Optional.of(LocalDate.parse(iso.substring(0, 10))) : Optional.empty();
     }
 
+    /** Whether it tells the time of day. */
+    public boolean hasTime() {
+        return iso.length() > 10;
+    }
+
     /** Whether {@code day} lies in the year, month or day that this date names. */
     public boolean includes(LocalDate day) {
         var named = iso.substring(0, Math.min(10, iso.length()));

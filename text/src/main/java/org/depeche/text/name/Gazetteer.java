@@ -55,11 +55,22 @@ final class Gazetteer {
         return SHARED.computeIfAbsent(language, Gazetteer::new);
     }
 
+    /** {@code François-Noël}: two given names make one. */
+    private boolean isDoubleGivenName(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && isGivenName(text.substring(0, hyphen)) && isGivenName(text.substring(hyphen + 1));
+    }
+
+    private boolean isGivenName(String word) {
+        return (exact.getOrDefault(word, 0L) & WordClass.GIVEN_NAME.bit()) != 0;
+    }
+
     /** All that is known of one word by itself. */
     long traits(String text, String small) {
         long traits = folded.getOrDefault(small, 0L);
         if (Character.isUpperCase(text.charAt(0))) {
             traits |= exact.getOrDefault(text, 0L) & (WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit());
+            traits |= isDoubleGivenName(text) ? WordClass.GIVEN_NAME.bit() : 0;
             traits |= lexical(text);
         } else if (Character.isLetter(text.charAt(0))) {
             traits |= lexical(text) & WordClass.NOMINAL.bit();

@@ -10,7 +10,8 @@ enum SmallWord {
     BARE_OF,
     BE,
     ONE_OF_MANY,
-    NO_PERSON_START;
+    NO_PERSON_START,
+    AND;
 
     long bit() {
         return 1L << ordinal();

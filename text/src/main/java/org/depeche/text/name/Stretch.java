@@ -36,26 +36,34 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
     }
 
     /**
-     * Where a person's name begins behind a body's in {@code la patronne du Parti rural Odile Varenne}; zero where none
-     * does. {@code le directeur de l'Institut Louis Petit} is left whole: many bodies bear a person's name.
+     * Where a person's name begins behind a body's in {@code la patronne du Parti rural Odile Varenne} and in {@code le
+     * Sénat de Louis Petit}; zero where none does. {@code le directeur de l'Institut Louis Petit} is left whole: many bodies
+     * bear a person's name.
      */
     int personBehind() {
         boolean led = kind == Name.Kind.ORGANIZATION
                 && first > 1
                 && (sentence.get(first - 1).is(WordClass.LINKING)
+                        || sentence.get(first - 1).is(WordClass.ROLE)
                         || sentence.get(first - 1).text.endsWith("'"))
                 && isBehindRole();
-        for (int i = first + 1; led && i < end - 1; i++) {
+        for (int i = first + 1; kind == Name.Kind.ORGANIZATION && i < end - 1; i++) {
             var before = sentence.get(i - 1);
             boolean closed = before.is(WordClass.UPPER_CASE)
                     || (!before.mayName() && !before.is(WordClass.LINKING) && !before.is(WordClass.PARTICLE));
-            if (closed
-                    && sentence.get(i).is(WordClass.GIVEN_NAME)
-                    && sentence.get(i).mayName()) {
+            if (sentence.get(i).is(WordClass.GIVEN_NAME)
+                    && sentence.get(i).mayName()
+                    && ((led && closed)
+                            || (isBehindListed(i) && sentence.get(i + 1).mayName()))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Right behind a listed body, or behind it and « of ». */
+    private boolean isBehindListed(int i) {
+        return isListed(i - 1) || (i - 2 >= first && sentence.get(i - 1).is(SmallWord.OF) && isListed(i - 2));
     }
 
     private boolean isBehindRole() {
@@ -115,16 +123,41 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
                         || (end + 2 < sentence.size() && sentence.get(end + 2).is(WordClass.ROLE)));
     }
 
-    /** Where a body's name ends at the latest: before a small word that is neither noun, adjective nor link. */
+    /**
+     * Where a body's name ends at the latest: before a small word that is neither noun, adjective nor link, before an
+     * « et » that begins something else, and behind a listed name that what follows does not go on with.
+     */
     private int withoutClause() {
         for (int i = first + 1; i < end; i++) {
             var piece = sentence.get(i);
             boolean known = piece.mayName() || (piece.traits & IN_BODIES) != 0;
-            if (!known && !piece.is(WordClass.MARK)) {
+            boolean listed = isListed(i - 1) && !piece.is(WordClass.ORGANIZATION_INSIDE);
+            if ((!known && !piece.is(WordClass.MARK)) || isOtherThing(i) || (listed && !goesOn(i))) {
                 return i;
             }
         }
         return end;
+    }
+
+    private boolean isListed(int i) {
+        return sentence.get(i).is(WordClass.ORGANIZATION) || sentence.get(i).is(WordClass.ORGANIZATION_INSIDE);
+    }
+
+    /** {@code l'Assemblée nationale et la démission}; {@code le ministère de l'Économie et des Finances} is one body. */
+    private boolean isOtherThing(int i) {
+        boolean joins = i + 1 < end
+                && (sentence.get(i + 1).is(SmallWord.OF) || sentence.get(i + 1).mayName());
+        return sentence.get(i).is(SmallWord.AND) && !joins;
+    }
+
+    /** Whether a listed name goes on: {@code le Sénat américain}, {@code l'Assemblée des maires}. */
+    private boolean goesOn(int i) {
+        var piece = sentence.get(i);
+        return piece.mayName()
+                || piece.is(WordClass.DEMONYM)
+                || piece.is(WordClass.MARK)
+                || piece.is(SmallWord.OF)
+                || piece.is(SmallWord.AND);
     }
 
     private static final long IN_BODIES = WordClass.NOMINAL.bit()

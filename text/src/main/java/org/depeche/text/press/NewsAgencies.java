@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class NewsAgencies {
     private static final int SAFE_LENGTH = 5;
+    private static final String BEGINNING = "Ag";
     private static final Pattern SPELLED_OUT = Pattern.compile(
             "\\b(?:Agence|Agency|Agentur|Agencia|Agenzia|Agência)(?:[ \u00a0](?:d['’]|de |des |du |la |l['’]|of |the |et |and )*[\\p{L}'’-]+){1,5}");
 
@@ -123,7 +124,10 @@ public final class NewsAgencies {
     public static Set<String> spelledOut(String text) {
         var found = new HashSet<String>();
         var matcher = SPELLED_OUT.matcher(text);
-        while (matcher.find()) {
+        // Looked for letter by letter only where it may begin.
+        for (int at = text.indexOf(BEGINNING);
+                at >= 0 && matcher.find(at);
+                at = text.indexOf(BEGINNING, matcher.end())) {
             var initials = initials(matcher.group());
             for (int length = 2; length <= initials.length(); length++) {
                 found.add(initials.substring(0, length));

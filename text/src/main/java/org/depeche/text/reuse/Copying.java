@@ -1,6 +1,7 @@
 package org.depeche.text.reuse;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 
 /**
@@ -10,6 +11,7 @@ import org.depeche.text.article.Span;
  * <p>Set on labelled pairs of French articles: a whole paragraph, or as much of the shorter article as is no chance.
  */
 public final class Copying {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int COPIED_WORDS = 45;
     private static final double COPIED_SHARE = 0.15;
     private static final int FEWEST_WORDS = 12;
@@ -25,6 +27,11 @@ public final class Copying {
             end = Math.max(end, span.end());
         }
         return characters;
+    }
+
+    /** How long {@code text} is where copies are told. */
+    public static int words(String text) {
+        return SPACE.split(text).length;
     }
 
     /** Whether so many shared words, nobody's quotation, make copies of two articles of which the shorter is so long. */

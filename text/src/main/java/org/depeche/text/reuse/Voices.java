@@ -1,11 +1,14 @@
 package org.depeche.text.reuse;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Outlet;
 import org.depeche.text.words.FoldedText;
 
 /**
@@ -21,6 +24,20 @@ public final class Voices<T> {
     private final Map<T, T> leaders = new LinkedHashMap<>();
     private final Map<T, String> outlets = new HashMap<>();
     private final Map<String, T> byHeadline = new HashMap<>();
+
+    /** The outlet of {@code article}: by its name, or by the host of its address. */
+    public static Optional<String> outlet(Article article) {
+        return article.outlet().map(Outlet::name).or(() -> article.url().flatMap(Voices::host));
+    }
+
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost())
+                    .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
 
     /** Takes in an article; one without {@code outlet} is taken for an outlet's of its own. */
     public void add(T article, Optional<String> outlet, Optional<String> headline) {

@@ -22,8 +22,6 @@ final class FeatureReader {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_TOKENS = 200;
-    private static final int MOST_CHARACTERS = 3000;
-
     /** As many characters mostly hold all the tokens that are read. */
     private static final int USUAL_CHARACTERS = 1500;
 
@@ -39,7 +37,7 @@ final class FeatureReader {
         var reader = readers.computeIfAbsent(item.language(), Reader::new);
         reader.read(HeadlineTail.cut(item.headline()), FeatureCount.HEADLINE, counts);
         var text = item.text();
-        reader.read(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), 0, counts);
+        reader.read(text.substring(0, Math.min(text.length(), StoryItem.READ)), 0, counts);
         item.names().forEach(name -> reader.mark(name, counts));
         return counts;
     }

@@ -1,8 +1,12 @@
 package org.depeche.text.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Articles that tell one event.
@@ -21,7 +25,35 @@ public record Story(String id, String thread, List<Member> members) {
     }
 
     /** An article of the story. */
-    public record Member(String article, String headline, Optional<Instant> published) {}
+    public record Member(String article, String headline, Optional<Instant> published) {
+
+        /** The order of dates, those without one last. */
+        public static final Comparator<Member> BY_DATE = Comparator.comparing(
+                        (Member member) -> member.published().isEmpty())
+                .thenComparing(member -> member.published().orElse(Instant.MIN))
+                .thenComparing(Member::article);
+    }
+
+    /** The day of Greenwich of the first member that has a date. */
+    public Optional<LocalDate> from() {
+        return days().findFirst();
+    }
+
+    /** The day of Greenwich of the last member that has a date. */
+    public Optional<LocalDate> to() {
+        return days().reduce((one, other) -> other);
+    }
+
+    private Stream<LocalDate> days() {
+        return members.stream()
+                .flatMap(member -> member.published().stream())
+                .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** What a story is called that {@code article} opens: the same on every machine. */
+    public static String idAfter(String article) {
+        return StoryIds.of(article, taken -> false);
+    }
 
     /** The ids of the articles. */
     public List<String> articles() {

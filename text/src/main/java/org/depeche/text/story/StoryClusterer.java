@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,10 +145,8 @@ public final class StoryClusterer {
 
     private static Story story(LiveStory story) {
         var members = story.members.stream()
-                .sorted(Comparator.comparing((PlacedArticle article) -> article.published.isEmpty())
-                        .thenComparing(article -> article.moment)
-                        .thenComparing(article -> article.id))
                 .map(article -> new Story.Member(article.id, article.headline, article.published))
+                .sorted(Story.Member.BY_DATE)
                 .toList();
         return new Story(story.id, story.thread, members);
     }

@@ -31,6 +31,9 @@ public record StoryItem(
         List<String> names,
         List<SharedWords> shared) {
 
+    /** How many characters of a text are read: news leaves background to its end. */
+    public static final int READ = 3_000;
+
     public StoryItem {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a story item's id must not be blank");

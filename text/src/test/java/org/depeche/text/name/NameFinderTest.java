@@ -57,6 +57,26 @@ class NameFinderTest {
     }
 
     @Test
+    void endsABodyThatIsListedWhereItsNameEnds() {
+        assertThat(in(
+                        "Le scrutin de mai dira si l'Union européenne dirigée depuis Valmont plaît à l'Assemblée nationale et"
+                                + " au conseil."))
+                .contains("ORGANIZATION Union européenne: Union européenne")
+                .contains("ORGANIZATION Assemblée nationale: Assemblée nationale");
+        assertThat(in("C'est un élu du Rassemblement national de Julie Varenne qui a parlé."))
+                .contains("ORGANIZATION Rassemblement national: Rassemblement national")
+                .contains("PERSON Julie Varenne: Julie Varenne");
+    }
+
+    @Test
+    void findsThePersonBehindTheBodyThatAnOfficeNames() {
+        assertThat(in("Une lettre est partie chez le président du Sénat Gérard Castel, a confirmé le sénateur LR"
+                        + " François-Noël Castan."))
+                .contains("PERSON Gérard Castel: Gérard Castel")
+                .contains("PERSON François-Noël Castan: François-Noël Castan");
+    }
+
+    @Test
     void bindsAnOfficeByApposition() {
         var names = in("Le président letton Juris Ozols est arrivé à Riga. Le président letton a refusé de parler.");
 

@@ -46,6 +46,10 @@ final class DateReader {
     /** The first date in {@code written}. */
     Optional<PartialDate> read(String written) {
         var text = written.substring(0, Math.min(LONGEST, written.length())).strip();
+        // Most lines that may bear a date bear no number at all.
+        if (text.chars().noneMatch(sign -> sign >= '0' && sign <= '9')) {
+            return Optional.empty();
+        }
         var iso = ISO.matcher(text);
         if (iso.find()) {
             return of(iso, number(iso, "month"), true);
