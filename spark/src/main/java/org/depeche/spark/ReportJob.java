@@ -23,6 +23,9 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.depeche.spark.story.StoryGroups;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.Groups;
 import org.depeche.text.article.Span;
 import org.depeche.text.reuse.Copying;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.depeche.spark.reuse.ReuseJob;
+import org.depeche.spark.story.StoriesJob;
 import org.depeche.text.reuse.collection.CollectionSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.depeche.spark.extract.ExtractJob;
+import org.depeche.spark.table.ArchiveFolder;
 import org.depeche.text.article.Article;
 
 /** An archive in a test's own folder, filled and asked by the newest Spark in the test's own process. */

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -20,6 +20,8 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.Groups;
 import org.depeche.text.reuse.Copying;
 import org.depeche.text.story.collection.Link;
 import org.depeche.text.story.collection.NameChain;

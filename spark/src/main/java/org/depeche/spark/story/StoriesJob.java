@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -20,6 +20,8 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.ArticleRows;
 import org.depeche.text.story.StoryItem;
 import org.depeche.text.story.collection.Part;
 import org.depeche.text.story.collection.PartPlan;

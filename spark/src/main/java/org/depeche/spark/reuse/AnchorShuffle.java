@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.depeche.spark.table.ArticleRows;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.collection.Anchoring;
 import org.depeche.text.reuse.collection.Place;

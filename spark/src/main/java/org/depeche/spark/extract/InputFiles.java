@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -20,6 +20,9 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.ArticleRows;
+import org.depeche.spark.table.Groups;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.collection.CollectionSettings;
 import org.depeche.text.reuse.collection.Copies;

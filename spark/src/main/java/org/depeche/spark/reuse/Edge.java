@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import java.io.Serializable;
 import java.util.Comparator;

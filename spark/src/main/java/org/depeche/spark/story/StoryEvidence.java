@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
@@ -18,6 +18,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.ArticleRows;
 import org.depeche.text.story.collection.Position;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -15,6 +15,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.depeche.spark.table.ArchiveFolder;
 import org.depeche.text.story.collection.PartPlan;
 
 /** The parts of a plan as an archive keeps them: each in a folder of its own, with a note of what it was made from. */

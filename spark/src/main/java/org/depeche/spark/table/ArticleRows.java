@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.table;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -20,9 +20,9 @@ import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
 
 /** Turns articles into rows and back; docs/spark.md describes the columns. */
-final class ArticleRows {
+public final class ArticleRows {
     /** The partition of what has no day; a plain word, so that every reader of Parquet opens it. */
-    static final String NO_DAY = "unknown";
+    public static final String NO_DAY = "unknown";
 
     private static final StructType CREDIT =
             new StructType().add("agency", StringType).add("evidence", StringType);
@@ -31,7 +31,7 @@ final class ArticleRows {
     private static final StructType CAPTION =
             new StructType().add("text", StringType).add("credit", StringType);
 
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add("id", StringType, false)
             .add("url", StringType)
             .add("outlet", StringType)
@@ -55,7 +55,7 @@ final class ArticleRows {
     private ArticleRows() {}
 
     /** The row of {@code article}, which stood at {@code place} of the input and was the {@code ordinal}-th to be read. */
-    static Row row(Article article, String place, long ordinal) {
+    public static Row row(Article article, String place, long ordinal) {
         return RowFactory.create(
                 article.id(),
                 article.url().orElse(null),
@@ -86,7 +86,7 @@ final class ArticleRows {
     }
 
     /** As much of the article as {@code row} has of its columns; {@code id} must be there. */
-    static Article article(Row row) {
+    public static Article article(Row row) {
         return Article.builder(text(row, "id").orElseThrow(), text(row, "text").orElse(""))
                 .url(text(row, "url").orElse(null))
                 .outlet(text(row, "outlet").map(Outlet::new).orElse(null))

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -11,7 +11,7 @@ import org.depeche.text.reuse.collection.Place;
 import org.depeche.text.reuse.index.ReusePair;
 
 /** Turns what was found into rows on their way to its settlement, and passages into those that are kept. */
-final class PassageRows {
+public final class PassageRows {
     /** The passages as they are kept; docs/spark.md describes the columns. */
     static final StructType PASSAGE = new StructType()
             .add("a", DataTypes.StringType, false)
@@ -44,7 +44,7 @@ final class PassageRows {
 
     private PassageRows() {}
 
-    static Row row(ReusePair pair, String day) {
+    public static Row row(ReusePair pair, String day) {
         return RowFactory.create(
                 pair.a(),
                 pair.inA().start(),

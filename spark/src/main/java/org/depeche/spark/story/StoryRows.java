@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
@@ -17,6 +17,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.depeche.spark.table.ArticleRows;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.story.SharedWords;
@@ -25,7 +26,7 @@ import org.depeche.text.story.collection.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into what the telling of stories asks for, and what it tells into rows. */
-final class StoryRows {
+public final class StoryRows {
     /** Where a part's telling puts an article; docs/spark.md tells of the part's name. */
     static final StructType MEMBERSHIP = new StructType()
             .add("part", StringType, false)
@@ -64,7 +65,7 @@ final class StoryRows {
     }
 
     /** Bytes whose order, each taken without a sign, is that of dates and then of ids; an absent date comes first. */
-    static byte[] order(@Nullable String published, String id) {
+    public static byte[] order(@Nullable String published, String id) {
         var moment = item(id, published).published().orElse(Instant.MIN);
         byte[] letters = id.getBytes(StandardCharsets.UTF_16BE);
         return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + letters.length)
@@ -74,7 +75,7 @@ final class StoryRows {
                 .array();
     }
 
-    static StoryItem item(String id, @Nullable String published) {
+    public static StoryItem item(String id, @Nullable String published) {
         return StoryItem.of(Article.builder(id, "")
                 .published(published == null ? null : new PartialDate(published))
                 .build());

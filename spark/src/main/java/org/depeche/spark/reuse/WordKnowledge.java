@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
+import org.depeche.spark.table.ArchiveFolder;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.anchor.WordSample;
 import org.depeche.text.reuse.fold.FoldedWords;

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -16,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.depeche.spark.table.ArticleRows;
+import org.depeche.spark.table.Groups;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.PartialDate;
 import org.depeche.text.reuse.Copying;
@@ -25,9 +27,9 @@ import org.depeche.text.story.Story;
 import org.depeche.text.story.StoryItem;
 
 /** Tells of each story what its articles tell together: when, how often, and in how many voices. */
-final class StoryGroups {
+public final class StoryGroups {
     /** The stories as they are kept; docs/spark.md describes the columns. */
-    static final StructType STORY = new StructType()
+    public static final StructType STORY = new StructType()
             .add("id", DataTypes.StringType, false)
             .add("thread", DataTypes.StringType, false)
             .add("headline", DataTypes.StringType)
@@ -43,7 +45,7 @@ final class StoryGroups {
     private final Dataset<Row> members;
     private final Dataset<Row> pairs;
 
-    StoryGroups(Dataset<Row> members, Dataset<Row> pairs) {
+    public StoryGroups(Dataset<Row> members, Dataset<Row> pairs) {
         this.members = members;
         this.pairs = pairs;
     }

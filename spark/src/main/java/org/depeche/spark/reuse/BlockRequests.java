@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.reuse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

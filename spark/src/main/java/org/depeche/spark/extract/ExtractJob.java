@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.extract;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
@@ -23,6 +23,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.depeche.intake.Arrival;
+import org.depeche.spark.table.ArchiveFolder;
+import org.depeche.spark.table.ArticleRows;
 
 /**
  * Reads files of any form that a laptop reads into an archive of articles.

@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.story;
 
 import java.util.Iterator;
 import java.util.List;

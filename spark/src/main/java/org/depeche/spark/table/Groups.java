@@ -1,4 +1,4 @@
-package org.depeche.spark;
+package org.depeche.spark.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Turns sorted rows into other rows, group by group; one group is held at a time. */
-final class Groups implements Iterator<Row> {
+public final class Groups implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final BiPredicate<Row, Row> areOne;
     private final BiConsumer<List<Row>, Consumer<Row>> work;
@@ -21,7 +21,7 @@ final class Groups implements Iterator<Row> {
     private @Nullable Row next;
 
     /** @param areOne whether two neighbours are of one group */
-    Groups(Iterator<Row> rows, BiPredicate<Row, Row> areOne, BiConsumer<List<Row>, Consumer<Row>> work) {
+    public Groups(Iterator<Row> rows, BiPredicate<Row, Row> areOne, BiConsumer<List<Row>, Consumer<Row>> work) {
         this.rows = rows;
         this.areOne = areOne;
         this.work = work;
