@@ -70,7 +70,8 @@ final class WireText {
         var head = draft.headline.orElse("").toLowerCase(Locale.ROOT);
         var named = number.flatMap(own -> own.mention(draft.headline.orElse("") + "\n" + draft.body.text()))
                 .flatMap(other -> day.map(today -> other.before(number.get(), today)));
-        if (KILL.matcher(head).lookingAt()) {
+        // « Annulation du festival » is news: a note names a number, or is headed by the word alone.
+        if (KILL.matcher(head).lookingAt() && (named.isPresent() || head.split("\\s+").length < 3)) {
             withdraw(draft, named);
         } else if (head.startsWith("correct") || head.startsWith("rectif")) {
             draft.note = draft.headline;

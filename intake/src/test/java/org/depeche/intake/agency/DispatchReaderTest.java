@@ -173,6 +173,14 @@ class DispatchReaderTest {
     }
 
     @Test
+    void takesNewsOfWhatWasCancelledForNews() {
+        var news = wire("ATI0432", "Annulation du festival de Valmont", "VALMONT (ATI) - La crue l'emporte.", "041220");
+
+        assertThat(details(only(List.of(news))).status()).isEqualTo(Status.USABLE);
+        assertThat(news.remark()).isEmpty();
+    }
+
+    @Test
     void tellsTheSameNumberOfTwoDaysApart() {
         var monday = wire("ATI0421", "Crue", "BRISSE (ATI) - L'eau monte.", "041015");
         var tuesday = wire("ATI0421", "Décrue", "BRISSE (ATI) - L'eau baisse.", "051015");
