@@ -2,11 +2,14 @@ package org.depeche.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.event.HandlerMetaInfo;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.depeche.newsroom.account.Accounts;
@@ -37,9 +40,11 @@ public final class WebServer implements AutoCloseable {
     private final ArticleFetcher fetcher;
     private final ServeSettings settings;
     private final Optional<String> setupCode;
+    private final List<Route> routes;
 
     private WebServer(
             Javalin javalin,
+            List<Route> routes,
             ReadingRoom room,
             Lookup lookup,
             Accounts accounts,
@@ -48,6 +53,7 @@ public final class WebServer implements AutoCloseable {
             ServeSettings settings,
             Optional<String> setupCode) {
         this.javalin = javalin;
+        this.routes = List.copyOf(routes);
         this.room = room;
         this.lookup = lookup;
         this.accounts = accounts;
@@ -83,8 +89,10 @@ public final class WebServer implements AutoCloseable {
             var metrics = new Metrics();
             var failures = new Failures(site, log);
             var api = new Api(settings.archive(), room, lookup, clock);
+            var routes = new ArrayList<Route>();
             var javalin = Javalin.create(config -> {
                 limit(config);
+                config.events.handlerAdded(added -> note(added, routes));
                 config.routes.before(metrics::begin);
                 config.routes.before(guard::welcome);
                 config.routes.beforeMatched(guard::admit);
@@ -99,6 +107,7 @@ public final class WebServer implements AutoCloseable {
             start(javalin, settings);
             return new WebServer(
                     javalin,
+                    routes,
                     room,
                     lookup,
                     accounts,
@@ -112,6 +121,13 @@ public final class WebServer implements AutoCloseable {
             alerts.close();
             fetcher.close();
             throw failure;
+        }
+    }
+
+    private static void note(HandlerMetaInfo added, List<Route> routes) {
+        if (added.getHttpMethod().isHttpMethod()) {
+            var demands = added.getRoles().stream().map(Demand.class::cast).toList();
+            routes.add(new Route(added.getHttpMethod().name(), added.getPath(), demands));
         }
     }
 
@@ -141,6 +157,11 @@ public final class WebServer implements AutoCloseable {
         var code = new byte[18];
         new SecureRandom().nextBytes(code);
         return Base64.getUrlEncoder().encodeToString(code);
+    }
+
+    /** All that is answered; a test holds it against a table of who may what. */
+    List<Route> routes() {
+        return routes;
     }
 
     public int port() {

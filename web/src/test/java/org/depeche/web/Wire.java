@@ -47,10 +47,14 @@ final class Wire {
     }
 
     Answer post(String path, Map<String, String> fields, String... headers) throws IOException {
-        var body = fields.entrySet().stream()
+        return send("POST", path, form(fields), headers);
+    }
+
+    /** Fields as a form writes them. */
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, body, headers);
     }
 
     /** Headers are name, value, name, value. */

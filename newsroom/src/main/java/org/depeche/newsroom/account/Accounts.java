@@ -22,6 +22,7 @@ public final class Accounts implements AutoCloseable {
     private static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 200;
     private static final String TOKEN_MARK = "depeche_";
+    private static final int MOST_TOKENS = 50;
 
     private final Archive archive;
     private final Clock clock;
@@ -71,18 +72,50 @@ public final class Accounts implements AutoCloseable {
         });
     }
 
-    /** Takes an account away; the last admin stays. */
+    /** Takes an account away with its sessions, tokens and alerts; the last admin stays. */
     public void remove(String name) throws IOException {
         archive.changeAside(() -> {
-            var admins = archive.accounts().all().stream()
-                    .filter(account -> account.role().equals(Role.ADMIN.word()))
-                    .map(StoredAccount::name)
-                    .toList();
-            if (admins.equals(List.of(name))) {
-                throw new IllegalArgumentException("account '" + name + "': the last admin must stay");
-            }
+            requireAnotherAdmin(name);
+            // An alert's feed is opened by its key: it would go on telling somebody who was sent away.
+            archive.alerts().removeAllOf(name);
             archive.accounts().remove(name);
         });
+    }
+
+    /** Gives an account another role, from its next request on; the last admin stays one. */
+    public void changeRole(String name, Role role) throws IOException {
+        archive.changeAside(() -> {
+            if (role != Role.ADMIN) {
+                requireAnotherAdmin(name);
+            }
+            if (!archive.accounts().changeRole(name, role.word())) {
+                throw new IllegalArgumentException("account '" + name + "': there is none of this name");
+            }
+        });
+    }
+
+    private void requireAnotherAdmin(String name) throws IOException {
+        var admins = archive.accounts().all().stream()
+                .filter(account -> account.role().equals(Role.ADMIN.word()))
+                .map(StoredAccount::name)
+                .toList();
+        if (admins.equals(List.of(name))) {
+            throw new IllegalArgumentException("account '" + name + "': the last admin must stay");
+        }
+    }
+
+    /**
+     * Gives an account another password, and ends its sessions and tokens: whoever came in by the old one is out. False where
+     * {@code old} is wrong.
+     */
+    public boolean changePassword(String name, String old, String wanted) throws IOException {
+        var known = archive.accounts().read(name);
+        if (old.length() > LONGEST_PASSWORD || !isRight(known, old)) {
+            return false;
+        }
+        var hash = newHash(wanted);
+        archive.changeAside(() -> archive.accounts().changePassword(name, hash));
+        return true;
     }
 
     /** Begins a session; its token, or empty where name and password do not go together. */
@@ -134,9 +167,15 @@ public final class Accounts implements AutoCloseable {
             throw new IllegalArgumentException("token name of " + name.length() + " characters: 1 to 64 are needed");
         }
         var token = TOKEN_MARK + secrets.newToken();
-        archive.changeAside(() -> archive.accounts()
-                .addToken(new StoredToken(
-                        Secrets.digest(token), account, name, clock.instant().getEpochSecond())));
+        var stored = new StoredToken(
+                Secrets.digest(token), account, name, clock.instant().getEpochSecond());
+        archive.changeAside(() -> {
+            if (archive.accounts().tokens(account).size() >= MOST_TOKENS) {
+                throw new IllegalArgumentException(
+                        "token '" + name + "': the account has " + MOST_TOKENS + " already, and takes no more");
+            }
+            archive.accounts().addToken(stored);
+        });
         return token;
     }
 
@@ -181,14 +220,18 @@ public final class Accounts implements AutoCloseable {
             throw new IllegalArgumentException(
                     "account name: 1 to 64 letters, digits or . _ @ - are needed, a letter or digit first");
         }
+        return new StoredAccount(
+                name, newHash(password), role.word(), clock.instant().getEpochSecond());
+    }
+
+    private String newHash(String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             throw new IllegalArgumentException("password of " + password.length() + " characters: " + SHORTEST_PASSWORD
                     + " to " + LONGEST_PASSWORD + " are needed");
         }
         hashers.acquireUninterruptibly();
         try {
-            return new StoredAccount(
-                    name, secrets.hash(password), role.word(), clock.instant().getEpochSecond());
+            return secrets.hash(password);
         } finally {
             hashers.release();
         }

@@ -25,6 +25,10 @@ import org.depeche.text.article.Language;
 /** The saved searches of an archive: made, looked after, told and delivered. It is thread-safe. */
 public final class AlertRoom implements AutoCloseable {
     private static final int MOST_SEARCHES = 200;
+
+    /** One reader must not take all places. */
+    private static final int MOST_OF_ONE = 50;
+
     private static final int FEED_LENGTH = 50;
 
     private final String address;
@@ -108,6 +112,10 @@ public final class AlertRoom implements AutoCloseable {
         return shown(archive.writeAside(() -> {
             if (archive.alerts().search(owner, wish.name()).isPresent()) {
                 throw new IllegalArgumentException("alert '" + wish.name() + "': the name is taken");
+            }
+            if (list(owner).size() >= MOST_OF_ONE) {
+                throw new IllegalArgumentException(
+                        "alert '" + wish.name() + "': you have " + MOST_OF_ONE + " already, and get no more");
             }
             if (archive.alerts().searches().size() >= MOST_SEARCHES) {
                 throw new IllegalArgumentException("alert '" + wish.name() + "': the archive has " + MOST_SEARCHES

@@ -51,7 +51,8 @@ final class MailCarrier {
         var message = new NamedMessage(session, "<" + letter.guid() + "@depeche>");
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        // A headline is a stranger's: a line break in it would begin a header of his own.
+        message.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(letter.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -45,6 +45,18 @@ public final class AccountShelf {
         database.change("DELETE FROM accounts WHERE name = ?", name);
     }
 
+    /** False where there is no such account. */
+    public boolean changeRole(String name, String role) throws IOException {
+        return database.change("UPDATE accounts SET role = ? WHERE name = ?", role, name) > 0;
+    }
+
+    /** Changes what lets an account in: its sessions and tokens end. */
+    public void changePassword(String name, String hash) throws IOException {
+        database.change("UPDATE accounts SET password = ? WHERE name = ?", hash, name);
+        database.change("DELETE FROM sessions WHERE account = ?", name);
+        database.change("DELETE FROM api_tokens WHERE account = ?", name);
+    }
+
     /** Whose session it is, where it has not ended by {@code now}. */
     public Optional<StoredAccount> ofSession(String tokenHash, long now) throws IOException {
         return database.first(

@@ -70,6 +70,14 @@ public final class AlertShelf {
         database.change("DELETE FROM saved_searches WHERE id = ?", search);
     }
 
+    public void removeAllOf(String owner) throws IOException {
+        for (var search : searches()) {
+            if (search.owner().equals(owner)) {
+                remove(search.id());
+            }
+        }
+    }
+
     /** Notes how far {@code search} has looked; false where another was quicker: what was found then is his to tell. */
     public boolean advance(StoredSearch search, long change) throws IOException {
         return database.change(

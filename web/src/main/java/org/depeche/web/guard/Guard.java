@@ -1,14 +1,11 @@
 package org.depeche.web.guard;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
-import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.depeche.newsroom.account.Account;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.account.Role;
@@ -21,8 +18,6 @@ public final class Guard {
     private static final int STATE_SECONDS = 600;
     private static final String ORIGIN = "origin";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern FORM = Pattern.compile(
-            "application/x-www-form-urlencoded(\\s*;\\s*charset=\"?utf-8\"?)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Account LOCAL = new Account("local", Role.ADMIN);
 
     /** A page asks for a style and a script beside itself; a reader turns no fifty pages a second. */
@@ -33,17 +28,26 @@ public final class Guard {
     private static final int SIGN_INS = 8;
     private static final double SIGN_INS_PER_SECOND = 1 / 20.0;
 
+    /** For one account from all addresses: more than one address can use up, or it would lock people out. */
+    private static final int GUESSES = 60;
+
+    private static final double GUESSES_PER_SECOND = 1 / 5.0;
+    private static final int LONGEST_NAME = 64;
+
     private final GuardSettings settings;
     private final Accounts accounts;
     private final HostCheck hosts;
+    private final Cookies cookies;
     private final CsrfTokens csrf = new CsrfTokens();
     private final RateLimits requests = new RateLimits(BURST, PER_SECOND, System::nanoTime);
     private final RateLimits signIns = new RateLimits(SIGN_INS, SIGN_INS_PER_SECOND, System::nanoTime);
+    private final RateLimits guesses = new RateLimits(GUESSES, GUESSES_PER_SECOND, System::nanoTime);
 
     public Guard(GuardSettings settings, Accounts accounts) {
         this.settings = settings;
         this.accounts = accounts;
         this.hosts = new HostCheck(settings.hosts(), settings.isPublic());
+        this.cookies = new Cookies(settings.isBehindProxy());
     }
 
     /** Runs before every request, whatever it asks for. */
@@ -70,19 +74,19 @@ public final class Guard {
     /** Runs before a route that was found: holds who asks against what it demands. */
     public void admit(Context context) {
         var caller = Caller.of(context);
-        if (!SAFE_METHODS.contains(context.method().name()) && !caller.isProgram()) {
-            requireOwnForm(context, caller);
+        if (!SAFE_METHODS.contains(context.method().name())) {
+            FormCheck.require(context, caller);
         }
         var demands = context.routeRoles();
         if (demands.contains(Demand.NOTHING)) {
             return;
         }
-        // A route that says nothing is for readers.
+        // A route that forgot to say whom it is for is for nobody but admins.
         var role = demands.stream()
                 .filter(Demand.class::isInstance)
                 .map(demand -> ((Demand) demand).role())
                 .findFirst()
-                .orElse(Role.READER);
+                .orElse(Role.ADMIN);
         if (caller.account().isEmpty()) {
             throw refusal(401, "sign in first");
         }
@@ -103,7 +107,7 @@ public final class Guard {
         if (!settings.isPublic()) {
             return new Caller(Optional.of(LOCAL), true, false, csrf.of("local"));
         }
-        var session = Optional.ofNullable(context.cookie(COOKIE));
+        var session = cookies.kept(context, COOKIE);
         var account = session.isPresent() ? accounts.ofSession(session.get()) : Optional.<Account>empty();
         return new Caller(account, false, false, csrf.of(account.isPresent() ? session.get() : "stranger"));
     }
@@ -114,80 +118,75 @@ public final class Guard {
                 : Optional.empty();
     }
 
-    private void requireOwnForm(Context context, Caller caller) {
-        var type = context.header("Content-Type");
-        if (type != null && !FORM.matcher(type).matches()) {
-            throw refusal(415, "a form as browsers send it is needed: application/x-www-form-urlencoded, in UTF-8");
-        }
-        var site = context.header("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw refusal(403, "a form of another site");
-        }
-        var header = context.header("X-Csrf-Token");
-        var given = header != null ? header : context.formParam("csrf");
-        if (given == null || !CsrfTokens.isSame(caller.csrf(), given)) {
-            throw refusal(403, "the form is too old or not ours; load the page again");
-        }
-    }
-
     /** Signs in; false where name and password do not go together. */
     public boolean signIn(Context context, String name, String password) throws IOException {
-        slowDown(context);
+        slowDown(context, name);
         return signIn(context, accounts.signIn(name, password));
+    }
+
+    /** Changes the password of who asks, and signs in anew; false where the old one is wrong. */
+    public boolean changePassword(Context context, String old, String wanted) throws IOException {
+        var name = Caller.of(context).name();
+        slowDown(context, name);
+        return accounts.changePassword(name, old, wanted) && signIn(context, accounts.signIn(name, wanted));
     }
 
     /** Signs {@code name} in, for whom a provider vouches; false where there is no such account, and none is made. */
     public boolean signInVouchedFor(Context context, String name, Optional<Role> newcomers) throws IOException {
-        slowDown(context);
+        slowDown(context, name);
         return signIn(context, accounts.signInVouchedFor(name, newcomers));
     }
 
-    private boolean signIn(Context context, Optional<String> session) {
-        session.ifPresent(token -> context.cookie(cookie(COOKIE, token, (int) Accounts.SESSION.toSeconds())));
+    /** Has the browser keep the session; one that it had before ends. */
+    private boolean signIn(Context context, Optional<String> session) throws IOException {
+        if (session.isPresent()) {
+            endSession(context);
+            cookies.keep(context, COOKIE, session.get(), (int) Accounts.SESSION.toSeconds());
+        }
         return session.isPresent();
     }
 
-    private void slowDown(Context context) {
-        if (!signIns.take(address(context))) {
+    private void slowDown(Context context, String name) {
+        if (!signIns.take(address(context)) || !guesses.take(shortened(name))) {
             context.header("Retry-After", "60");
             throw refusal(429, "too many attempts to sign in; wait a minute");
         }
     }
 
+    /** A longer name is nobody's, and many of them would fill the memory. */
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
     /** Has the browser keep what it must bring back from a provider. */
     public void holdState(Context context, String state) {
-        context.cookie(cookie(STATE_COOKIE, state, STATE_SECONDS));
+        cookies.keep(context, STATE_COOKIE, state, STATE_SECONDS);
     }
 
     /** What the browser kept; it keeps it no longer. */
     public String heldState(Context context) {
-        var held = context.cookie(STATE_COOKIE);
-        context.cookie(cookie(STATE_COOKIE, "", 0));
-        return held == null ? "" : held;
+        var held = cookies.kept(context, STATE_COOKIE);
+        cookies.drop(context, STATE_COOKIE);
+        return held.orElse("");
     }
 
     public void signOut(Context context) throws IOException {
-        var session = context.cookie(COOKIE);
-        if (session != null) {
-            accounts.signOut(session);
-        }
-        context.cookie(cookie(COOKIE, "", 0));
+        endSession(context);
+        cookies.drop(context, COOKIE);
     }
 
-    private Cookie cookie(String name, String value, int seconds) {
-        return new Cookie(name, value, "/", seconds, settings.isBehindProxy(), true, null, SameSite.LAX);
+    private void endSession(Context context) throws IOException {
+        var session = cookies.kept(context, COOKIE);
+        if (session.isPresent()) {
+            accounts.signOut(session.get());
+        }
     }
 
     private String address(Context context) {
-        var forwarded = settings.isBehindProxy() ? context.header("X-Forwarded-For") : null;
-        if (forwarded == null) {
-            return context.ip();
-        }
-        // The last one is what our proxy saw; those before it may be invented.
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return ClientAddress.of(context, settings.isBehindProxy());
     }
 
-    private static HttpResponseException refusal(int status, String reason) {
+    static HttpResponseException refusal(int status, String reason) {
         return new HttpResponseException(status, reason, Map.of());
     }
 }

@@ -141,6 +141,26 @@ final class AccountPages {
         });
     }
 
+    void changeRole(Context context) throws IOException {
+        change(context, () -> {
+            accounts.changeRole(field(context, "name"), Role.parse(field(context, "role")));
+            return Optional.empty();
+        });
+    }
+
+    void changePassword(Context context) throws IOException {
+        requireOwnAccount(context);
+        try {
+            if (guard.changePassword(context, field(context, "password"), field(context, "wanted"))) {
+                context.redirect("/accounts");
+                return;
+            }
+            refuse(context, say(context, "password.wrong"));
+        } catch (IllegalArgumentException refused) {
+            refuse(context, refused.getMessage());
+        }
+    }
+
     void makeToken(Context context) throws IOException {
         requireOwnAccount(context);
         change(context, () -> Optional.of(accounts.makeToken(Caller.of(context).name(), field(context, "name"))));
@@ -168,9 +188,13 @@ final class AccountPages {
         try {
             showAccounts(context, change.make(), Optional.empty());
         } catch (IllegalArgumentException refused) {
-            context.status(400);
-            showAccounts(context, Optional.empty(), Optional.ofNullable(refused.getMessage()));
+            refuse(context, refused.getMessage());
         }
+    }
+
+    private void refuse(Context context, @Nullable String reason) throws IOException {
+        context.status(400);
+        showAccounts(context, Optional.empty(), Optional.ofNullable(reason));
     }
 
     private static String field(Context context, String name) {

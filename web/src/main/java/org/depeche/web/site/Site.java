@@ -98,6 +98,8 @@ public final class Site {
         routes.get("/accounts", account::showAccounts, Demand.READER);
         routes.post("/accounts", account::makeAccount, Demand.ADMIN);
         routes.post("/accounts/remove", account::removeAccount, Demand.ADMIN);
+        routes.post("/accounts/role", account::changeRole, Demand.ADMIN);
+        routes.post("/password", account::changePassword, Demand.READER);
         routes.post("/tokens", account::makeToken, Demand.READER);
         routes.post("/tokens/remove", account::removeToken, Demand.READER);
     }
