@@ -29,8 +29,8 @@ final class Failures {
         routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
-        // Who asked went away in mid-answer: there is nobody to tell, and nothing failed.
-        routes.exception(EofException.class, (gone, context) -> {});
+        // Who asked went away, or broke off in the middle of a form: there is nobody to tell, and nothing failed.
+        routes.exception(EofException.class, (gone, context) -> context.status(400));
         routes.exception(IOException.class, this::archiveFailed);
         routes.exception(UncheckedIOException.class, this::archiveFailed);
         routes.exception(Exception.class, (failure, context) -> {

@@ -54,7 +54,7 @@ final class TestingArchive {
         add(address, folder, List.of(brief(BRIEF.replace("Trois employés", "Deux employés"))));
     }
 
-    private static void add(String address, Path folder, List<String> lines) throws IOException {
+    static void add(String address, Path folder, List<String> lines) throws IOException {
         var input = folder.resolve("articles.jsonl");
         Files.write(input, lines);
         new AddArticles(Clock.systemUTC())
@@ -65,7 +65,7 @@ final class TestingArchive {
         return line("brief", "https://phare.example/3", "Le Phare", "Estavel : des livres le dimanche", text);
     }
 
-    private static String line(String id, String url, String outlet, String headline, String text) {
+    static String line(String id, String url, String outlet, String headline, String text) {
         return "{\"id\":\"" + id + "\",\"url\":\"" + url + "\",\"outlet\":\"" + outlet
                 + "\",\"language\":\"fr\",\"published\":\"2026-05-12\",\"headline\":\"" + headline + "\",\"text\":\""
                 + text + "\"}";

@@ -3,6 +3,7 @@ package org.depeche.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,17 +109,21 @@ final class TestingPeople implements AutoCloseable {
                 .replaceAll("(?s).*<code>(depeche_[^<]+)</code>.*", "$1");
     }
 
-    /** Sends a request from an address that nobody had before. */
     Wire.Answer send(String method, String path, String cookie, Map<String, String> fields, String... headers)
             throws IOException {
-        var all = new String[headers.length + 4];
+        return sendBody(method, path, cookie, method.equals("GET") ? "" : Wire.form(fields), headers);
+    }
+
+    /** Sends a request from an address that nobody had before. */
+    Wire.Answer sendBody(String method, String path, String cookie, String body, String... headers) throws IOException {
         requests++;
-        all[0] = "X-Forwarded-For";
-        all[1] = "10." + requests / 65_536 + "." + requests / 256 % 256 + "." + requests % 256;
-        all[2] = "Cookie";
-        all[3] = cookie;
-        System.arraycopy(headers, 0, all, 4, headers.length);
-        return method.equals("GET") ? wire.get(path, all) : wire.send(method, path, Wire.form(fields), all);
+        var all = new ArrayList<>(List.of(
+                "X-Forwarded-For",
+                "10." + requests / 65_536 + "." + requests / 256 % 256 + "." + requests % 256,
+                "Cookie",
+                cookie));
+        all.addAll(List.of(headers));
+        return wire.send(method, path, body, all.toArray(String[]::new));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class ArticleTable {
 
     /** A table's program may take a cell that begins like a formula for one: such a cell gets an apostrophe. */
     private static String quoted(String value) {
-        var safe = value.isEmpty() || "=+@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        var safe = value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
         boolean isPlain = safe.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter < ' ');
         return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

@@ -44,7 +44,7 @@ final class ColumnWriter {
                 member.key(),
                 member.name(),
                 article.headline(),
-                article.url().filter(url -> url.matches("(?i)https?://.*")),
+                SafeLink.of(article.url()),
                 article.published().map(wording::moment).orElse(wording.say("undated")),
                 note(member),
                 new ShareCounter(wording).count(member, cast.collation().originality()),

@@ -345,6 +345,64 @@ abstract class AlertContract {
     }
 
     @Test
+    void writesNoHeaderThatAHeadlineBrings() throws Exception {
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            var carrier = new MailCarrier(MailSettings.parse(
+                    "smtp://127.0.0.1:" + mail.getSmtp().getPort(), Optional.of("desk@depeche.example")));
+            var subject = "Crue\r\nBcc: all@z.example\r\n\r\nMORE\nX-Injected: 1";
+
+            assertThat(carrier.send(new MailCarrier.Letter(
+                            "ida@rive.example", subject, "Les quais sont noyés.", "g", "l", now.instant())))
+                    .isEmpty();
+
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+            var letter = mail.getReceivedMessages()[0];
+            assertThat(letter.getHeader("Bcc")).isNull();
+            assertThat(letter.getHeader("X-Injected")).isNull();
+            assertThat(letter.getSubject()).contains("Crue Bcc: all@z.example", "X-Injected: 1");
+            assertThat((String) letter.getContent()).startsWith("Les quais");
+        } finally {
+            mail.stop();
+        }
+    }
+
+    @Test
+    void followsAWebhookNowhereElse() throws IOException {
+        receiver.createContext("/away", exchange -> {
+            exchange.getResponseHeaders()
+                    .set("Location", "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook");
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+        });
+        try (var room = room(AlertSettings.standard().withAllowed(List.of("127.0.0.0/8", "::1")))) {
+            var address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/away";
+            var search = room.make(
+                    "ida",
+                    new SearchWish(
+                            "Ponts", SearchQuery.of("passerelle"), "fr", Optional.empty(), Optional.of(address)));
+            add(article("ati", "ATI", DISPATCH));
+            room.raise();
+            assertThat(room.deliver()).isZero();
+            assertThat(room.alerts(search, 1).get(0).deliveries().get(0).trouble())
+                    .contains("answered 307");
+            assertThat(received).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsFiftySearchesOfOneReader() throws IOException {
+        try (var room = room(AlertSettings.standard())) {
+            for (int number = 0; number < 50; number++) {
+                room.make("ida", wish("mot" + number));
+            }
+            assertThatThrownBy(() -> room.make("ida", wish("encore"))).hasMessageContaining("you have 50 already");
+            assertThat(room.make("lea", wish("encore")).owner()).isEqualTo("lea");
+        }
+    }
+
+    @Test
     void refusesWhatCannotBeLookedForOrReached() {
         assertThatThrownBy(() -> wish(" ")).hasMessageContaining("words or a filter");
         for (var mail : List.of("nobody", "a@b@c", "a b@c.example", "x@y.example\r\nBcc: all@z.example")) {

@@ -74,6 +74,27 @@ class ExportArchiveTest {
                 .hasMessageContaining("--to FILE");
     }
 
+    @Test
+    void writesNoCellThatATablesProgramWouldRun() throws IOException {
+        for (var formula : List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3+cmd|' /C calc'!A0", "@SUM(1)")) {
+            var article = Article.builder("formula" + formula.charAt(0), TEXT + formula)
+                    .headline(formula)
+                    .outlet(new Outlet(formula))
+                    .language(Language.FRENCH)
+                    .build();
+            try (var desk = ArchiveDesk.open(archive, CLOCK, line -> {})) {
+                desk.take(List.of(
+                        new Arrival.Arrived(Position.of("given"), article, Optional.empty(), Optional.empty())));
+            }
+        }
+        var out = new StringWriter();
+
+        new ExportArchive(CLOCK).export(new ExportRequest(archive, ExportFormat.CSV, Optional.empty(), 50), out);
+
+        assertThat(out.toString()).contains(",'=cmd|", ",'+1+1,", ",'-2+3", ",'@SUM(1),");
+        assertThat(out.toString()).doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+    }
+
     private static List<Article> readBack(Path file) throws IOException {
         var articles = new ArrayList<Article>();
         new ArticleSource(IntakeSettings.standard()).read(List.of(file), position -> true, arrival -> {

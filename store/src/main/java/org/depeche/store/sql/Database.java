@@ -240,7 +240,8 @@ public final class Database implements AutoCloseable {
 
     private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
-            case String text -> statement.setString(index, text);
+            // PostgreSQL keeps no NUL and fails on one, and who asks may send it.
+            case String text -> statement.setString(index, text.replace('\0', '\uFFFD'));
             case Long number -> statement.setLong(index, number);
             case Integer number -> statement.setInt(index, number);
             case Boolean flag -> statement.setInt(index, flag ? 1 : 0);

@@ -1,4 +1,4 @@
-package org.depeche.web.site;
+package org.depeche.newsroom.view;
 
 import java.net.URI;
 import java.net.URISyntaxException;
