@@ -25,6 +25,9 @@ final class Window {
     /** How many more are looked at for what they mean, where that is known. */
     private static final int MEANT = 16;
 
+    /** Of how many these are chosen, which a quick look finds. */
+    private static final int MEANT_ROUGHLY = 256;
+
     /** How many characters of a text are encoded after its headline: encoders read no more than a paragraph or two. */
     private static final int ENCODED = 600;
 
@@ -194,10 +197,17 @@ final class Window {
         if (article.embedding == null) {
             return near;
         }
-        var best = new TopScores(MEANT);
+        var roughly = new TopScores(MEANT_ROUGHLY);
         for (int slot = first; slot < end; slot++) {
             var other = at(slot);
             if (other != null && other != article && other.embedding != null) {
+                roughly.offer(slot, -article.embedding.differing(other.embedding));
+            }
+        }
+        var best = new TopScores(MEANT);
+        for (int slot : roughly.keys()) {
+            var other = at(slot);
+            if (other != null && other.embedding != null) {
                 best.offer(slot, (float) article.embedding.cosine(other.embedding));
             }
         }
