@@ -18,14 +18,22 @@ final class Race {
     /** Passes are repeated until they take as long: the clock is coarse. */
     private static final double SECONDS_A_ROUND = 2;
 
+    /** Of a large collection the first articles tell a speed as well as all. */
+    private static final int ENOUGH_WORDS = 20_000;
+
     private static final double NANOS = 1e9;
 
     private final List<Article> articles;
     private final long words;
 
-    Race(List<Article> articles) {
-        this.articles = articles;
-        words = articles.stream().mapToLong(article -> words(article.text())).sum();
+    Race(List<Article> all) {
+        int taken = 0;
+        long sum = 0;
+        while (taken < all.size() && sum < ENOUGH_WORDS) {
+            sum += words(all.get(taken++).text());
+        }
+        articles = List.copyOf(all.subList(0, taken));
+        words = sum;
     }
 
     /** Prints a line a finder: the middle of the warm rounds, and all of these. */
