@@ -48,7 +48,7 @@ public final class CompareArticles {
     }
 
     private static Story largest(List<Article> articles) {
-        return new CollectionStories()
+        return new CollectionStories(StoryRules.settings())
                 .tell(articles, Map.of()).stream()
                         .max(Comparator.comparingInt(story -> story.members().size()))
                         .orElseThrow();

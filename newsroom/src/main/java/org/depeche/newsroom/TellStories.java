@@ -13,7 +13,6 @@ import org.depeche.text.reuse.CollectionReuse;
 import org.depeche.text.reuse.collection.CollectionSettings;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.Story;
-import org.depeche.text.story.StorySettings;
 import org.depeche.text.story.collection.CollectionStories;
 import org.depeche.text.story.collection.PartPlan;
 
@@ -48,7 +47,7 @@ public final class TellStories {
             }
         });
         var pairs = reuse.pairs();
-        var stories = new CollectionStories(StorySettings.standard(), most);
+        var stories = new CollectionStories(StoryRules.settings(), most);
         var voices = new VoiceCounter(articles, pairs);
         return stories.tell(articles, SharedPassages.between(articles, pairs)).stream()
                 .map(story -> told(story, stories, voices))

@@ -32,6 +32,7 @@ import org.depeche.store.sql.ArchiveAddress;
 public final class SearchBench {
     private static final long SEED = 20_310_504;
     private static final int WARM_UP = 24;
+    private static final int SHORTEST = 10;
     private static final long DAY = 86_400;
 
     private final Archive archive;
@@ -127,8 +128,22 @@ public final class SearchBench {
         return times;
     }
 
+    /** An article that shows all that is asked about. */
     private StoredArticle draw() throws IOException {
-        return archive.articles().after(random.nextLong(articles), 1).get(0);
+        while (true) {
+            var drawn = archive.articles().after(random.nextLong(articles), 1);
+            if (!drawn.isEmpty() && showsAll(drawn.get(0))) {
+                return drawn.get(0);
+            }
+        }
+    }
+
+    private static boolean showsAll(StoredArticle stored) {
+        var article = stored.reading().article();
+        return stored.story().isPresent()
+                && article.outlet().isPresent()
+                && article.published().filter(date -> date.iso().endsWith("Z")).isPresent()
+                && words(stored).size() > SHORTEST;
     }
 
     private SearchQuery saying(StoredArticle article) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.depeche.newsroom.StoryRules;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.store.article.StoredArticle;
@@ -31,7 +32,6 @@ import org.depeche.text.story.StoryClusterer;
 import org.depeche.text.story.StoryDecision;
 import org.depeche.text.story.StoryDecision.Verdict;
 import org.depeche.text.story.StoryItem;
-import org.depeche.text.story.StorySettings;
 
 /**
  * What the archive's desk has in mind of the last months: whose words were read where, and which stories are under way.
@@ -70,8 +70,8 @@ final class Memory {
         var recalled = file.read(this::text, notices);
         this.passages = recalled.map(MemoryFile.Recalled::passages)
                 .orElseGet(() -> new PassageIndex(IndexSettings.standard(), this::text));
-        this.stories = recalled.map(MemoryFile.Recalled::stories)
-                .orElseGet(() -> new StoryClusterer(StorySettings.standard()));
+        this.stories =
+                recalled.map(MemoryFile.Recalled::stories).orElseGet(() -> new StoryClusterer(StoryRules.settings()));
         this.lastRevision = recalled.map(MemoryFile.Recalled::revision).orElse(0L);
         this.lastSequence = recalled.map(MemoryFile.Recalled::sequence).orElse(0L);
         this.writtenRevision = lastRevision;

@@ -18,11 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.depeche.newsroom.StoryRules;
 import org.depeche.store.Archive;
 import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.PassageIndex;
 import org.depeche.text.story.StoryClusterer;
-import org.depeche.text.story.StorySettings;
 
 /**
  * What a desk has in mind, in a file beside the archive, so that the next start need not build it again.
@@ -37,7 +37,7 @@ final class MemoryFile {
     private static final String STORIES = "stories";
 
     /** What else the parts follow from: other settings remember other things. */
-    private static final String VERSION = "1 " + IndexSettings.standard() + " " + StorySettings.standard();
+    private final String version = "1 " + IndexSettings.standard() + " " + StoryRules.settings();
 
     private static final int BUFFER = 1 << 16;
 
@@ -78,7 +78,7 @@ final class MemoryFile {
                 return Optional.empty();
             }
             var passages = PassageIndex.read(part(zip, PASSAGES), texts);
-            var stories = StoryClusterer.read(new DataInputStream(part(zip, STORIES)), StorySettings.standard());
+            var stories = StoryClusterer.read(new DataInputStream(part(zip, STORIES)), StoryRules.settings());
             requireEnd(zip);
             return Optional.of(new Recalled(about.revision, about.sequence, passages, stories));
         } catch (IOException | RuntimeException unreadable) {
@@ -139,7 +139,7 @@ final class MemoryFile {
     }
 
     private void writeAbout(Recalled memory, DataOutputStream out) throws IOException {
-        out.writeUTF(VERSION);
+        out.writeUTF(version);
         out.writeUTF(archive.name());
         out.writeLong(memory.revision);
         out.writeLong(archive.articles().contentHash(memory.revision).orElse(0));
@@ -149,7 +149,7 @@ final class MemoryFile {
 
     /** Why a file is not of this archive as it is. */
     private Optional<String> misfit(About about) throws IOException {
-        if (!about.version.equals(VERSION)) {
+        if (!about.version.equals(version)) {
             return Optional.of("another version of the program wrote it");
         }
         if (!about.archive.equals(archive.name())) {

@@ -123,6 +123,7 @@ final class ArticleDocuments {
         document.add(new StringField(Fields.KIND, kind.name(), Field.Store.NO));
         document.add(new StringField(Fields.ARTICLE, stored.label(), Field.Store.YES));
         document.add(new StoredField(Fields.REVISION, stored.revision()));
+        document.add(new StoredField(Fields.ANALYSED, Fields.analysed(article.language())));
         stored.story().ifPresent(story -> document.add(new StringField(Fields.STORY, story, Field.Store.YES)));
         document.add(new NumericDocValuesField(Fields.STORY_SIZE, circumstances.storySize()));
         document.add(new NumericDocValuesField(Fields.AGENCIES_ONLY, circumstances.isOfAgenciesOnly() ? 1 : 0));

@@ -6,7 +6,7 @@ import org.depeche.text.article.Language;
 /** The names of the index's fields. A change of them, or of what they hold, takes a new {@link #VERSION}. */
 final class Fields {
     /** An index of another version is made again. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String KIND = "kind";
     static final String ARTICLE = "article";
@@ -15,6 +15,9 @@ final class Fields {
     static final String STORY_SIZE = "storySize";
     /** 1 where the story is told by agencies only. */
     static final String AGENCIES_ONLY = "agenciesOnly";
+
+    /** How its words were analysed. */
+    static final String ANALYSED = "analysed";
 
     static final String HEADLINE = "headline";
     static final String URL = "url";

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -83,7 +84,10 @@ final class Searcher implements AutoCloseable {
         for (int at = page.skip(); at < Math.min(top.length, page.skip() + page.count()); at++) {
             hits.add(hit(searcher.storedFields().document(top[at].doc), search, archive));
         }
-        return new SearchPage(searcher.count(query), hits, counted(found.facetsCollector()));
+        long count = found.facetsCollector().getMatchingDocs().stream()
+                .mapToLong(part -> part.totalHits())
+                .sum();
+        return new SearchPage(count, hits, counted(found.facetsCollector()));
     }
 
     /** Those of {@code stories} in which {@code search} finds something. */
@@ -157,7 +161,11 @@ final class Searcher implements AutoCloseable {
                         : OptionalLong.of(published.numericValue().longValue()),
                 document.getField(Fields.OWN_SHARE).numericValue().intValue(),
                 Optional.ofNullable(document.get(Facet.SPEAKER.field())),
-                snippets.of(text.orElse(""), asked, words.isPresent()));
+                snippets.of(
+                        text.orElse(""),
+                        Objects.requireNonNull(document.get(Fields.ANALYSED)),
+                        asked,
+                        words.isPresent()));
     }
 
     @Override

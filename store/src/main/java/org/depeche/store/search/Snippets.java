@@ -22,28 +22,22 @@ final class Snippets {
         this.analyzer = analyzer;
     }
 
-    /** The best parts of {@code text}, its opening where no word of the query is in it; {@code whole} keeps it uncut. */
-    List<SearchHit.Snippet> of(String text, Query asked, boolean whole) throws IOException {
+    /**
+     * The best parts of {@code text}, its opening where no word of the query is in it; {@code whole} keeps it uncut.
+     *
+     * @param analysed the language that the text was analysed as
+     */
+    List<SearchHit.Snippet> of(String text, String analysed, Query asked, boolean whole) throws IOException {
         if (text.isBlank()) {
             return List.of();
         }
-        var best = List.<SearchHit.Snippet>of();
-        if (!(asked instanceof MatchAllDocsQuery)) {
-            for (var language : new String[] {"fr", "en", Fields.OTHER}) {
-                var found = highlighted(Fields.TEXT + language, text, asked);
-                if (matches(found) > matches(best)) {
-                    best = found;
-                }
-            }
-        }
+        var best = asked instanceof MatchAllDocsQuery
+                ? List.<SearchHit.Snippet>of()
+                : highlighted(Fields.TEXT + analysed, text, asked);
         if (best.isEmpty()) {
             return List.of(new SearchHit.Snippet(whole ? text : opening(text), List.of()));
         }
         return whole ? List.of(new SearchHit.Snippet(text, placed(best, text))) : best;
-    }
-
-    private static int matches(List<SearchHit.Snippet> snippets) {
-        return snippets.stream().mapToInt(snippet -> snippet.matches().size()).sum();
     }
 
     /** Where the snippets' matches stand in the whole text. */

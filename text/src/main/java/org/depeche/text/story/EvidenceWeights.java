@@ -14,6 +14,7 @@ package org.depeche.text.story;
  * @param information for the logarithm of how much rare they share, whatever else they hold
  * @param days for the logarithm of the days between them
  * @param crowd for the logarithm of how many articles are like them
+ * @param meaning for the likeness of what is meant, where an encoder tells it
  * @param thread what is added where a thread is asked for: stories on one matter share less than articles of one story
  */
 public record EvidenceWeights(
@@ -26,25 +27,37 @@ public record EvidenceWeights(
         double information,
         double days,
         double crowd,
+        double meaning,
         double thread) {
 
     /** The weights that were found best. */
     public static EvidenceWeights standard() {
-        return new EvidenceWeights(-2.75, 8.76, 2.3, 3.22, 1.09, 2.21, 0, -2.89, -0.1, 0.7);
+        return new EvidenceWeights(-2.75, 8.76, 2.3, 3.22, 1.09, 2.21, 0, -2.89, -0.1, 3, 0.7);
     }
 
     /** The weights in the order of the parameters. */
     public double[] values() {
-        return new double[] {sameStory, root, cosine, headline, names, numbers, information, days, crowd, thread};
+        return new double[] {
+            sameStory, root, cosine, headline, names, numbers, information, days, crowd, meaning, thread
+        };
     }
 
     /** Weights from what {@link #values} gives. */
     public static EvidenceWeights of(double... values) {
-        if (values.length != 10) {
-            throw new IllegalArgumentException(values.length + " weights of evidence: there are ten");
+        if (values.length != 11) {
+            throw new IllegalArgumentException(values.length + " weights of evidence: there are eleven");
         }
         return new EvidenceWeights(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8],
-                values[9]);
+                values[0],
+                values[1],
+                values[2],
+                values[3],
+                values[4],
+                values[5],
+                values[6],
+                values[7],
+                values[8],
+                values[9],
+                values[10]);
     }
 }

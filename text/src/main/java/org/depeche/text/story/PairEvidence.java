@@ -1,5 +1,7 @@
 package org.depeche.text.story;
 
+import java.util.Optional;
+
 /**
  * How likely it is that two articles tell one story: the log-odds, from what they share and the time between them.
  *
@@ -30,13 +32,16 @@ final class PairEvidence {
 
     private final Vocabulary vocabulary;
 
+    private final Optional<SentenceEncoder> encoder;
+
     private final EvidenceWeights weights;
 
     private final SharedFeatures shared = new SharedFeatures();
 
-    PairEvidence(Vocabulary vocabulary, EvidenceWeights weights) {
+    PairEvidence(Vocabulary vocabulary, StorySettings settings) {
         this.vocabulary = vocabulary;
-        this.weights = weights;
+        this.weights = settings.weights();
+        this.encoder = settings.encoder();
     }
 
     /** The log-odds that {@code one} and {@code other} tell one story, within the bound. */
@@ -74,15 +79,27 @@ final class PairEvidence {
         shared.layOut(left, vocabulary.capacity());
         shared.compareWith(right);
         double cosine = shared.all / (left.norm * right.norm);
-        double likeness = (cosine < LEAST ? -BOUND : weights.sameStory())
+        double meaning = meaning(one, other);
+        double likeness = (cosine < LEAST && meaning <= 0 ? -BOUND : weights.sameStory())
                 + weights.root() * Math.sqrt(cosine)
                 + weights.cosine() * cosine
                 + weights.headline() * shared.headline / (left.headlineNorm * right.headlineNorm)
                 + weights.names() * shared.names / floored(left.nameNorm, right.nameNorm)
                 + weights.numbers() * shared.numbers / floored(left.numberNorm, right.numberNorm)
                 + weights.information() * Math.log(1 + shared.all / UNIT)
-                + Math.min(MOST_SHARED, SHARED * Math.log(1 + one.sharedWords(other) / SHARED_UNIT));
+                + Math.min(MOST_SHARED, SHARED * Math.log(1 + one.sharedWords(other) / SHARED_UNIT))
+                + weights.meaning() * meaning;
         return (float) likeness;
+    }
+
+    /** How alike two articles are in what they mean: from -1, unrelated, to 1; 0 where nobody can tell. */
+    private double meaning(PlacedArticle one, PlacedArticle other) {
+        if (encoder.isEmpty() || one.embedding == null || other.embedding == null) {
+            return 0;
+        }
+        double middle = (encoder.get().same() + encoder.get().unrelated()) / 2;
+        double reach = (encoder.get().same() - encoder.get().unrelated()) / 2;
+        return Math.max(-1, Math.min(1, (one.embedding.cosine(other.embedding) - middle) / reach));
     }
 
     /** A single name or number is no likeness by itself. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.text.article.Language;
+import org.jspecify.annotations.Nullable;
 
 /** An article that is remembered: where it stands, what it tells of, and the earlier ones that are like it. */
 final class PlacedArticle {
@@ -34,6 +35,9 @@ final class PlacedArticle {
 
     final ArticleVector vector;
 
+    /** Null where no encoder was asked. */
+    final @Nullable Embedding embedding;
+
     /** Where it stands on the clock; that of its arrival where it has no date. */
     final Instant moment;
 
@@ -52,7 +56,7 @@ final class PlacedArticle {
     /** {@link LiveStory#NONE} until one is found. */
     LiveStory story;
 
-    PlacedArticle(int slot, StoryItem item, ArticleVector vector, Instant moment) {
+    PlacedArticle(int slot, StoryItem item, ArticleVector vector, @Nullable Embedding embedding, Instant moment) {
         this.slot = slot;
         this.id = item.id();
         this.headline = item.headline();
@@ -61,6 +65,7 @@ final class PlacedArticle {
         this.shared = item.shared();
         this.sharedWithHashes = hashes(shared);
         this.vector = vector;
+        this.embedding = embedding;
         this.moment = moment;
         this.story = LiveStory.NONE;
     }
@@ -77,6 +82,7 @@ final class PlacedArticle {
         this.shared = readShared(in);
         this.sharedWithHashes = hashes(shared);
         this.vector = ArticleVector.read(in);
+        this.embedding = in.readBoolean() ? Embedding.read(in) : null;
         this.near = BinaryForm.readRising(in);
         this.likeness = BinaryForm.readFloats(in, near.length);
         this.crowd = in.readDouble();
@@ -101,6 +107,10 @@ final class PlacedArticle {
             BinaryForm.writeText(out, passage.agency().orElse(""));
         }
         vector.write(out);
+        out.writeBoolean(embedding != null);
+        if (embedding != null) {
+            embedding.write(out);
+        }
         // What lies before the first slot is forgotten; the rest stands in rising order.
         int gone = 0;
         while (gone < near.length && near[gone] < first) {

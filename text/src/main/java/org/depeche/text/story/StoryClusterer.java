@@ -28,7 +28,7 @@ public final class StoryClusterer {
     private static final double STALE = 1.5;
 
     /** The form in which what is remembered is written down; to be raised with each change of what is remembered. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final Window window;
     private final Decisions decisions = new Decisions();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
     private static final int LOOKED_AT = 48;
+
+    /** How many more are looked at for what they mean, where that is known. */
+    private static final int MEANT = 16;
+
+    /** Of how many these are chosen, which a quick look finds. */
+    private static final int MEANT_ROUGHLY = 256;
+
+    /** How many characters of a text are encoded after its headline: encoders read no more than a paragraph or two. */
+    private static final int ENCODED = 600;
+
     private static final double CROWD_UNIT = 10;
 
     private final Duration length;
@@ -27,6 +38,7 @@ final class Window {
     private final Vocabulary vocabulary;
     private final CandidateIndex index;
     private final PairEvidence evidence;
+    private final Optional<SentenceEncoder> encoder;
     private final Map<String, PlacedArticle> byId = new HashMap<>();
     private @Nullable PlacedArticle[] articles = new PlacedArticle[256];
     private Instant clock = Instant.MIN;
@@ -45,7 +57,8 @@ final class Window {
         this.length = settings.window();
         this.vocabulary = vocabulary;
         this.index = new CandidateIndex(vocabulary);
-        this.evidence = new PairEvidence(vocabulary, settings.weights());
+        this.evidence = new PairEvidence(vocabulary, settings);
+        this.encoder = settings.encoder();
     }
 
     void write(DataOutput out) throws IOException {
@@ -114,7 +127,7 @@ final class Window {
         var date = item.published().orElse(clock);
         clock = date.isAfter(clock) ? date : clock;
         room();
-        var article = new PlacedArticle(end, item, vector, date);
+        var article = new PlacedArticle(end, item, vector, embedding(item), date);
         articles[end++ - base] = article;
         byId.put(item.id(), article);
         index.add(article);
@@ -163,7 +176,7 @@ final class Window {
     /** Looks up the articles most like {@code article} among all that are remembered. */
     void lookUp(PlacedArticle article) {
         article.vector.refresh(vocabulary);
-        article.near = index.nearest(article, first, end, LOOKED_AT);
+        article.near = withMeant(article, index.nearest(article, first, end, LOOKED_AT));
         article.crowd = Math.log(1 + index.crowd() / CROWD_UNIT);
         article.likeness = new float[article.near.length];
         for (int place = 0; place < article.near.length; place++) {
@@ -171,5 +184,36 @@ final class Window {
             article.likeness[place] = other == null ? -PairEvidence.BOUND : evidence.likeness(article, other);
         }
         article.lookedUpAmong = vocabulary.articles();
+    }
+
+    private @Nullable Embedding embedding(StoryItem item) {
+        var opening = item.text().substring(0, Math.min(item.text().length(), ENCODED));
+        return encoder.map(told -> told.encode((item.headline() + "\n" + opening).strip()))
+                .orElse(null);
+    }
+
+    /** The slots given and those of the articles nearest in meaning, which may share no word. */
+    private int[] withMeant(PlacedArticle article, int[] near) {
+        if (article.embedding == null) {
+            return near;
+        }
+        var roughly = new TopScores(MEANT_ROUGHLY);
+        for (int slot = first; slot < end; slot++) {
+            var other = at(slot);
+            if (other != null && other != article && other.embedding != null) {
+                roughly.offer(slot, -article.embedding.differing(other.embedding));
+            }
+        }
+        var best = new TopScores(MEANT);
+        for (int slot : roughly.keys()) {
+            var other = at(slot);
+            if (other != null && other.embedding != null) {
+                best.offer(slot, (float) article.embedding.cosine(other.embedding));
+            }
+        }
+        return IntStream.concat(Arrays.stream(near), Arrays.stream(best.keys()))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 }

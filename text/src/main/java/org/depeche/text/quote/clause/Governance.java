@@ -98,7 +98,7 @@ final class Governance {
             return cue.takes("object") && at - cue.to() <= NEAR && sentence.wordsIn(at) > 1;
         }
         if (sources.incises().isIncise(sentence, cue) && !colon) {
-            return isBesideIncise(sentence, cue, at);
+            return isBesideIncise(sentence, cue, at) || sources.incises().opens(sentence, cue, at);
         }
         return colon ? cue.takes("speech") || cue.takes("object") : reaches(sentence, cue, at);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueFinder {
     private static final int REACH = 5;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final QuoteLanguage language;
     private final VerbForms forms;
@@ -31,11 +32,13 @@ public final class CueFinder {
         var cues = new ArrayList<Cue>();
         int at = 0;
         while (at < sentence.size()) {
-            var cue = cueAt(sentence, at, cues);
+            // « ceci dit » says nothing.
+            int over = adverbial(sentence, at);
+            var cue = over > 0 ? null : cueAt(sentence, at, cues);
             if (cue != null) {
                 cues.add(cue);
             }
-            at = cue == null ? at + 1 : cue.to();
+            at = cue == null ? at + Math.max(1, over) : cue.to();
         }
         return cues;
     }
@@ -72,13 +75,25 @@ public final class CueFinder {
             return null;
         }
         var form = forms.read(unit);
-        if (form.lemmas().isEmpty() || language.is("no-cue", unit) || forms.isNominal(sentence, at)) {
+        if (form.lemmas().isEmpty()
+                || language.is("no-cue", unit)
+                || forms.isNominal(sentence, at)
+                || isCalled(sentence, at)) {
             return null;
         }
         if (form.finite()) {
             return finiteAt(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
+    }
+
+    /** « le jardin, dit « le square », »: a name follows, not words said. */
+    private boolean isCalled(Sentence sentence, int at) {
+        return language.is("called", sentence.at(at))
+                && sentence.at(at - 1).isComma()
+                && !sentence.at(at - 2).isQuoted()
+                && sentence.at(at + 1).isQuoted()
+                && sentence.wordsIn(at + 1) <= LONGEST_NICKNAME;
     }
 
     private @Nullable Cue attributionAt(Sentence sentence, int at) {
@@ -257,7 +272,7 @@ public final class CueFinder {
         for (var lemma : form.lemmas()) {
             for (var phrase : language.phrases(lemma)) {
                 if (matches(sentence, next, phrase.rest())) {
-                    return phrase;
+                    return phrase.tells() ? phrase : null;
                 }
             }
         }

@@ -54,6 +54,7 @@ public final class Incises {
                 || follower.is(":")
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
+                || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
             return false;
         }
@@ -62,14 +63,31 @@ public final class Incises {
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next)
-                || opensMarks(sentence, start - 1, next);
+                || marksBehind(sentence, start - 1, next) > 0;
     }
 
-    /** « Dans son livre, affirme le Phare « l'enfant » … »: behind where it is said, and before words in marks. */
-    private boolean opensMarks(Sentence sentence, int comma, int next) {
-        return sentence.at(comma).isComma()
-                && language.is("preposition", sentence.at(0))
-                && sentence.at(phrases.endAfter(sentence, next)).isQuoted();
+    /** « Un jour, raconte le maire, « … » »: whether an incise leads to the words in marks from a place on. */
+    public boolean opens(Sentence sentence, Cue cue, int quoted) {
+        int marks = marksBehind(sentence, groupStart(sentence, cue) - 1, cue.to());
+        return marks > 0 && marks <= quoted;
+    }
+
+    /** « Dans son livre, affirme le Phare, « l'enfant » … »: the words in marks behind where or when it is said; else negative. */
+    private int marksBehind(Sentence sentence, int comma, int next) {
+        boolean led = sentence.at(comma).isComma()
+                && firstComma(sentence) == comma
+                && (language.is("preposition", sentence.at(0)) || phrases.isTime(sentence, 0));
+        int end = phrases.endAfter(sentence, next);
+        int marks = sentence.at(end).isComma() ? end + 1 : end;
+        return led && sentence.at(marks).isQuoted() ? marks : -1;
+    }
+
+    private static int firstComma(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size() && !sentence.at(at).isComma()) {
+            at++;
+        }
+        return at;
     }
 
     /** « le maire, ému, a salué la « vision » de l'équipe »: words in marks behind an article are what is said. */
@@ -86,6 +104,16 @@ public final class Incises {
         boolean reflexive = start < cue.from() && !follower.capital() && !language.is("determiner", follower);
         return (cue.takes("inf") && form.infinitive())
                 || (reflexive && form.noun() && !form.adverb() && !language.is("title", follower));
+    }
+
+    /** « les élus, tenaces, n'ont plus lâché le micro »: no incise denies. */
+    private boolean isDenied(Sentence sentence, Cue cue, int start) {
+        for (int at = start; at < cue.to(); at++) {
+            if (language.is("negation-head", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */

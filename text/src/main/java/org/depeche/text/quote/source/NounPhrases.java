@@ -72,6 +72,18 @@ public final class NounPhrases {
                 && language.is("month", sentence.at(at + 2));
     }
 
+    /** « un jour », « peu avant »: when, not who; a noun of time that nothing but a mark or a preposition follows. */
+    boolean isTime(Sentence sentence, int at) {
+        int noun = language.is("determiner", sentence.at(at)) ? at + 1 : at;
+        while (language.is("adjective-before", sentence.at(noun))) {
+            noun++;
+        }
+        var next = sentence.at(noun + 1);
+        return isDate(sentence, at)
+                || (language.is("time", sentence.at(noun))
+                        && (!next.isWord() || language.is("preposition", next) || language.is("adverb", next)));
+    }
+
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */
     private int overComplement(Sentence sentence, int preposition) {
         int at = preposition + 1;
@@ -250,14 +262,24 @@ public final class NounPhrases {
         int fallback = -1;
         for (int at = from; at < to; at++) {
             if (isPhraseStart(sentence.at(at))) {
-                boolean hangs = language.is("preposition", sentence.at(at - 1)) && at > from;
+                boolean split = isSplitDeterminer(sentence, at);
+                boolean hangs = !split && language.is("preposition", sentence.at(at - 1)) && at > from;
                 if (!hangs) {
-                    return sentence.cover(at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
+                    return sentence.cover(
+                            split ? at - 1 : at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
                 }
                 fallback = fallback < 0 ? at : fallback;
             }
         }
         return fallback < 0 ? null : sentence.cover(fallback, to);
+    }
+
+    /** « d'autres »: a determiner of two units. */
+    private boolean isSplitDeterminer(Sentence sentence, int at) {
+        return at > 0
+                && language.is(
+                        "determiner",
+                        sentence.at(at - 1).form() + sentence.at(at).form());
     }
 
     /** A subject ends before its apposition or relative, if it has one. */

@@ -46,7 +46,10 @@ public final class SourceFinder {
     /** The noun phrase at or soon after {@code from}: the speaker behind « selon » or in an incise. */
     @Nullable Span after(Sentence sentence, int from) {
         int start = phrases.startAfter(sentence, from);
-        return start < 0 ? null : sentence.cover(start, phrases.endOf(sentence, start));
+        int end = start < 0 ? -1 : phrases.endOf(sentence, start);
+        // A line may break within a name: « selon Le ».
+        boolean bare = end == start + 1 && language.is("definite", sentence.at(start));
+        return start < 0 || bare ? null : sentence.cover(start, end);
     }
 
     /** The speaker behind a pronoun that names nobody: « apprend-on auprès du parquet », « de sources proches ». */
@@ -145,10 +148,20 @@ public final class SourceFinder {
         Cue found = null;
         for (var other : all) {
             boolean leads = (other.form() == Cue.Form.FINITE || other.form() == Cue.Form.PARTICIPLE)
-                    && language.is("that", sentence.at(other.to()));
+                    && leadsClause(sentence, other.to(), start);
             found = leads && other.to() < start ? other : found;
         }
         return sentence.at(start - 1).isComma() ? found : null;
+    }
+
+    /** « a assuré lundi, dans un entretien, que »: whether the clause that a verb leads begins before {@code end}. */
+    private boolean leadsClause(Sentence sentence, int from, int end) {
+        for (int at = from; at < end && !cues.isFiniteVerb(sentence, at); at++) {
+            if (language.is("that", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Et Anne Petit d'ajouter que … »: an infinitive that stands for the sentence's verb. */

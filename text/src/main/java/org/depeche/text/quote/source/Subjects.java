@@ -68,7 +68,9 @@ public final class Subjects {
                 break;
             }
             var before = sentence.at(at - 1);
-            boolean inside = language.is("genitive", before) || language.is("name-particle", unit) || before.capital();
+            boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
+            boolean inside =
+                    language.is("genitive", before) || language.is("name-particle", unit) || before.capital() || called;
             if (phrases.isPhraseStart(unit)
                     && !inside
                     && !language.is("genitive", unit)
@@ -77,6 +79,12 @@ public final class Subjects {
             }
         }
         return phrases.endingAt(sentence, end);
+    }
+
+    /** « la région Valmont qui … »: the noun that leads to a name. */
+    private boolean isPlainNoun(Unit unit) {
+        var form = cues.read(unit);
+        return form.noun() && !form.small() && !form.finite() && !form.participle();
     }
 
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
@@ -168,7 +176,7 @@ public final class Subjects {
                     && start < end
                     && phrases.isPhraseStart(sentence.at(start))
                     && !isAdverbial(sentence, start)
-                    && !phrases.isDate(sentence, start)) {
+                    && !phrases.isTime(sentence, start)) {
                 var phrase = phrases.startingIn(sentence, start, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }

@@ -167,7 +167,8 @@ final class Antecedents {
         for (int at = 1; at < Math.min(3, parts.length); at++) {
             if (wording.isOffice(parts[at])
                     && wording.genderOf(parts[0], parts[at]).fits(gender)) {
-                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                var noun = speakers.offices().noun(parts[at - 1], parts[at]);
+                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
                 return bound == null ? wording.words(subject) : bound;
             }
         }
@@ -242,6 +243,7 @@ final class Antecedents {
             if (subject != null
                     && subject.end() < place
                     && wording.isPlural(subject)
+                    && !wording.isTime(subject)
                     && !language.is("anaphora", wording.fold(subject))) {
                 return wording.words(subject);
             }

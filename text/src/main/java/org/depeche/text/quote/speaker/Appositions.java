@@ -85,7 +85,14 @@ final class Appositions {
         }
         int comma = beforeAge(source.start() - 2);
         var ahead = comma > 0 && text.startsWith(", ", comma) ? speakers.mentionAt(new Span(comma - 1, comma)) : null;
-        return ahead != null && ahead.isPerson() && ahead.span().end() == comma && wording.isPhrase(source)
+        // « après la mort de Jean Petit, le maire a dit »: an apposition is closed as it was opened.
+        boolean closed = closes(source.end()) || goesOn(source.end());
+        return ahead != null
+                        && ahead.isPerson()
+                        && ahead.span().end() == comma
+                        && wording.isPhrase(source)
+                        && !wording.isBody(source)
+                        && closed
                 ? ahead.name()
                 : null;
     }
@@ -141,6 +148,13 @@ final class Appositions {
     private int behindBracket(int at) {
         int closing = text.startsWith(" (", at) ? text.indexOf(')', at) : -1;
         return closing > 0 && closing - at < LONGEST_PIECE ? closing + 1 : at;
+    }
+
+    /** Whether a phrase goes on at a place: « le maire à la retraite, », « un voisin qui passait, ». */
+    private boolean goesOn(int at) {
+        var rest =
+                text.substring(at, Math.min(text.length(), at + LONGEST_PIECE)).strip();
+        return wording.isComplement(rest) || language.is("relative", wording.steps(rest)[0]);
     }
 
     /** Whether an apposition ends at a place: nothing, a mark or a bracket follows. */

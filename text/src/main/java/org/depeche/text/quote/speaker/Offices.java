@@ -23,6 +23,12 @@ final class Offices {
         offices.add(new Office(noun, words(phrase), name));
     }
 
+    /** What an office is called by its noun and the word before that: « premier ministre » is not « ministre ». */
+    String noun(String before, String role) {
+        var both = before + " " + role;
+        return language.is("ranked-role", both) ? both : role;
+    }
+
     /** Adds an office told in apposition, which any other one outranks. */
     void addFirst(String noun, String phrase, String name) {
         offices.add(0, new Office(noun, words(phrase), name));

@@ -242,7 +242,7 @@ final class PersonReader {
         int before = roleBefore(sentence, from);
         if (before >= 0) {
             var words = sentence.cover(before, from).of(sentence.text());
-            speakers.offices().add(sentence.at(before).form(), words, name);
+            speakers.offices().add(office(sentence, before), words, name);
         }
         for (int after = to + 1; sentence.at(to).isComma() && after < to + 4; after++) {
             if (language.is("role", sentence.at(after))) {
@@ -251,10 +251,15 @@ final class PersonReader {
                     end++;
                 }
                 var words = sentence.cover(after, end).of(sentence.text());
-                speakers.offices().addFirst(sentence.at(after).form(), words, name);
+                speakers.offices().addFirst(office(sentence, after), words, name);
                 return;
             }
         }
+    }
+
+    private String office(Sentence sentence, int role) {
+        return speakers.offices()
+                .noun(sentence.at(role - 1).form(), sentence.at(role).form());
     }
 
     /** Surnames, given names and initials of somebody whose full name the text has. */

@@ -43,6 +43,18 @@ final class SourceWords {
         return false;
     }
 
+    /** « les nuits »: a phrase that tells when. */
+    boolean isTime(Span source) {
+        var parts = steps(fold(source));
+        return parts.length > 1 && language.is("time", parts[1]);
+    }
+
+    /** « la cour », « le gouvernement »: a body, which is nobody in apposition. */
+    boolean isBody(Span source) {
+        var parts = steps(fold(source));
+        return parts.length > 1 && language.is("body", parts[1]);
+    }
+
     boolean isPlural(@Nullable Span source) {
         return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
     }

@@ -197,12 +197,13 @@ public final class SpeakerResolver {
         }
         for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
             if (language.is("role", parts[at])) {
-                var bound = speakers.offices().byRole(parts[at], List.of(parts).subList(at + 1, parts.length));
+                var noun = at == 0 ? parts[at] : speakers.offices().noun(parts[at - 1], parts[at]);
+                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
                 return bound != null || unnamed || mustBeTold(parts, at)
                         ? bound
-                        : bearer(draft, source, parts[0], parts[at]);
+                        : bearer(draft, source, parts[0], noun);
             }
         }
         return null;

@@ -36,8 +36,8 @@ public final class CollectionStories {
     /** What the part before tells of its own articles. */
     private Map<String, Membership> before = Map.of();
 
-    public CollectionStories() {
-        this(StorySettings.standard(), PartPlan.MOST_AT_ONCE);
+    public CollectionStories(StorySettings settings) {
+        this(settings, PartPlan.MOST_AT_ONCE);
     }
 
     /** @param most how many articles are told at once */

@@ -229,6 +229,53 @@ class SpeakerResolverTest {
                 .containsExactly("Hervé Castel", "Hervé Castel", "Hervé Castel");
     }
 
+    @Test
+    void hearsNobodyInWordsThatOnlyLeadOn() {
+        assertThat(speakers("Hervé Castel est venu. Ceci dit, vers midi, les agents ont fait des fouilles"
+                        + " « préventives » au port."))
+                .isEmpty();
+        assertThat(speakers("Le patron doit répondre de « faux en écriture », un délit passible d'un an."))
+                .isEmpty();
+        assertThat(speakers("Les quais portent un nom, selon une liste tenue par la commune."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoTimeForASpeaker() {
+        assertThat(speakers("Un jour, raconte Hervé Castel, « leur chef est venu avec son fils »."))
+                .containsExactly("Hervé Castel");
+        assertThat(speakers("Peu avant la fête, la Cour des ports, composée d'anciens, a annoncé avoir ouvert une"
+                        + " enquête."))
+                .containsExactly("la Cour des ports");
+    }
+
+    @Test
+    void readsNoAppositionThatAVerbFollows() {
+        assertThat(speakers("La maire de Valmont Odile Varenne est venue. Depuis la mort de"
+                        + " Jean Solle, la maire a reproché aux voisins de prendre des « mesures molles »."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void givesSomebodysTheoryToWhoeverHoldsIt() {
+        assertThat(speakers("Le sénateur Hervé Castel a repris hier sa théorie selon laquelle les crues viennent du"
+                        + " port."))
+                .containsExactly("Hervé Castel");
+        assertThat(speakers("Odile Varenne hésite. C'est une « remise en cause du droit » selon ses mots."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void readsADeterminerOfTwoWords() {
+        assertThat(speakers("Les uns riaient tandis que d'autres accusaient la mairie de vendre le port."))
+                .containsExactly("d'autres");
+    }
+
+    @Test
+    void takesANicknameForNoWordsSaid() {
+        assertThat(speakers("Karim Solle, dit « KBS », est arrivé à Valmont.")).isEmpty();
+    }
+
     private static List<String> speakers(String text, KnownSpeaker... known) {
         var article = Article.builder("a", text).language(Language.FRENCH).build();
         return new QuoteFinder()
