@@ -133,6 +133,7 @@ class OnnxEncoderTest {
         var placed = again.place(item("outage", "Power cut hits households after gale"));
 
         assertThat(placed.opened()).isFalse();
+        assertThat(placed.reasons().meaning().orElse(0)).isGreaterThan(80);
     }
 
     @Test

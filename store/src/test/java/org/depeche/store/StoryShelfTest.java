@@ -38,6 +38,7 @@ final class StoryShelfTest extends ArchiveCase {
                 OptionalInt.of(0),
                 31,
                 List.of("ATI"),
+                OptionalInt.of(83),
                 false);
         archive.change(() -> {
             archive.stories().thread("s1", "t1", archive.articles().sequence());

@@ -109,6 +109,7 @@ public final class StoriesView {
                             ? wording.count("why.shared", reasons.sharedWords())
                             : wording.count("why.dispatch", reasons.sharedWords(), wording.list(reasons.agencies())));
         }
+        reasons.meaning().ifPresent(meaning -> parts.add(wording.say("why.meaning", meaning)));
         return wording.say("why.like", reasons.nearest()) + " : " + String.join(", ", parts);
     }
 

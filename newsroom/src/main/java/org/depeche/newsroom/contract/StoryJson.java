@@ -36,6 +36,11 @@ public final class StoryJson {
         json.texts("numbers", reasons.numbers());
         json.number("sharedWords", reasons.sharedWords());
         json.texts("agencies", reasons.agencies());
+        json.number(
+                "meaning",
+                reasons.meaning().isPresent()
+                        ? Optional.of(reasons.meaning().getAsInt())
+                        : Optional.empty());
         json.flag("decided", reasons.decided());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.depeche.text.story.Reasons;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,6 +38,7 @@ final class ReasonsColumn {
                 json.writeNumberProperty("sharedWords", reasons.sharedWords());
             }
             texts(json, "agencies", reasons.agencies());
+            reasons.meaning().ifPresent(meaning -> json.writeNumberProperty("meaning", meaning));
             if (reasons.decided()) {
                 json.writeBooleanProperty("decided", true);
             }
@@ -66,17 +68,21 @@ final class ReasonsColumn {
     }
 
     private static Reasons reasons(Map<String, List<String>> lists, Map<String, String> values) {
-        var days = values.get("daysApart");
         return new Reasons(
                 values.getOrDefault("nearest", ""),
                 Double.parseDouble(values.getOrDefault("likeness", "0")),
                 lists.getOrDefault("words", List.of()),
                 lists.getOrDefault("names", List.of()),
                 lists.getOrDefault("numbers", List.of()),
-                days == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days)),
+                number(values.get("daysApart")),
                 Integer.parseInt(values.getOrDefault("sharedWords", "0")),
                 lists.getOrDefault("agencies", List.of()),
+                number(values.get("meaning")),
                 Boolean.parseBoolean(values.get("decided")));
+    }
+
+    private static OptionalInt number(@Nullable String value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
     }
 
     private static void texts(JsonGenerator json, String name, List<String> values) {

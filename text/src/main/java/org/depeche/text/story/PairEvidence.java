@@ -1,6 +1,7 @@
 package org.depeche.text.story;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How likely it is that two articles tell one story: the log-odds, from what they share and the time between them.
@@ -92,7 +93,14 @@ final class PairEvidence {
         return (float) likeness;
     }
 
-    /** How alike two articles are in what they mean: from -1, unrelated, to 1; 0 where nobody can tell. */
+    /** How alike two articles are in what they mean, from 0, unrelated, to 100; empty where nobody can tell. */
+    OptionalInt meant(PlacedArticle one, PlacedArticle other) {
+        return encoder.isEmpty() || one.embedding == null || other.embedding == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.round(50 + 50 * meaning(one, other)));
+    }
+
+    /** The same from -1, unrelated, to 1; 0 where nobody can tell. */
     private double meaning(PlacedArticle one, PlacedArticle other) {
         if (encoder.isEmpty() || one.embedding == null || other.embedding == null) {
             return 0;

@@ -79,6 +79,7 @@ final class ReasonFinder {
                 days < 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(days)),
                 shared,
                 agencies(article, nearest),
+                evidence.meant(article, nearest),
                 isDecided(article, nearest));
     }
 

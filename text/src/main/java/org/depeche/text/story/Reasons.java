@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param daysApart the days between them; empty where one has no date
  * @param sharedWords the words of passages that stand in both
  * @param agencies the agencies these passages come from
+ * @param meaning how alike the two are in what they mean, from 0 to 100; empty where no encoder told
  * @param decided whether a person decided it
  */
 public record Reasons(
@@ -25,10 +26,11 @@ public record Reasons(
         OptionalInt daysApart,
         int sharedWords,
         List<String> agencies,
+        OptionalInt meaning,
         boolean decided) {
 
     private static final Reasons NONE =
-            new Reasons("", 0, List.of(), List.of(), List.of(), OptionalInt.empty(), 0, List.of(), false);
+            new Reasons("", 0, List.of(), List.of(), List.of(), OptionalInt.empty(), 0, List.of(), OptionalInt.empty(), false);
 
     public Reasons {
         words = List.copyOf(words);
