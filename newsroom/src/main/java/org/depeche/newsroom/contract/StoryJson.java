@@ -38,9 +38,7 @@ public final class StoryJson {
         json.texts("agencies", reasons.agencies());
         json.number(
                 "meaning",
-                reasons.meaning().isPresent()
-                        ? Optional.of(reasons.meaning().getAsInt())
-                        : Optional.empty());
+                reasons.meaning().isPresent() ? Optional.of(reasons.meaning().getAsInt()) : Optional.empty());
         json.flag("decided", reasons.decided());
     }
 }

@@ -29,8 +29,8 @@ public record Reasons(
         OptionalInt meaning,
         boolean decided) {
 
-    private static final Reasons NONE =
-            new Reasons("", 0, List.of(), List.of(), List.of(), OptionalInt.empty(), 0, List.of(), OptionalInt.empty(), false);
+    private static final Reasons NONE = new Reasons(
+            "", 0, List.of(), List.of(), List.of(), OptionalInt.empty(), 0, List.of(), OptionalInt.empty(), false);
 
     public Reasons {
         words = List.copyOf(words);
