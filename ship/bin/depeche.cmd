@@ -17,11 +17,14 @@ if defined VERSION if %VERSION% LSS 21 goto :absent
 rem The first run leaves the program's classes as they are in memory: later starts are quicker.
 set "CACHED=-Xshare:auto"
 if not defined LOCALAPPDATA goto :run
+rem Meaning as evidence takes code that few need: it stands in a folder of its own.
+set "ENCODER="
+if defined DEPECHE_ENCODER set "ENCODER=;%HERE%\encoder\*"
 if not exist "%LOCALAPPDATA%\depeche" mkdir "%LOCALAPPDATA%\depeche" 2>nul
 if exist "%LOCALAPPDATA%\depeche" set CACHED=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\depeche\@VERSION@-java-%VERSION%.jsa"
 
 :run
-"%JAVA%" %CACHED% --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData %DEPECHE_OPTS% -cp "%HERE%\lib\depeche.jar" org.depeche.cli.Depeche %*
+"%JAVA%" %CACHED% --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData %DEPECHE_OPTS% -cp "%HERE%\lib\depeche.jar%ENCODER%" org.depeche.cli.Depeche %*
 exit /b %ERRORLEVEL%
 
 :absent

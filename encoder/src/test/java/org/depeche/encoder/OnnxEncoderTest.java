@@ -96,6 +96,15 @@ class OnnxEncoderTest {
     }
 
     @Test
+    void readsWhateverTextsHold() {
+        for (var text : List.of("", "\0", "a\0b", "\uD800", "x\uDC00y", "😀", "\n\n", "字".repeat(5_000))) {
+            assertThat(encoder.encode(text).cosine(encoder.encode(text)))
+                    .as(text)
+                    .isGreaterThan(0.999);
+        }
+    }
+
+    @Test
     void joinsHeadlinesThatShareNoWord() {
         assertThat(storiesOf(StorySettings.standard())).hasSize(3);
         assertThat(storiesOf(StorySettings.standard().withEncoder(encoder)))

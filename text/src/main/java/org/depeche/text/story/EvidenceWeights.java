@@ -3,7 +3,8 @@ package org.depeche.text.story;
 /**
  * How much each kind of likeness counts as evidence that two articles tell one story, as log-odds.
  *
- * <p>The standard weights were found by {@code org.depeche.bench.story.TrainStories} on labelled stories.
+ * <p>The standard weights were found by {@code org.depeche.bench.story.TrainStories} on labelled stories; that of meaning
+ * rests on judgement.
  *
  * @param sameStory what is added before anything is known of a pair
  * @param root for the root of the cosine of all features: texts share a smaller part of their words than headlines

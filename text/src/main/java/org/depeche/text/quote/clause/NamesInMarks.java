@@ -65,10 +65,7 @@ public final class NamesInMarks {
         if (words <= LONGEST_NICKNAME && counts.getOrDefault(content, 0) > 2 && !beginsSmall(content)) {
             return true;
         }
-        boolean called = words <= LONGEST_NICKNAME
-                && language.is("called", sentence.at(at - 1))
-                && sentence.at(at - 2).isComma();
-        boolean titled = called
+        boolean titled = language.leadsToNickname(sentence, at - 1)
                 || language.is("title-context", sentence.at(at - 1))
                 || (language.is("title-context", sentence.at(at - 2)) && isEpithet(sentence.at(at - 1)));
         return titled

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueFinder {
     private static final int REACH = 5;
-    private static final int LONGEST_NICKNAME = 3;
 
     private final QuoteLanguage language;
     private final VerbForms forms;
@@ -78,22 +77,13 @@ public final class CueFinder {
         if (form.lemmas().isEmpty()
                 || language.is("no-cue", unit)
                 || forms.isNominal(sentence, at)
-                || isCalled(sentence, at)) {
+                || language.leadsToNickname(sentence, at)) {
             return null;
         }
         if (form.finite()) {
             return finiteAt(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
-    }
-
-    /** « le jardin, dit « le square », »: a name follows, not words said. */
-    private boolean isCalled(Sentence sentence, int at) {
-        return language.is("called", sentence.at(at))
-                && sentence.at(at - 1).isComma()
-                && !sentence.at(at - 2).isQuoted()
-                && sentence.at(at + 1).isQuoted()
-                && sentence.wordsIn(at + 1) <= LONGEST_NICKNAME;
     }
 
     private @Nullable Cue attributionAt(Sentence sentence, int at) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.text.article.Language;
+import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Lexicon;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * to be read; all of it from the language's folder.
  */
 public final class QuoteLanguage {
+    private static final int LONGEST_NICKNAME = 3;
     private static final Map<Language, QuoteLanguage> KNOWN = new ConcurrentHashMap<>();
 
     private final Lexicon lexicon;
@@ -91,6 +93,15 @@ public final class QuoteLanguage {
 
     public boolean is(String name, Unit unit) {
         return unit.isWord() && is(name, unit.form());
+    }
+
+    /** « le jardin, dit « le square », »: whether a name in marks follows the word at a place, not words said. */
+    public boolean leadsToNickname(Sentence sentence, int at) {
+        return is("called", sentence.at(at))
+                && sentence.at(at - 1).isComma()
+                && !sentence.at(at - 2).isQuoted()
+                && sentence.at(at + 1).isQuoted()
+                && sentence.wordsIn(at + 1) <= LONGEST_NICKNAME;
     }
 
     /** The cue verb of a lemma; null where the lemma is none. */
