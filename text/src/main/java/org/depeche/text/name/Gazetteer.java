@@ -73,7 +73,7 @@ final class Gazetteer {
             traits |= isDoubleGivenName(text) ? WordClass.GIVEN_NAME.bit() : 0;
             traits |= lexical(text);
         } else if (Character.isLetter(text.charAt(0))) {
-            traits |= lexical(text) & WordClass.NOMINAL.bit();
+            traits |= lexical(text) & (WordClass.NOMINAL.bit() | WordClass.UNKNOWN_WORD.bit());
         }
         return traits;
     }

@@ -2,11 +2,13 @@ package org.depeche.text.name;
 
 import static org.depeche.text.name.WordClass.AFTER_QUOTE;
 import static org.depeche.text.name.WordClass.CAPITALIZED;
+import static org.depeche.text.name.WordClass.DAMAGED;
 import static org.depeche.text.name.WordClass.HYPHENATED;
 import static org.depeche.text.name.WordClass.INITIAL;
 import static org.depeche.text.name.WordClass.MARK;
 import static org.depeche.text.name.WordClass.NUMBER;
 import static org.depeche.text.name.WordClass.SENTENCE_START;
+import static org.depeche.text.name.WordClass.UNKNOWN_WORD;
 import static org.depeche.text.name.WordClass.UPPER_CASE;
 
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import org.depeche.text.words.Tokenizer;
 /** Cuts an article into sheets, sentences and pieces, and says of each piece what it looks like and where it is known. */
 final class SheetReader {
     private static final String OPENING = "«“\"‹„([";
+    private static final int FEW_WORDS = 20;
+    private static final double LEAST_DAMAGE = 0.015;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Gazetteer gazetteer;
@@ -49,7 +53,24 @@ final class SheetReader {
             gazetteer.mark(pieces);
             sentences.add(pieces);
         }
+        markDamage(sentences);
         return new Sheet(text, body, sentences);
+    }
+
+    /** Marks all pieces of a text read by a machine from paper: one of which many small words are in no lexicon. */
+    private static void markDamage(List<List<Piece>> sentences) {
+        int small = 0;
+        int unknown = 0;
+        for (var sentence : sentences) {
+            for (var piece : sentence) {
+                boolean word = !piece.mayName() && !piece.is(MARK) && !piece.is(NUMBER) && piece.text.length() > 1;
+                small += word ? 1 : 0;
+                unknown += word && piece.is(UNKNOWN_WORD) ? 1 : 0;
+            }
+        }
+        if (small >= FEW_WORDS && unknown > LEAST_DAMAGE * small) {
+            sentences.forEach(sentence -> sentence.forEach(piece -> piece.add(DAMAGED)));
+        }
     }
 
     private List<Piece> pieces(String sentence, int offset) {

@@ -50,7 +50,9 @@ enum WordClass {
     SEEN_BEHIND_OF,
     SEEN_BEHIND_ORGANIZATION_WORD,
     SEEN_BEHIND_PLACE_WORD,
-    SEEN_BESIDE_SPEECH;
+    SEEN_BESIDE_SPEECH,
+    /** The whole text holds many words that no lexicon has. */
+    DAMAGED;
 
     /** The bits that the words of the article itself add, beside those that a word has everywhere. */
     static final long FROM_ARTICLE = SEEN_SMALL.bit()
