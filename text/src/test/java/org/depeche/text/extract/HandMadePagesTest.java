@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.ArticlePart;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,17 @@ class HandMadePagesTest {
                 + FIRST + LAST);
 
         assertThat(article.headline()).contains(HEADLINE);
+    }
+
+    @Test
+    void creditsTheAgencyAfterInitialsAndAfterADash() {
+        var initials = read("<h1>" + HEADLINE + "</h1>" + FIRST + LAST + "<p>L.B. (avec AFP)</p>");
+        var dash = read("<h1>" + HEADLINE + "</h1>" + FIRST + LAST.replace("prochain.", "prochain. - AFP"));
+
+        assertThat(initials.credits()).containsExactly(new Credit("AFP", "L.B. (avec AFP)"));
+        assertThat(initials.text()).endsWith("prochain.");
+        assertThat(dash.credits()).containsExactly(new Credit("AFP", "- AFP"));
+        assertThat(dash.text()).endsWith("prochain.");
     }
 
     private static Article read(String html) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +29,8 @@ public final class QuoteLanguage {
     /** Of each word that belongs to any class, the names of all its classes: most words belong to none. */
     private final Map<String, Set<String>> classesOf = new HashMap<>();
 
+    private final GivenNames givenNames;
+
     private final RecentForms<Form> forms = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
@@ -41,6 +42,7 @@ public final class QuoteLanguage {
         var data = new LanguageData(language);
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
+        givenNames = new GivenNames(this, lexicon);
         index("attribution", attributions);
         index("adverbial", adverbials);
     }
@@ -154,11 +156,21 @@ public final class QuoteLanguage {
         boolean adverb = false;
         boolean small = false;
         boolean third = false;
+        boolean plural = false;
+        boolean thirdPresent = false;
+        boolean otherPresent = false;
+        boolean otherFinite = false;
         var lemmas = new ArrayList<String>();
         for (var entry : lexicon.look(form)) {
-            boolean person = entry.isFiniteVerb();
+            boolean person = entry.isFiniteVerb() || tagged("tag-modal", entry.tag());
             finite |= person;
             third |= person && entry.person() != 1 && entry.person() != 2;
+            plural |= tagged("tag-plural", entry.tag());
+            boolean present = tagged("tag-present-third", entry.tag());
+            boolean base = tagged("tag-present-other", entry.tag());
+            thirdPresent |= present;
+            otherPresent |= base;
+            otherFinite |= person && !present && !base;
             participle |= entry.isPastParticiple();
             gerund |= entry.isPresentParticiple();
             infinitive |= entry.isInfinitive();
@@ -180,6 +192,9 @@ public final class QuoteLanguage {
                 epithet && !plainNoun,
                 adverb,
                 small,
+                plural,
+                thirdPresent,
+                !otherFinite && thirdPresent != otherPresent,
                 List.copyOf(lemmas));
     }
 
@@ -197,15 +212,8 @@ public final class QuoteLanguage {
         return false;
     }
 
-    /** The grammatical gender that the lexicon gives a given name; unknown where it has none or both. */
-    public Gender givenName(String name) {
-        boolean masculine = false;
-        boolean feminine = false;
-        for (var entry : lexicon.look(name)) {
-            masculine |= tagged("tag-given-name-masculine", entry.tag());
-            feminine |= tagged("tag-given-name-feminine", entry.tag());
-        }
-        return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    public GivenNames givenNames() {
+        return givenNames;
     }
 
     /** The grammatical gender that the lexicon gives a noun; unknown where it has none or both. */
@@ -224,20 +232,7 @@ public final class QuoteLanguage {
         return lexicon.look(form).stream().anyMatch(Lexicon.Entry::isAdjective);
     }
 
-    /** Whether the lexicon has a word as a given name. */
-    public boolean isGivenName(String name) {
-        if (is("no-given-name", name.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        for (var entry : lexicon.look(name)) {
-            if (tagged("tag-given-name-masculine", entry.tag()) || tagged("tag-given-name-feminine", entry.tag())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean tagged(String name, String tag) {
+    boolean tagged(String name, String tag) {
         for (var beginning : words(name)) {
             if (tag.startsWith(beginning)) {
                 return true;
@@ -252,6 +247,9 @@ public final class QuoteLanguage {
      * @param noun whether it can be a noun or an adjective
      * @param epithet whether it is an adjective and neither noun nor finite verb
      * @param small whether it can be a preposition, a conjunction or another small word
+     * @param plural whether it can be a noun in the plural, in languages whose verbs tell number by their present alone
+     * @param third whether it can be the third person's present there
+     * @param agrees whether it is, as a verb, nothing but one form of such a present
      */
     public record Form(
             boolean finite,
@@ -262,7 +260,9 @@ public final class QuoteLanguage {
             boolean epithet,
             boolean adverb,
             boolean small,
-
+            boolean plural,
+            boolean third,
+            boolean agrees,
             List<String> lemmas) {}
 
     /** Grammatical gender, as far as it tells persons apart. */
