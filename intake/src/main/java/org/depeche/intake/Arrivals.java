@@ -11,6 +11,11 @@ import java.util.function.Predicate;
  * <p>For one thread; each file has its own.
  */
 public final class Arrivals {
+    /** Three times a long novel: what is looked for in a text of it fits the memory of a small machine. */
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    private static final String TOO_LONG = "a text of over " + LONGEST_TEXT / 1_000_000 + " million characters";
+
     private final String file;
     private final Predicate<Position> wanted;
     private final Consumer<Arrival> receiver;
@@ -72,9 +77,12 @@ public final class Arrivals {
         return wanted.test(position);
     }
 
+    /** Hands {@code arrival} on; an article of a length that only a bomb or a library has is refused. */
     public void accept(Arrival arrival) {
         any = true;
-        receiver.accept(arrival);
+        boolean endless = arrival instanceof Arrival.Arrived arrived
+                && arrived.article().text().length() > LONGEST_TEXT;
+        receiver.accept(endless ? new Arrival.Refused(arrival.position(), TOO_LONG, true) : arrival);
     }
 
     /** Says that an article may be lost at {@code position}. */

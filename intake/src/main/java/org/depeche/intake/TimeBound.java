@@ -1,7 +1,10 @@
 package org.depeche.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +13,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Bounds the time that reading one document may take: whoever reads goes on without one that takes longer.
@@ -62,12 +66,46 @@ public final class TimeBound {
         if (cause instanceof Error error) {
             throw error;
         }
+        if (cause instanceof IOException broken) {
+            return new UncheckedIOException(broken.getMessage(), broken);
+        }
         return cause instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
     }
 
-    /** The arrival that {@code work} gives, or a line that says it took too long. */
+    /** The arrival that {@code work} gives, or a line that says why it gives none. */
     public Arrival read(Position position, Callable<Arrival> work) {
-        return call(work).orElseGet(() -> new Arrival.Refused(position, reason(), true));
+        var refused = new ArrayList<Arrival>();
+        return read(work, reason -> refused.add(new Arrival.Refused(position, reason, true)))
+                .orElseGet(() -> refused.get(0));
+    }
+
+    /**
+     * What {@code work} gives. Where it takes too long, or breaks over what no reader foresaw, it is empty and {@code
+     * failed} hears why in one line: one document never stops a run.
+     */
+    public <T> Optional<T> read(Callable<T> work, Consumer<String> failed) {
+        try {
+            var result = call(work);
+            if (result.isEmpty()) {
+                failed.accept(reason());
+            }
+            return result;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw broken;
+            }
+            failed.accept(reason(broken));
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(Throwable broken) {
+        if (broken instanceof StackOverflowError) {
+            return "nested too deep to be read";
+        }
+        return broken instanceof OutOfMemoryError
+                ? "takes more memory than there is"
+                : "the program stumbled over it: " + broken;
     }
 
     /** Why there is nothing of a document that was given up. */

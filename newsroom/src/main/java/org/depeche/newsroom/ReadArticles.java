@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.TimeBound;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
@@ -15,6 +16,7 @@ import org.depeche.text.reading.Reading;
 public final class ReadArticles {
     private final ArticleSource source = new ArticleSource(IntakeSettings.standard());
     private final ArticleReader reader = new ArticleReader();
+    private final TimeBound bound = new TimeBound(IntakeSettings.standard().longestReading());
 
     /**
      * An article in the language that most users read: found in while the first page is still on its way, it brings the
@@ -30,8 +32,13 @@ public final class ReadArticles {
         source.read(inputs, arrival -> {
             Trouble.in(arrival).ifPresent(troubles);
             if (arrival instanceof Arrival.Arrived arrived) {
-                readings.accept(reader.read(arrived.article()));
+                bound.read(() -> reader.read(arrived.article()), reason -> troubles.accept(lost(arrived, reason)))
+                        .ifPresent(readings);
             }
         });
+    }
+
+    private static Trouble lost(Arrival.Arrived arrived, String reason) {
+        return new Trouble(arrived.place(), reason, true);
     }
 }

@@ -1,4 +1,5 @@
-/** How fast news is taken in. The doors are {@link org.depeche.bench.intake.IntakeSpeed} and {@link org.depeche.bench.intake.NewsPages}. */
+/** How fast news is taken in. The doors are {@link org.depeche.bench.intake.IntakeSpeed}, {@link org.depeche.bench.intake.LargeWarc} and {@link
+ * org.depeche.bench.intake.NewsPages}. */
 @NullMarked
 package org.depeche.bench.intake;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Span;
@@ -21,7 +22,9 @@ final class BodyMarkup {
     private static final Set<String> QUOTATIONS = Set.of("blockquote", "bq");
     private static final Set<String> PICTURES = Set.of("media", "figure");
     private static final Set<String> SILENT =
-            Set.of("script", "style", "head", "body.end", "tagline", "object", "iframe");
+            Set.of("script", "style", "head", "title", "body.end", "tagline", "object", "iframe");
+
+    private static final Pattern DASHED = Pattern.compile("- (\\S.{0,98}\\S) -");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -107,14 +110,21 @@ final class BodyMarkup {
                 .lines()
                 .map(BodyMarkup::clean)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> {
-                    if (!text.isEmpty()) {
-                        text.append("\n\n");
-                    }
-                    blocks.add(new Block(kind, new Span(text.length(), text.length() + line.length())));
-                    text.append(line);
-                });
+                .forEach(line -> add(line, kind));
         open.setLength(0);
+    }
+
+    /** Agencies write headings within the text between dashes: {@code - Deux mois de travaux -}. */
+    private void add(String line, Block.Kind kind) {
+        var dashed = DASHED.matcher(line);
+        boolean heading = dashed.matches() && kind == Block.Kind.PARAGRAPH;
+        var words = heading ? dashed.group(1) : line;
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        var span = new Span(text.length(), text.length() + words.length());
+        blocks.add(new Block(heading ? Block.Kind.HEADING : kind, span));
+        text.append(words);
     }
 
     /** Single blanks; French writes no-break spaces before its marks, and they stay. */

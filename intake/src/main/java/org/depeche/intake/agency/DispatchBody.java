@@ -54,7 +54,16 @@ record DispatchBody(String text, List<Block> blocks, List<Caption> captions) {
 
     DispatchBody withCaptions(List<Caption> more) {
         var all = new ArrayList<>(captions);
-        more.stream().filter(caption -> !all.contains(caption)).forEach(all::add);
+        for (var caption : more) {
+            // The picture that stands in the text is told once, with its credit.
+            all.removeIf(known -> known.credit().isEmpty() && known.text().equals(caption.text()));
+            if (all.stream()
+                            .noneMatch(known -> known.text().equals(caption.text())
+                                    && caption.credit().isEmpty())
+                    && !all.contains(caption)) {
+                all.add(caption);
+            }
+        }
         return new DispatchBody(text, blocks, all);
     }
 }

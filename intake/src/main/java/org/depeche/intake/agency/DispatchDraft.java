@@ -3,8 +3,10 @@ package org.depeche.intake.agency;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
 import org.depeche.text.article.Article;
@@ -22,6 +24,8 @@ import org.depeche.text.words.LanguageIdentifier;
 final class DispatchDraft {
     private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
     private static final NewsAgencies AGENCIES = new NewsAgencies();
+    private static final Pattern DOMAIN = Pattern.compile("\\.[a-z]{2,3}$");
+    private static final Bylines BYLINES = new Bylines(AGENCIES);
 
     Optional<String> agency = Optional.empty();
     Optional<String> identifier = Optional.empty();
@@ -69,17 +73,18 @@ final class DispatchDraft {
 
     private Article article(String id) {
         var told = headline.map(body::without).orElse(body).withoutSignature();
-        var name = agency.map(DispatchDraft::shortName);
+        var said = agency.or(() -> BYLINES.agency(authors));
+        var name = said.map(DispatchDraft::shortName);
         return Article.builder(id, told.text())
                 .blocks(told.blocks())
                 .captions(told.captions())
                 .headline(headline.orElse(null))
                 .standfirst(standfirst.orElse(null))
                 .outlet(name.map(Outlet::new).orElse(null))
-                .credits(agency.stream()
-                        .map(said -> new Credit(shortName(said), said))
+                .credits(said.stream()
+                        .map(words -> new Credit(shortName(words), words))
                         .toList())
-                .authors(authors)
+                .authors(BYLINES.people(authors))
                 .published(published.or(() -> modified).orElse(null))
                 .modified(modified.filter(moment -> published.isPresent() && !published.equals(modified))
                         .orElse(null))
@@ -115,8 +120,11 @@ final class DispatchDraft {
         return embargo.map(moment -> new Arrival.Remark("under embargo until " + moment, false));
     }
 
-    /** The agency's short name; a web address or a name that nobody knows stays as it is. */
+    /** The agency's short name, also from its domain; a name that nobody knows stays as it is. */
     private static String shortName(String said) {
-        return AGENCIES.shortName(said).orElse(said);
+        return AGENCIES.shortName(said)
+                .or(() ->
+                        AGENCIES.shortName(DOMAIN.matcher(said).replaceFirst("").toUpperCase(Locale.ROOT)))
+                .orElse(said);
     }
 }

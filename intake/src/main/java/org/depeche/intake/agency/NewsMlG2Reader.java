@@ -77,8 +77,7 @@ final class NewsMlG2Reader {
                 .flatMap(part -> part.text("name").stream())
                 .toList();
         if (draft.authors.isEmpty()) {
-            draft.authors = meta.text("by").map(line -> line.replaceFirst("(?iu)^(?:par|by)\\s+", "")).stream()
-                    .toList();
+            draft.authors = meta.text("by").stream().toList();
         }
         meta.all("subject").forEach(subject -> draft.topic(code(subject)));
         draft.agency = draft.agency.or(() -> meta.first("infoSource").flatMap(source -> source.text("name")));

@@ -22,6 +22,7 @@ final class NewsMlReader {
         for (var component : item.within("NewsComponent")) {
             readLines(component, draft);
         }
+        draft.urgency = draft.urgency.or(() -> priority(item));
         var captions = new ArrayList<Caption>();
         for (var content : item.within("ContentItem")) {
             readContent(content, draft, captions);
@@ -33,6 +34,15 @@ final class NewsMlReader {
         for (var name : List.of("Subject", "SubjectMatter", "SubjectDetail")) {
             item.within(name).forEach(subject -> draft.topic(subject.attribute("FormalName")));
         }
+    }
+
+    /** The envelope's priority, which some services give in the place of an urgency. */
+    private static Optional<Integer> priority(XmlPart item) {
+        return Optional.ofNullable(item.element().parent())
+                .map(XmlPart::new)
+                .flatMap(message -> message.first("NewsEnvelope", "Priority"))
+                .flatMap(word -> word.attribute("FormalName"))
+                .flatMap(Values::number);
     }
 
     private static void readIdentification(XmlPart part, DispatchDraft draft) {
@@ -84,7 +94,7 @@ final class NewsMlReader {
                 .filter(tag -> draft.language.isEmpty())
                 .ifPresent(tag -> draft.language = Optional.of(tag));
         var lines = component.first("NewsLines");
-        if (lines.isEmpty() || isPicture(component)) {
+        if (lines.isEmpty() || isPicture(component) || holdsPictures(component)) {
             return;
         }
         draft.headline = draft.headline.or(() -> lines.get().text("HeadLine"));
@@ -95,7 +105,6 @@ final class NewsMlReader {
         if (draft.authors.isEmpty()) {
             draft.authors = lines.get().all("ByLine").stream()
                     .flatMap(line -> line.text().stream())
-                    .map(line -> line.replaceFirst("(?iu)^(?:par|by)\\s+", ""))
                     .toList();
         }
     }
@@ -132,9 +141,22 @@ final class NewsMlReader {
     }
 
     private static boolean isPicture(XmlPart component) {
-        return component.all("ContentItem").stream()
-                .flatMap(item -> item.first("MediaType").flatMap(type -> type.attribute("FormalName")).stream())
-                .anyMatch(type -> !type.equalsIgnoreCase("Text") && !type.equalsIgnoreCase("ComplexData"));
+        return component.all("ContentItem").stream().anyMatch(content -> !isText(content));
+    }
+
+    /** Whether all that a component holds, however deep, are pictures and their captions: its lines are theirs. */
+    private static boolean holdsPictures(XmlPart component) {
+        var contents = component.within("ContentItem");
+        return !contents.isEmpty()
+                && contents.stream()
+                        .allMatch(content -> hasRole(content, "caption") || isPictureText(content) || !isText(content));
+    }
+
+    private static boolean isText(XmlPart content) {
+        return content.first("MediaType")
+                .flatMap(type -> type.attribute("FormalName"))
+                .filter(type -> !type.equalsIgnoreCase("Text") && !type.equalsIgnoreCase("ComplexData"))
+                .isEmpty();
     }
 
     private static boolean hasRole(XmlPart content, String role) {

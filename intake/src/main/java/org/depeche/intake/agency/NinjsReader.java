@@ -10,6 +10,7 @@ import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.DispatchDetails.Link;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads a ninjs item.
@@ -67,9 +68,7 @@ final class NinjsReader {
                 .or(() -> first(item.at("infosources")))
                 .or(() -> item.text("copyrightholder"))
                 .or(() -> item.text("rightsinfo", "copyrightholder"));
-        draft.authors = item.text("byline").or(() -> item.text("by")).stream()
-                .map(line -> line.replaceFirst("(?iu)^(?:par|by)\\s+", ""))
-                .toList();
+        draft.authors = item.text("byline").or(() -> item.text("by")).stream().toList();
         for (var name : List.of("subject", "subjects")) {
             item.at(name)
                     .all()
@@ -103,7 +102,14 @@ final class NinjsReader {
         if (markup.isPresent()) {
             return markup(markup.get());
         }
-        var plain = item.text("bodytext").or(() -> value(item, "")).orElse("");
+        var nitf = item.text("bodynitf").or(() -> value(item, "nitf"));
+        if (nitf.isPresent()) {
+            return nitf(nitf.get());
+        }
+        var plain = item.text("bodytext")
+                .or(() -> value(item, "plain"))
+                .or(() -> value(item, ""))
+                .orElse("");
         return DispatchBody.of(
                 Block.Kind.PARAGRAPH,
                 plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
@@ -118,6 +124,12 @@ final class NinjsReader {
 
     private static DispatchBody markup(String html) {
         return BodyMarkup.read(Jsoup.parseBodyFragment(html).body());
+    }
+
+    private static DispatchBody nitf(String xml) {
+        var document = Jsoup.parse(xml, "", Parser.xmlParser());
+        var content = document.getElementsByTag("body.content").first();
+        return BodyMarkup.read(content == null ? document : content);
     }
 
     private static List<Caption> captions(JsonValue item) {

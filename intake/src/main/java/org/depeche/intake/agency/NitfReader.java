@@ -81,6 +81,6 @@ final class NitfReader {
 
     private static Optional<String> author(XmlPart byline) {
         var words = byline.text("person").or(byline::text);
-        return words.map(line -> line.replaceFirst("(?iu)^(?:par|by|von|por|di)\\s+", ""));
+        return words;
     }
 }

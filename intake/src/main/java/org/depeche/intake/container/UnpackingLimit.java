@@ -48,11 +48,14 @@ public final class UnpackingLimit {
 
     /** Counts {@code stream} as what came out of a packing. */
     public InputStream unpacked(InputStream stream) {
-        return new CountedStream(stream, bytes -> {
-            unpacked += bytes;
-            if (unpacked > FREE && unpacked - FREE > packed * largestRatio) {
-                throw new Exceeded(largestRatio);
-            }
-        });
+        return new CountedStream(stream, this::unpacked);
+    }
+
+    /** Counts {@code bytes} that came out of a packing. */
+    public void unpacked(long bytes) throws Exceeded {
+        unpacked += bytes;
+        if (unpacked > FREE && unpacked - FREE > packed * largestRatio) {
+            throw new Exceeded(largestRatio);
+        }
     }
 }

@@ -20,6 +20,12 @@ record ArticleFields(Map<String, String> strings, Map<String, List<String>> list
         return string("id");
     }
 
+    /** The characters of all fields. */
+    long length() {
+        var ofLists = lists.values().stream().flatMap(List::stream).mapToLong(String::length);
+        return strings.values().stream().mapToLong(String::length).sum() + ofLists.sum();
+    }
+
     Optional<String> url() {
         return string("url");
     }

@@ -6,6 +6,7 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
+import org.depeche.intake.TimeBound;
 import org.depeche.intake.page.PageReader;
 import tools.jackson.core.JacksonException;
 
@@ -15,12 +16,14 @@ public final class ArticleLines {
     private final ArticleLine line = new ArticleLine();
     private final FieldsReader fields;
     private final OtherLines others;
+    private final TimeBound bound;
 
     /** Reads lines; {@code others} are asked first, since agencies too send JSON, an object a line. */
     public ArticleLines(IntakeSettings settings, PageReader pages, OtherLines others) {
         this.largestLine = settings.largestLine();
         this.fields = new FieldsReader(pages);
         this.others = others;
+        this.bound = new TimeBound(settings.longestReading());
     }
 
     /** Knows JSON objects that are no article lines. */
@@ -52,6 +55,10 @@ public final class ArticleLines {
 
     /** Reads one JSON object. */
     public Arrival readLine(Position position, String json) {
+        return bound.read(position, () -> arrival(position, json));
+    }
+
+    private Arrival arrival(Position position, String json) {
         if (others.know(json)) {
             return others.read(position, json);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
+import org.depeche.intake.TimeBound;
 import org.depeche.intake.page.DecodedText;
 import org.depeche.intake.page.PageReader;
 
@@ -29,10 +30,12 @@ public final class CsvTable {
 
     private final int largestField;
     private final FieldsReader fields;
+    private final TimeBound bound;
 
     public CsvTable(IntakeSettings settings, PageReader pages) {
         this.largestField = settings.largestLine();
         this.fields = new FieldsReader(pages);
+        this.bound = new TimeBound(settings.longestReading());
     }
 
     /** Whether a text that begins like this is a table of articles. */
@@ -67,7 +70,8 @@ public final class CsvTable {
                 var row = rows.next();
                 var position = arrivals.next(place + "#" + ++number);
                 if (arrivals.wants(position)) {
-                    arrivals.accept(fields.read(position, columns.fields(cells(row, bytes))));
+                    arrivals.accept(bound.read(
+                            position, () -> fields.read(position, columns.fields(cells(row, bytes)))));
                 }
             }
         } catch (CsvParseException broken) {

@@ -3,29 +3,21 @@ package org.depeche.intake.page;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Bytes read as text.
  *
  * <p>Evidence in this order: a byte order mark; bytes that are UTF-8 but for a few strays; the charset that the server names;
- * the one that the page declares; UTF-8 with stray bytes, if more of its multi-byte sequences are right than wrong; windows-1252. Real pages often
+ * the one that the page declares; UTF-8 with stray bytes, if more of its multi-byte sequences are right than wrong; the one that pages in its
+ * language had before; windows-1252. UTF-16 without a mark is told by the zero byte beside its first angle bracket. Real pages often
  * declare one charset and bear another, so that valid UTF-8 beats any declaration.
  *
  * @param strays how many bytes did not belong to the text's encoding and were read as windows-1252
  */
 public record DecodedText(String text, int strays) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:-]{2,40})");
-    private static final int HEAD = 4096;
-
     public static DecodedText of(byte[] bytes) {
         return of(bytes, Optional.empty());
     }
@@ -38,6 +30,10 @@ public record DecodedText(String text, int strays) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return new DecodedText(new String(bytes, StandardCharsets.UTF_16), 0);
         }
+        if (startsWith(bytes, 0, '<') || startsWith(bytes, '<', 0)) {
+            var order = bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return new DecodedText(new String(bytes, order), 0);
+        }
         var whole = strict(bytes);
         if (whole.isPresent()) {
             return new DecodedText(whole.get(), 0);
@@ -46,14 +42,17 @@ public record DecodedText(String text, int strays) {
         if (utf8.strays * 10 < multiByte(bytes)) {
             return utf8;
         }
-        var declared = charset.flatMap(DecodedText::named)
+        var declared = charset.flatMap(PageCharset::named)
                 .filter(named -> !named.equals(StandardCharsets.UTF_8))
-                .or(() -> declared(bytes))
+                .or(() -> PageCharset.declared(bytes))
                 .filter(found -> !found.equals(StandardCharsets.UTF_8));
         if (declared.isPresent()) {
             return new DecodedText(new String(bytes, declared.get()), 0);
         }
-        return utf8.strays * 2 < multiByte(bytes) ? utf8 : new DecodedText(new String(bytes, WINDOWS), 0);
+        return utf8.strays * 2 < multiByte(bytes)
+                ? utf8
+                : new DecodedText(
+                        new String(bytes, PageCharset.ofLanguage(bytes).orElse(PageCharset.WINDOWS)), 0);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -88,23 +87,6 @@ public record DecodedText(String text, int strays) {
         }
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        var matcher = DECLARED.matcher(head);
-        return matcher.find() ? named(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> named(String name) {
-        try {
-            var charset = Charset.forName(name.strip());
-            // Browsers read ISO 8859-1 and ASCII as windows-1252, which only adds to them.
-            boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(western ? WINDOWS : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
-    }
-
     /** Reads UTF-8, and what is none byte by byte as windows-1252. */
     private static DecodedText mixed(byte[] bytes, int from) {
         var decoder = StandardCharsets.UTF_8
@@ -120,7 +102,7 @@ public record DecodedText(String text, int strays) {
                 break;
             }
             for (int i = 0; i < result.length(); i++) {
-                out.put(new String(new byte[] {in.get()}, WINDOWS));
+                out.put(new String(new byte[] {in.get()}, PageCharset.WINDOWS));
                 strays++;
             }
             decoder.reset();

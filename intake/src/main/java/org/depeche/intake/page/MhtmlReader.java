@@ -1,24 +1,27 @@
 package org.depeche.intake.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.depeche.intake.Arrival;
+import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page that a browser saved with all its parts in one file (MHTML); the first page in it is the article. */
 public final class MhtmlReader {
+    private static final Set<String> PAGE = Set.of("text/html", "application/xhtml+xml");
     private final PageReader pages;
     private final int largest;
 
@@ -27,8 +30,20 @@ public final class MhtmlReader {
         this.pages = pages;
     }
 
-    /** Reads as far as the page; the pictures after it are left unread. */
-    public Arrival read(Position position, InputStream stream) throws IOException {
+    /**
+     * Reads as far as the page; the pictures after it are left unread.
+     *
+     * @param content the file, or the beginning of one that is larger than a document may be
+     */
+    public void read(Position position, byte[] content, Arrivals arrivals) {
+        try {
+            arrivals.accept(find(position, content));
+        } catch (MimeException | IOException broken) {
+            arrivals.lost(position, "no page can be found in the MHTML: " + broken.getMessage());
+        }
+    }
+
+    private Arrival find(Position position, byte[] content) throws MimeException, IOException {
         var config = new MimeConfig.Builder()
                 .setMaxLineLen(-1)
                 .setMaxHeaderLen(1 << 20)
@@ -36,28 +51,32 @@ public final class MhtmlReader {
                 .build();
         var tokens = new MimeTokenStream(config);
         var saved = new Saved();
-        try {
-            tokens.parse(stream);
-            for (var state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
-                if (state == EntityState.T_FIELD) {
-                    saved.take(tokens.getField());
-                } else if (state == EntityState.T_BODY
-                        && tokens.getBodyDescriptor().getMimeType().matches("text/html|application/xhtml\\+xml")) {
-                    return page(position, tokens, saved);
-                }
+        var stream = new ByteArrayInputStream(content);
+        tokens.parse(stream);
+        for (var state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            if (state == EntityState.T_FIELD) {
+                saved.take(tokens.getField());
+            } else if (state == EntityState.T_BODY && isPage(tokens)) {
+                var page = tokens.getDecodedInputStream().readAllBytes();
+                boolean cut = content.length > largest && stream.available() == 0;
+                return cut ? tooLarge(position, "a page") : page(position, tokens, saved, page);
             }
-        } catch (MimeException broken) {
-            return new Arrival.Refused(position, "no page can be found in the MHTML: " + broken.getMessage(), true);
         }
-        return new Arrival.Refused(position, "an MHTML file without a page", true);
+        return content.length > largest
+                ? tooLarge(position, "an MHTML file without a page in its beginning,")
+                : new Arrival.Refused(position, "an MHTML file without a page", true);
     }
 
-    private Arrival page(Position position, MimeTokenStream tokens, Saved saved) throws IOException {
-        var content = tokens.getDecodedInputStream().readNBytes(largest + 1);
-        if (content.length > largest) {
-            return new Arrival.Refused(
-                    position, "a page of over " + largest / 1_000_000 + " MB, too large for one article", true);
-        }
+    private static boolean isPage(MimeTokenStream tokens) {
+        return PAGE.contains(tokens.getBodyDescriptor().getMimeType());
+    }
+
+    private Arrival tooLarge(Position position, String what) {
+        return new Arrival.Refused(
+                position, what + " of over " + largest / 1_000_000 + " MB, too large for one article", true);
+    }
+
+    private Arrival page(Position position, MimeTokenStream tokens, Saved saved, byte[] content) {
         var charset = Optional.ofNullable(tokens.getBodyDescriptor().getCharset())
                 .filter(name -> !name.equalsIgnoreCase("us-ascii"));
         return pages.readHtml(position, new WebPage(saved.address(), charset, saved.moment(), content));

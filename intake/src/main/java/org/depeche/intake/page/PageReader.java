@@ -40,16 +40,9 @@ public final class PageReader {
         });
     }
 
-    /** Reads a page's markup that is decoded already. */
+    /** Reads a page's markup that is decoded already; whoever has it from a line or row bounds the time of the whole. */
     public Extraction extractHtml(String id, Optional<String> url, String html) {
-        return bound.call(() -> extractor.extractHtml(id, url, html))
-                .orElseGet(() -> new Extraction.Rejected(bound.reason()));
-    }
-
-    /** Reads a text that is decoded already. */
-    public Extraction extractText(String id, Optional<String> url, String text) {
-        return bound.call(() -> extractor.extractText(id, url, text))
-                .orElseGet(() -> new Extraction.Rejected(bound.reason()));
+        return extractor.extractHtml(id, url, html);
     }
 
     /** An article that came as text alone, with the agencies that the text credits. */

@@ -136,8 +136,12 @@ final class ContentSniffer {
     }
 
     private static boolean isBinary(byte[] beginning) {
-        boolean utf16 = beginning.length >= 2 && (beginning[0] & beginning[1] & 0xFE) == 0xFE;
-        if (utf16) {
+        boolean marked = beginning.length >= 2 && (beginning[0] & beginning[1] & 0xFE) == 0xFE;
+        // Without a mark, markup of 16 bits is told by the zero beside its first angle bracket.
+        boolean bare = beginning.length >= 2
+                && Math.max(beginning[0], beginning[1]) == '<'
+                && Math.min(beginning[0], beginning[1]) == 0;
+        if (marked || bare) {
             return false;
         }
         int controls = 0;

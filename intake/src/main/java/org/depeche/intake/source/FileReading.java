@@ -109,11 +109,12 @@ final class FileReading {
 
     private void readParquet(String place, InputStream stream, int depth) throws IOException {
         if (isStored(depth)) {
-            readers.parquet().read(place, file, arrivals);
+            limit.packed(Files.size(file));
+            readers.parquet().read(place, file, limit::unpacked, arrivals);
             return;
         }
         try (var spooled = SpooledFile.of(stream)) {
-            readers.parquet().read(place, spooled.path(), arrivals);
+            readers.parquet().read(place, spooled.path(), limit::unpacked, arrivals);
         }
     }
 
@@ -140,8 +141,10 @@ final class FileReading {
             case BINARY -> arrivals.lost(position, "binary, neither a page nor a text");
             case MEDIA -> arrivals.passed(position, "a picture, film, sound or font");
             case OTHER_XML -> arrivals.lost(position, "XML of a form not known here");
-            case MHTML -> arrivals.accept(readers.mhtml().read(position, stream));
-
+            case MHTML -> {
+                var bytes = stream.readNBytes(settings.largestDocument() + 1);
+                readInTime(position, bytes, readers.mhtml()::read);
+            }
             default -> readWhole(content, position, stream);
         }
     }
@@ -171,16 +174,15 @@ final class FileReading {
     private void readInTime(Position position, byte[] content, Form form) {
         var found = new ArrayList<Arrival>();
         var apart = arrivals.apart(found::add);
-        var done = readers.bound().call(() -> {
-            form.read(position, content, apart);
-            return true;
-        });
-        if (done.isEmpty()) {
-            arrivals.lost(position, readers.bound().reason());
-            return;
-        }
-        arrivals.join(apart);
-        found.forEach(arrivals::accept);
+        var done = readers.bound()
+                .read(
+                        () -> {
+                            form.read(position, content, apart);
+                            return apart;
+                        },
+                        reason -> arrivals.lost(position, reason));
+        done.ifPresent(arrivals::join);
+        done.ifPresent(whole -> found.forEach(arrivals::accept));
     }
 
     private static BufferedInputStream buffered(InputStream stream) {

@@ -40,7 +40,7 @@ record Readers(
                 lines,
                 new JsonArticles(settings, lines),
                 new CsvTable(settings, pages),
-                new ParquetTable(pages),
+                new ParquetTable(settings, pages),
                 new DispatchReader(),
                 new FeedFiles(),
                 new WarcPages(settings, pages),

@@ -66,4 +66,22 @@ class DecodedTextTest {
         var bytes = "\uFEFFLe café".getBytes(StandardCharsets.UTF_8);
         assertThat(DecodedText.of(bytes).text()).isEqualTo("Le café");
     }
+
+    @Test
+    void readsThePagesOfOldCharsetsByTheirLanguage() {
+        assertThat(page("<html lang=ru><p>Мост откроют</p>", "windows-1251")).contains("Мост откроют");
+        assertThat(page("<html lang=\"zh-CN\"><p>桥梁重新开放</p>", "gbk")).contains("桥梁重新开放");
+        assertThat(page("<html lang=fr><p>L’été</p>", "windows-1252")).contains("L’été");
+        assertThat(page("<html lang=fr><meta charset=gb2312><p>鎔基</p>", "gbk")).contains("鎔基");
+    }
+
+    @Test
+    void readsMarkupOf16BitsWithoutAMark() {
+        assertThat(page("<p>L’été</p>", "UTF-16LE")).isEqualTo("<p>L’été</p>");
+        assertThat(page("<p>L’été</p>", "UTF-16BE")).isEqualTo("<p>L’été</p>");
+    }
+
+    private static String page(String text, String charset) {
+        return DecodedText.of(text.getBytes(Charset.forName(charset))).text();
+    }
 }

@@ -67,7 +67,7 @@ final class Gatherer {
             }
             var seen = arrived.fetched().orElseGet(clock::instant);
             return new Gathered.Arrived(arrived.position(), article, keys, seen, reading.orElse(null));
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             // One article over which the program stumbles is named and must not stop a run.
             return new Gathered.Refused(arrived.position(), "the program stumbled over it: " + defect, true);
         }

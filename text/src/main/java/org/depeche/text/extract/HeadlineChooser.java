@@ -22,6 +22,7 @@ final class HeadlineChooser {
     private static final int LONGEST_PLAIN = 160;
     private static final int LONGEST_KICKER = 60;
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_JOINT = 3;
     private static final String JOINTS = "|-–—·•:»<";
 
     /**
@@ -134,8 +135,19 @@ final class HeadlineChooser {
                     cut = head.substring(0, head.length() - 1).strip();
                 }
             }
+            cut = withoutPrefix(cut, name);
         }
         return cut;
+    }
+
+    /** A bar or a colon joins the outlet's name to the title behind it; a dash or a comma may be the title's own. */
+    private static String withoutPrefix(String title, String name) {
+        boolean opens = title.length() > name.length() + LONGEST_JOINT
+                && PlainText.of(title.substring(0, name.length())).equals(PlainText.of(name));
+        var rest = opens ? title.substring(name.length()).strip() : "";
+        return !rest.isEmpty() && "|:»".indexOf(rest.charAt(0)) >= 0 && Marks.words(rest) >= FEWEST_WORDS
+                ? rest.substring(1).strip()
+                : title;
     }
 
     /** The block beside the headline that is its kicker, where the page marks one. */

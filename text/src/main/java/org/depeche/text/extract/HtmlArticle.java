@@ -163,7 +163,7 @@ final class HtmlArticle {
                 page, sifted.anchor(), sifted.first(), sifted.roles(), phrases, new SignatureLines(words));
         var dates = new DateChooser(words, !language.equals(Language.ENGLISH))
                 .choose(data, around.moments(), around.dates(), address);
-        var finder = new AuthorFinder(words, tables.agencies(), tag(), outletNames);
+        var finder = new AuthorFinder(words, tables.agencies(), tables.outlets(), tag(), outletNames);
         var authors = finder.find(data.people(), around.bylines());
         var credits = new CreditGatherer(creditFinder, knownNames())
                 .lines(around.lines())

@@ -6,6 +6,7 @@ import org.depeche.text.extract.block.Page;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.block.Zone;
 import org.depeche.text.extract.body.Role;
+import org.depeche.text.extract.phrase.Marks;
 import org.depeche.text.extract.phrase.PagePhrases;
 import org.depeche.text.extract.signature.SignatureLines;
 
@@ -26,6 +27,7 @@ record Surroundings(
         List<String> lines) {
     private static final int NEAR = 12;
     private static final int SHORT_LINE = 200;
+    private static final int TITLE_WORDS = 4;
 
     /**
      * Gathers them.
@@ -41,10 +43,19 @@ record Surroundings(
         int end = first + roles.size();
         int from = Math.max(0, anchor >= 0 ? Math.min(first, anchor) - NEAR : first - 2 * NEAR);
         int to = Math.min(page.blocks().size(), end + NEAR);
+        int lastBody = lastBody(first, roles);
+        boolean left = false;
         for (int i = from; i < to; i++) {
             var block = page.blocks().get(i);
             boolean isBody = i >= first && i < end && roles.get(i - first).isBody();
-            if (!isBody && i != anchor && block.length() <= SHORT_LINE && !isPicture(block) && !isElsewhere(block)) {
+            left |= i > lastBody && isOtherTitle(block);
+            boolean near = !left || block.is(Zone.AUTHOR);
+            if (!isBody
+                    && near
+                    && i != anchor
+                    && block.length() <= SHORT_LINE
+                    && !isPicture(block)
+                    && !isElsewhere(block)) {
                 found.take(block, phrases, signatures);
             }
         }
@@ -56,6 +67,20 @@ record Surroundings(
         found.takeFarDates(page, phrases);
         found.dates.addAll(found.weakDates);
         return found;
+    }
+
+    private static int lastBody(int first, List<Role> roles) {
+        int last = roles.size() - 1;
+        while (last >= 0 && !roles.get(last).isBody()) {
+            last--;
+        }
+        return first + last;
+    }
+
+    /** Whether a block under the text opens what is not of it: the names there are of those who wrote something else. */
+    private static boolean isOtherTitle(PageBlock block) {
+        boolean title = block.isHeading() || block.linkDensity() > 0.5;
+        return title && Marks.words(block.text()) >= TITLE_WORDS && !block.is(Zone.AUTHOR);
     }
 
     private void take(PageBlock block, PagePhrases phrases, SignatureLines signatures) {

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.depeche.text.article.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page may hang or break the extractor, whatever its markup. */
 class RobustnessTest {
@@ -115,6 +118,52 @@ class RobustnessTest {
         time(PARAGRAPH.repeat(10) + "<h2>Les plus lus</h2>".repeat(20_000) + PARAGRAPH.repeat(20));
         time("<p>" + "AFP Reuters ".repeat(100_000));
         time(PARAGRAPH.repeat(5) + "<p>3 mai 2021 11:29</p><p>Un avis assez long.</p>".repeat(10_000));
+    }
+
+    /** Four times the page may take eight times as long; the best of three keeps other work on the machine out of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<li><h3><a href='/a/#'>La commune # rouvre</a></h3><p>Un résumé de l'article #, qui finit bien.</p></li>",
+                "<p>Le conseil a voté le point # de son ordre du jour, et personne ne s'y est opposé dans la salle.</p>",
+                "<p><a href=x>Un lien #</a> <time datetime='2021-03-04'>le 4 mars 2021</time> AFP</p>",
+                "<p><b id='b#'>Gras # sans fin",
+                "<meta name=author content='Ida Roche #'><meta property='og:title' content='Titre #'><p>Par Ida Roche</p>",
+                "<table><tr><td>#</td><td>Commune #",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Titre #\"}</script><h2>Titre #</h2>",
+                "<blockquote class=tweet><p>Il parle du point #.</p>— Ida (@ida#) <a href='https://twitter.com/ida/#'>#</a></blockquote>",
+                "Une ligne # du texte<br><br>",
+                "<ul><li>Point #",
+                "<figure><img src=x#><figcaption>Le pont #, dimanche. Photo Ida Roche / AFP</figcaption></figure>",
+                "<p>Ida# 3 mai 2021 11:29</p><p>Un avis assez long sur le pont #, qui rouvre.</p>",
+                "<p>Lire aussi : <a href=/#>Le pont # a rouvert dimanche</a></p><p>Le maire # a parlé hier soir.</p>",
+                "<div itemscope itemtype='http://schema.org/NewsArticle'><span itemprop=headline>Titre #</span>",
+                "桥梁于周日重新开放#。",
+                "mot#"
+            })
+    void takesTimeThatGrowsWithThePage(String piece) {
+        var small = best(repeated(piece, 300_000));
+        var large = best(repeated(piece, 1_200_000));
+
+        assertThat(large)
+                .as(piece + " first took " + small)
+                .isLessThan(small.multipliedBy(8).plusMillis(150));
+    }
+
+    private Duration best(String body) {
+        return Stream.generate(() -> time(body))
+                .limit(3)
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    /** As much of {@code piece} as fills {@code length}, each time with another number in it. */
+    private static String repeated(String piece, int length) {
+        var page = new StringBuilder(length + piece.length());
+        for (int i = 0; page.length() < length; i++) {
+            page.append(piece.replace("#", Integer.toString(i)));
+        }
+        return page.toString();
     }
 
     @Test

@@ -40,7 +40,15 @@ final class Elements {
             "progress",
             "meter",
             "rp",
-            "rt");
+            "rt",
+            "amp-ad",
+            "amp-sticky-ad",
+            "amp-embed",
+            "amp-sidebar",
+            "amp-list",
+            "amp-consent",
+            "amp-user-notification",
+            "amp-social-share");
     private static final Set<String> BLOCKS = Set.of(
             "html",
             "body",

@@ -3,6 +3,7 @@ package org.depeche.text.extract.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.text.extract.phrase.Marks;
 import org.depeche.text.extract.phrase.PagePhrases;
 
 /** Cuts links to other articles out of paragraphs: {@code … la violence ».À LIRE AUSSI La carte de l'étape}. */
@@ -21,6 +22,9 @@ final class InlineLinks {
 
     private static PageBlock cut(PageBlock block, PagePhrases phrases) {
         var cut = block;
+        if (isLabelled(block, phrases)) {
+            return block;
+        }
         // The outer element comes last among the pieces; cutting from there keeps the offsets before it right.
         for (var piece = related(cut, phrases); piece.isPresent(); piece = related(cut, phrases)) {
             var rest = without(cut, piece.get());
@@ -37,12 +41,29 @@ final class InlineLinks {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             var piece = pieces.get(i);
             boolean part = piece.end() - piece.start() < block.length() - GAP;
-            var kind = part ? phrases.kindOf(block.text().substring(piece.start(), piece.end())) : Optional.empty();
-            if (kind.filter(PagePhrases.Kind.RELATED::equals).isPresent()) {
+            if (part
+                    && (isRelated(block.text().substring(piece.start(), piece.end()), phrases)
+                            || opensRelated(block, piece, phrases))) {
                 return Optional.of(withLinkBehind(piece, pieces));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the block is but a label and a title, which go together as furniture: {@code Lire aussi : Le pont rouvre}. */
+    private static boolean isLabelled(PageBlock block, PagePhrases phrases) {
+        return isRelated(block.text(), phrases) && !Marks.endsSentence(block.text());
+    }
+
+    private static boolean isRelated(String text, PagePhrases phrases) {
+        return phrases.kindOf(text).filter(PagePhrases.Kind.RELATED::equals).isPresent();
+    }
+
+    /** Whether the piece is a label to which the link in it is glued: {@code À LIRE AUSSILa carte de l'étape}. */
+    private static boolean opensRelated(PageBlock block, PageBlock.Piece piece, PagePhrases phrases) {
+        return block.pieces().stream()
+                .filter(inner -> inner.link() && inner.start() > piece.start() && inner.end() == piece.end())
+                .anyMatch(link -> isRelated(block.text().substring(piece.start(), link.start()), phrases));
     }
 
     /** The label with the link that follows it, where that is an element of its own. */

@@ -28,6 +28,7 @@ public record PageBlock(
 
     private static final int LONG = 80;
     private static final int SENTENCE = 25;
+    private static final double DENSE = 0.4;
 
     /** The shape that a block's element gives it. */
     public enum Form {
@@ -99,7 +100,8 @@ public record PageBlock(
         if (isHeading() || linkDensity() > 0.4) {
             return false;
         }
-        return text.length() >= LONG * (Ideographs.dense(text) ? 0.4 : 1)
-                || (text.length() >= SENTENCE && (Marks.endsSentence(text) || Marks.endsBeforeBracket(text)));
+        double measure = Ideographs.dense(text) ? DENSE : 1;
+        return text.length() >= LONG * measure
+                || (text.length() >= SENTENCE * measure && (Marks.endsSentence(text) || Marks.endsBeforeBracket(text)));
     }
 }

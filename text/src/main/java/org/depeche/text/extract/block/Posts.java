@@ -14,12 +14,18 @@ import org.jsoup.nodes.Element;
  */
 final class Posts {
     private static final int DEEPEST = 6;
+    /** AMP's elements for posts, whose quotation stands there until a script fetches the post. */
+    private static final Set<String> FRAMES =
+            Set.of("amp-twitter", "amp-instagram", "amp-facebook", "amp-facebook-comments", "amp-tiktok", "amp-reddit");
+
     private final Set<String> hosts =
             new TreeSet<>(new LanguageData(Language.UNDETERMINED).lines("extract/post-hosts.txt"));
 
     /** Whether {@code element}, a block quotation, is a post. */
     boolean isPost(Element element) {
-        return isAtHost(element.attr("cite"))
+        var parent = element.parent();
+        return (parent != null && FRAMES.contains(parent.normalName()))
+                || isAtHost(element.attr("cite"))
                 || isAtHost(element.attr("data-instgrm-permalink"))
                 || lastLink(element).filter(this::isAtHost).isPresent();
     }

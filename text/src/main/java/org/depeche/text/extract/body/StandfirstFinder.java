@@ -25,6 +25,8 @@ final class StandfirstFinder {
     private static final int SHORTEST = 25;
     private static final double DESCRIBED = 0.6;
     private static final int CLOSE = 25;
+    /** Words of a heading just under the headline, which few pages leave without a summary. */
+    private static final int FEWEST_UNDER = 5;
 
     private final PagePhrases phrases;
     private final SignatureLines signatures;
@@ -61,7 +63,12 @@ final class StandfirstFinder {
             if (described < 0 && i < body && describes(told, block)) {
                 described = i;
             }
-            if (plain < 0 && i < body && i > anchor && anchor >= 0 && isPlain(block)) {
+            boolean under = i == anchor + 1 && block.isHeading() && Marks.words(block.text()) >= FEWEST_UNDER;
+            if (plain < 0
+                    && i < body
+                    && i > anchor
+                    && anchor >= 0
+                    && (isPlain(block) || (under && !block.isFurniture()))) {
                 plain = i;
             }
         }

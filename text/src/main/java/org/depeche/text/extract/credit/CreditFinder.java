@@ -31,6 +31,9 @@ public final class CreditFinder {
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:(?<place>[\\p{Lu}][\\p{L}\\p{N} ,.'’/-]{1,60}?)[ \u00a0])?\\((?<name>[\\p{L}. /-]{2,40})\\)[ \u00a0]*[-–—:]");
     private static final Pattern CLOSING = Pattern.compile("[ \u00a0]*[(\\[]([^()\\[\\]]{2,60})[)\\]][. ]*$");
+    private static final Pattern AFTER_DASH =
+            Pattern.compile("(?<=[.!?»”\"])[ \u00a0]+[-–—][ \u00a0]+([\\p{L}. /]{2,30})$");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
     private static final Pattern LONG_INITIALS = Pattern.compile("\\p{Lu}{3,6}");
     private static final Pattern PIECES = Pattern.compile("[\\s\u00a0,;/|·•&+—–()\\[\\]:-]+");
@@ -105,11 +108,14 @@ public final class CreditFinder {
         return unknown ? List.of(new Credit(matcher.group("name"), evidence)) : known;
     }
 
-    /** A bracket that closes {@code paragraph} and credits an agency: its place and credits. */
+    /** A bracket, or words after a dash, that close {@code paragraph} and credit an agency: their place and credits. */
     public Optional<Signature> closing(String paragraph) {
         var tail = Math.max(0, paragraph.length() - LONGEST_LINE);
         var matcher = CLOSING.matcher(paragraph).region(tail, paragraph.length());
-        if (!matcher.find()) {
+        if (!matcher.find()
+                && !matcher.usePattern(AFTER_DASH)
+                        .region(tail, paragraph.length())
+                        .find()) {
             return Optional.empty();
         }
         var credits = credits(matcher.group(1), matcher.group().strip());
@@ -213,7 +219,7 @@ public final class CreditFinder {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             rest.replace(mentions.get(i).start(), mentions.get(i).end(), " ");
         }
-        var named = remove(" " + PlainText.of(rest.toString()) + " ", knownNames);
+        var named = remove(" " + PlainText.of(BRACKETS.matcher(rest).replaceAll(" ")) + " ", knownNames);
         boolean joined = words.of("with").stream().anyMatch(joint -> named.contains(" " + joint + " "))
                 || words.of("byline").stream().anyMatch(joint -> named.startsWith(" " + joint + " "));
         var left = remove(named, words.of("with"));

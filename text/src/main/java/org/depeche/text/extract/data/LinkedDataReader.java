@@ -1,6 +1,7 @@
 package org.depeche.text.extract.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class LinkedDataReader {
     private final Map<String, Set<String>> linked = new LinkedHashMap<>();
     private final Set<CanonicalUrl> addresses;
     private final List<Map<String, Object>> articles = new ArrayList<>();
+    private final Map<String, Map<String, Object>> named = new HashMap<>();
     private boolean article;
     private boolean live;
 
@@ -40,6 +42,9 @@ final class LinkedDataReader {
                 articles.add(object);
             }
             takeCrumb(object);
+            if (object.get("@id") instanceof String id && object.containsKey("name")) {
+                named.putIfAbsent(id, object);
+            }
         }
     }
 
@@ -118,7 +123,17 @@ final class LinkedDataReader {
         people(object.get("author"));
         people(object.get("creator"));
         CREDITS.forEach(name -> values(object.get(name)).forEach(value -> add("organization", value)));
-        values(object.get("publisher")).forEach(value -> add("publisher", value));
+        takePublisher(object.get("publisher"));
+    }
+
+    /** Where the publisher stands elsewhere, it is often the house that owns the site; readers know the site's name. */
+    private void takePublisher(@Nullable Object publisher) {
+        if (isReference(publisher)) {
+            named.values().stream()
+                    .filter(object -> values(object.get("@type")).contains("WebSite"))
+                    .forEach(site -> values(site.get("name")).forEach(value -> add("publisher", value)));
+        }
+        values(resolved(publisher)).forEach(value -> add("publisher", value));
     }
 
     private void takeCrumb(Map<String, Object> object) {
@@ -132,11 +147,23 @@ final class LinkedDataReader {
 
     private void people(@Nullable Object author) {
         var list = author instanceof List<?> several ? several : author == null ? List.of() : List.of(author);
-        for (var one : list) {
+        for (var reference : list) {
+            var one = resolved(reference);
             boolean organization = one instanceof Map<?, ?> object
                     && String.valueOf(object.get("@type")).endsWith("Organization");
             values(one).forEach(name -> add(organization ? "organization" : "person", unescape(name)));
         }
+    }
+
+    /** The object that a reference means, where it stands elsewhere on the page: {@code {"@id": "#odile"}}. */
+    private @Nullable Object resolved(@Nullable Object value) {
+        return value instanceof Map<?, ?> object && isReference(object)
+                ? named.getOrDefault(String.valueOf(object.get("@id")), Map.of())
+                : value;
+    }
+
+    private static boolean isReference(@Nullable Object value) {
+        return value instanceof Map<?, ?> object && !object.containsKey("name") && object.containsKey("@id");
     }
 
     /** The strings that a value stands for: itself, its parts, or the name of an object. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's structured data: JSON-LD, microdata, Open Graph and other meta elements. */
 public final class StructuredDataReader {
     private static final int LONGEST_VALUE = 2_000;
+    /** What microdata mark where it is shown. */
+    private static final Set<String> SHOWN = Set.of("articlesection", "publisher");
+
     /** No page has so many titles, authors or dates; each is held against every block. */
     private static final int MOST_VALUES = 60;
 
@@ -86,20 +89,30 @@ public final class StructuredDataReader {
             for (var attribute : new String[] {"property", "name", "http-equiv", "itemprop"}) {
                 for (var name : element.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+")) {
                     if (!name.isEmpty()) {
-                        add(attribute.equals("itemprop") ? micro : meta, name, value);
+                        add(attribute.equals("itemprop") ? micro : meta, owned(element, name), value);
                     }
                 }
             }
         }
 
         private void takeMicrodata(Element element, String property) {
-            var name = property.toLowerCase(Locale.ROOT).strip();
+            var name = owned(element, property.toLowerCase(Locale.ROOT).strip());
             var time = element.attr("datetime").isEmpty() ? element.attr("content") : element.attr("datetime");
             if (name.startsWith("date")) {
                 add(micro, name, time.isEmpty() ? cut(element.ownText()) : time);
-            } else if (!time.isEmpty()) {
-                add(micro, name, cut(time));
+            } else if (!time.isEmpty() || SHOWN.contains(name)) {
+                add(micro, name, cut(time.isEmpty() ? element.text() : time));
             }
+        }
+
+        /** The name of a publisher is what is sought of it. */
+        private static String owned(Element element, String name) {
+            var parent = element.parent();
+            return name.equals("name")
+                            && parent != null
+                            && parent.attr("itemprop").equals("publisher")
+                    ? "publisher"
+                    : name.equals("publisher") ? "publisher itself" : name;
         }
 
         private static String cut(String value) {
@@ -187,7 +200,10 @@ public final class StructuredDataReader {
                             meta("article:section", "section", "parsely-section"),
                             micro("articlesection"),
                             lastCrumbs()),
-                    all(meta("og:site_name", "application-name", "twitter:site:name"), linked("publisher")),
+                    all(
+                            meta("og:site_name", "application-name", "twitter:site:name"),
+                            linked("publisher"),
+                            micro("publisher")),
                     all(linked("inLanguage"), asSet(language), meta("content-language", "og:locale", "dc.language"))
                             .stream()
                             .findFirst(),

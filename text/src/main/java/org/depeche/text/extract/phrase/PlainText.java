@@ -53,6 +53,8 @@ public final class PlainText {
         return switch (character) {
             case '’', '‘', '‛', 'ʼ' -> '\'';
             case '“', '”', '„', '‟' -> '"';
+            case '：' -> ':';
+            case '／' -> '/';
             case '–', '—', '‐', '‑', '−' -> '-';
             default ->
                 Character.isWhitespace(character) || Character.isSpaceChar(character)

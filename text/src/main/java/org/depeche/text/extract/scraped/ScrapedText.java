@@ -74,7 +74,7 @@ public final class ScrapedText {
         var head = texts(lines, ScrapedLineSorter.Kind.HEADER);
         var credits = credits(lines);
         var shown = captions(lines, captions);
-        var authors = new AuthorFinder(words, tables.agencies(), tag, List.of());
+        var authors = new AuthorFinder(words, tables.agencies(), tables.outlets(), tag, List.of());
         return Article.builder(id, body.text())
                 .blocks(body.blocks())
                 .url(url.orElse(null))

@@ -5,22 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depeche.text.extract.phrase.Marks;
 import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.extract.phrase.PlainText;
 import org.depeche.text.press.NewsAgencies;
+import org.depeche.text.press.Outlets;
 
 /** Finds the people who signed an article: never agencies, outlets, desks or dates. */
 public final class AuthorFinder {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_CASELESS = 12;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;|/•·–—\\n]|\\s-\\s|\\s\\+\\s)\\s*");
+    /** An electronic address or a name in a network beside the person's own. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private final PageWords words;
     private final NewsAgencies agencies;
     private final String language;
+    private final Outlets known;
     private final List<String> outlets;
 
-    public AuthorFinder(PageWords words, NewsAgencies agencies, String language, List<String> outlets) {
+    /**
+     * Prepares to find them.
+     *
+     * @param known the outlets of the world, which sign nothing as people
+     * @param outlets the names of the page's own
+     */
+    public AuthorFinder(PageWords words, NewsAgencies agencies, Outlets known, String language, List<String> outlets) {
+        this.known = known;
         this.words = words;
         this.agencies = agencies;
         this.language = language;
@@ -54,18 +69,27 @@ public final class AuthorFinder {
     /** The names of people in one signature. */
     List<String> names(String signature) {
         var names = new ArrayList<String>();
-        var bare = BRACKETS.matcher(signature.replace('\u00a0', ' '))
+        var bare = ADDRESS.matcher(
+                        BRACKETS.matcher(signature.replace('\u00a0', ' ')).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-        for (var piece : SEPARATORS.split(withoutDate(withoutByline(bare)))) {
+        for (var piece : SEPARATORS.split(withoutPlace(bare))) {
             for (var part : splitAnd(piece)) {
-                var name = withoutByline(part.strip());
+                var name = withoutDesk(withoutByline(part.strip()));
                 if (isPerson(name)) {
                     names.add(name);
                 }
             }
         }
         return names;
+    }
+
+    /** A signature that opens with a byline's word, without the place or outlet that a dash sets after its names. */
+    private String withoutPlace(String signature) {
+        var named = withoutByline(signature);
+        var dated = withoutDate(named);
+        int dash = dated.indexOf(" — ");
+        return dash > 0 && !named.equals(signature) ? dated.substring(0, dash) : dated;
     }
 
     /** A signature without what is said of its day: {@code Ida Roche publié le 3 mai}. */
@@ -90,6 +114,17 @@ public final class AuthorFinder {
         return text;
     }
 
+    /** A name without the desk that follows it: {@code Ida Roche Cellule d'enquête}. */
+    private String withoutDesk(String name) {
+        var parts = SPACE.split(name);
+        for (int i = isCaseless(name) ? 1 : 2; i < parts.length; i++) {
+            if (words.of("desk").contains(PlainText.of(parts[i])) && Marks.opensName(parts[i].charAt(0))) {
+                return String.join(" ", List.of(parts).subList(0, i));
+            }
+        }
+        return name;
+    }
+
     private List<String> splitAnd(String piece) {
         var parts = List.of(piece);
         var joints = new ArrayList<>(words.of("and"));
@@ -105,15 +140,24 @@ public final class AuthorFinder {
     }
 
     private boolean isPerson(String name) {
-        if (name.length() < 3 || name.length() > LONGEST_NAME || !Character.isUpperCase(name.charAt(0))) {
+        if (name.length() < (isCaseless(name) ? 2 : 3)
+                || name.length() > LONGEST_NAME
+                || !Marks.opensName(name.charAt(0))) {
             return false;
         }
         var plain = PlainText.of(name);
         int count = name.split("\\s+").length;
-        if (count > 5 || (count == 1 && !isInitials(name)) || hasOddSigns(name)) {
+        if (count > 5 || (count == 1 && !isInitials(name) && !isCaseless(name)) || hasOddSigns(name)) {
             return false;
         }
         return !isOrganization(plain, name);
+    }
+
+    /** Whether a name is written without capitals, and in some of these scripts without a space: {@code 佐藤健}. */
+    private static boolean isCaseless(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_CASELESS
+                && Character.getType(name.charAt(0)) == Character.OTHER_LETTER;
     }
 
     private static boolean isInitials(String name) {
@@ -141,6 +185,6 @@ public final class AuthorFinder {
                 return true;
             }
         }
-        return !agencies.mentions(name, language).isEmpty();
+        return !agencies.mentions(name, language).isEmpty() || known.named(name).isPresent();
     }
 }

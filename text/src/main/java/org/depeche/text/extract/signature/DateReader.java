@@ -18,7 +18,7 @@ final class DateReader {
     private static final String CLOCK =
             "(?<hour>\\d{1,2})\\s?(?:h|:|H|\\.)\\s?(?<minute>\\d{2})?(?::(?<second>\\d{2}))?";
     private static final Pattern ISO = Pattern.compile(
-            "(?<![\\d])(?<year>(?:19|20)\\d{2})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:[T |]\\s*(?<hour>\\d{2})[:h](?<minute>\\d{2})"
+            "(?<![\\d])(?<year>(?:19|20)\\d{2})(?:-|\\.\\s?|/|年|년\\s?)(?<month>\\d{1,2})(?:-|\\.\\s?|/|月|월\\s?)(?<day>\\d{1,2})(?![\\d])(?:[T |]\\s*|[日일.]\\s*)?(?:(?<hour>\\d{2})[:h時点시]\\s?(?<minute>\\d{2})"
                     + "(?::(?<second>\\d{2}))?(?:[.,]\\d+)?\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}(?!\\d))?)?");
     private static final Pattern COMPACT = Pattern.compile(
             "^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?)?Z?$");

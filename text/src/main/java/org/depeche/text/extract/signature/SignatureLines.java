@@ -31,7 +31,7 @@ public final class SignatureLines {
             if (plain.startsWith(word + " ") || plain.startsWith(word + ":")) {
                 var rest = line.substring(Math.min(line.length(), word.length() + 1))
                         .strip();
-                boolean named = !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+                boolean named = !rest.isEmpty() && Marks.opensName(rest.codePointAt(0));
                 boolean dated = words.of("published").stream().anyMatch(plain::contains);
                 return (named && (Marks.words(line) <= MOST_WORDS || hasYear(line))) || dated;
             }
