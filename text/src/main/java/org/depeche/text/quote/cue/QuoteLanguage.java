@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.depeche.text.article.Language;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.mark.WordSense;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Lexicon;
 import org.depeche.text.words.RecentForms;
@@ -30,7 +32,7 @@ public final class QuoteLanguage {
     /** Of each word that belongs to any class, the names of all its classes: most words belong to none. */
     private final Map<String, Set<String>> classesOf = new HashMap<>();
 
-    private final RecentForms<Form> forms = new RecentForms<>(this::look);
+    private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
@@ -92,7 +94,7 @@ public final class QuoteLanguage {
     }
 
     public boolean is(String name, Unit unit) {
-        return unit.isWord() && is(name, unit.form());
+        return unit.sense().classes().contains(name);
     }
 
     /** « le jardin, dit « le square », »: whether a name in marks follows the word at a place, not words said. */
@@ -138,12 +140,12 @@ public final class QuoteLanguage {
         return noun;
     }
 
-    /** What a form can be, by the lexicon. */
-    public Form read(String form) {
-        return forms.of(form);
+    /** What a form can be, by the lexicon and the classes of words. */
+    public WordSense read(String form) {
+        return senses.of(form);
     }
 
-    private Form look(String form) {
+    private WordSense look(String form) {
         boolean finite = false;
         boolean participle = false;
         boolean gerund = false;
@@ -171,7 +173,7 @@ public final class QuoteLanguage {
                 lemmas.add(entry.lemma());
             }
         }
-        return new Form(
+        return new WordSense(
                 finite && (third || !participle),
                 participle,
                 gerund,
@@ -180,7 +182,11 @@ public final class QuoteLanguage {
                 epithet && !plainNoun,
                 adverb,
                 small,
-                List.copyOf(lemmas));
+                lemmas,
+                classesOf.getOrDefault(form, Set.of()),
+                lemmas.stream()
+                        .flatMap(lemma -> classesOf.getOrDefault(lemma, Set.of()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */
@@ -245,25 +251,6 @@ public final class QuoteLanguage {
         }
         return false;
     }
-
-    /**
-     * What a form can be.
-     *
-     * @param noun whether it can be a noun or an adjective
-     * @param epithet whether it is an adjective and neither noun nor finite verb
-     * @param small whether it can be a preposition, a conjunction or another small word
-     */
-    public record Form(
-            boolean finite,
-            boolean participle,
-            boolean gerund,
-            boolean infinitive,
-            boolean noun,
-            boolean epithet,
-            boolean adverb,
-            boolean small,
-
-            List<String> lemmas) {}
 
     /** Grammatical gender, as far as it tells persons apart. */
     public enum Gender {
