@@ -27,19 +27,23 @@ final class SheetReader {
         this.gazetteer = Gazetteer.of(language);
     }
 
-    /** The body first, then headline, standfirst and captions. */
     List<Sheet> read(Article article) {
+        return read(article, splitter.split(article.text()));
+    }
+
+    /** The body, of which the sentences are given, first; then headline, standfirst and captions. */
+    List<Sheet> read(Article article, List<Span> ofBody) {
         var sheets = new ArrayList<Sheet>();
-        sheets.add(sheet(article.text(), true));
-        article.headline().ifPresent(text -> sheets.add(sheet(text, false)));
-        article.standfirst().ifPresent(text -> sheets.add(sheet(text, false)));
-        article.captions().forEach(caption -> sheets.add(sheet(caption.text(), false)));
+        sheets.add(sheet(article.text(), true, ofBody));
+        article.headline().ifPresent(text -> sheets.add(sheet(text, false, splitter.split(text))));
+        article.standfirst().ifPresent(text -> sheets.add(sheet(text, false, splitter.split(text))));
+        article.captions().forEach(caption -> sheets.add(sheet(caption.text(), false, splitter.split(caption.text()))));
         return sheets;
     }
 
-    private Sheet sheet(String text, boolean body) {
+    private Sheet sheet(String text, boolean body, List<Span> cut) {
         var sentences = new ArrayList<List<Piece>>();
-        for (var sentence : splitter.split(text)) {
+        for (var sentence : cut) {
             var pieces = pieces(sentence.of(text), sentence.start());
             gazetteer.mark(pieces);
             sentences.add(pieces);

@@ -79,7 +79,9 @@ public final class UnitScanner {
     private void add(Token token) {
         var span = token.span();
         int start = token.isMark() ? span.start() : cliticStart(span);
-        var form = start == span.start() ? token.folded() : token.folded().replaceFirst("^.*-", "");
+        var form = start == span.start()
+                ? token.folded()
+                : token.folded().substring(token.folded().lastIndexOf('-') + 1);
         boolean capital = Character.isUpperCase(text.charAt(start));
         var place = start == span.start() ? span : new Span(start, span.end());
         add(
