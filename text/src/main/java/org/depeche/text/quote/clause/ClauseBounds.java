@@ -62,12 +62,13 @@ final class ClauseBounds {
                     && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
                             || other.form() == Cue.Form.PARTICIPLE
                             || isSecondVerb(sentence, other, start)
+                            || isNextClause(sentence, other, start)
                             || (other.isFinite() && sources.incises().isIncise(sentence, other))
                             || (other.isAttribution()
                                     && sentence.at(other.from() - 1).isComma()
                                     && !cue.isAttribution()));
             if (takesOver) {
-                int end = other.from();
+                int end = isNextClause(sentence, other, start) ? semicolon(sentence, other) : other.from();
                 while (end > start && isBeforeCue(sentence.at(end - 1))) {
                     end--;
                 }
@@ -83,6 +84,24 @@ final class ClauseBounds {
                 && other.from() > start + 1
                 && language.is("conjunction", sentence.at(other.from() - 1))
                 && complements.start(sentence, other) >= 0;
+    }
+
+    /** « argued it would fail; the mayor insisted that »: a clause of its own behind a semicolon. */
+    private boolean isNextClause(Sentence sentence, Cue other, int start) {
+        int at = semicolon(sentence, other);
+        return at > start
+                && other.isFinite()
+                && !holdsVerb(sentence, at, other.from())
+                && complements.start(sentence, other) >= 0;
+    }
+
+    /** The last semicolon before a cue; negative where there is none. */
+    private static int semicolon(Sentence sentence, Cue cue) {
+        int at = cue.from() - 1;
+        while (at >= 0 && !sentence.at(at).is(";")) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isBeforeCue(Unit unit) {

@@ -27,13 +27,17 @@ final class Complements {
 
     /** Where the clause begins that the verb's constructions allow; negative where there is none. */
     int start(Sentence sentence, Cue cue) {
-        int next = cue.to();
-        if (cue.takes("si") && language.is("question", sentence.at(next))) {
+        int next = sources.bareClauses().behindHearer(sentence, cue);
+        if ((cue.takes("si") || cue.takes("if")) && language.is("question", sentence.at(next))) {
             return next;
         }
-        if (cue.takes("zero")) {
-            int bare = sources.incises().overAdverbs(sentence, next);
-            if (sources.incises().startsClause(sentence, bare)) {
+        boolean means = cue.form() == Cue.Form.GERUND && language.is("preposition", sentence.at(cue.from() - 1));
+        if (cue.takes("zero") && !means) {
+            int bare = sources.bareClauses().overSetting(sentence, next);
+            if (language.is("that", sentence.at(bare)) && cue.takes("that")) {
+                return bare + 1;
+            }
+            if (sources.bareClauses().startsClause(sentence, bare)) {
                 return bare;
             }
         }

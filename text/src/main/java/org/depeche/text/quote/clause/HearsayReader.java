@@ -63,7 +63,7 @@ public final class HearsayReader {
     /** « aurait coulé »: an auxiliary in the conditional and, over adverbs, the participle of an ordinary verb. */
     private boolean isConditional(Sentence sentence, int at) {
         var unit = sentence.at(at);
-        if (!cues.isAuxiliary(unit) || !language.isConditionalAuxiliary(unit.form())) {
+        if (!cues.isAuxiliary(sentence, at) || !language.isConditionalAuxiliary(unit.form())) {
             return false;
         }
         for (int next = at + 1; next <= at + REACH && sentence.at(next).isWord(); next++) {

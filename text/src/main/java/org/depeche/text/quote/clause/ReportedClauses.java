@@ -82,6 +82,10 @@ final class ReportedClauses {
 
     /** « Le navire, selon la mairie, était vide », « Il s'agit, dit-il, d'un essai »: head and tail of a clause cut in two. */
     private List<UnitRange> around(Sentence sentence, Cue cue, List<Cue> all) {
+        int inserted = cue.isFinite() ? sources.incises().insertedSubject(sentence, cue) : -1;
+        if (inserted > 0) {
+            return aroundInserted(sentence, cue, inserted, all);
+        }
         boolean incise = cue.isFinite() && sources.incises().isIncise(sentence, cue) && !isOfAs(sentence, cue);
         int start = sources.incises().groupStart(sentence, cue);
         if (!(cue.isAttribution() || incise) || start < 2) {
@@ -112,9 +116,19 @@ final class ReportedClauses {
                 : List.of();
     }
 
+    /** « The bridge, the mayor said Monday, is safe »: both parts where the first is no clause by itself. */
+    private List<UnitRange> aroundInserted(Sentence sentence, Cue cue, int subject, List<Cue> all) {
+        int tail = sources.incises().behindInserted(sentence, cue) + 1;
+        int head = bounds.start(sentence, subject);
+        boolean whole = sources.incises().hasMainVerb(sentence, subject - 1);
+        return whole || tail >= sentence.end()
+                ? List.of()
+                : List.of(new UnitRange(head, subject - 1), new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
+    }
+
     /** Whether a clause cannot end with a unit: a verb that waits for its complement. */
     private boolean isOpen(Sentence sentence, int at) {
-        return cues.isAuxiliary(sentence.at(at))
+        return cues.isAuxiliary(sentence, at)
                 || (cues.isFiniteVerb(sentence, at) && !sentence.at(at).capital())
                 || (cues.read(sentence.at(at)).infinitive()
                         && !cues.read(sentence.at(at)).noun());
@@ -136,7 +150,7 @@ final class ReportedClauses {
                 && (language.is("object-pronoun", sentence.at(at)) || language.is("adverb", sentence.at(at)))) {
             at++;
         }
-        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at));
+        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence, at);
     }
 
     private boolean isAuthor(Sentence sentence, Cue cue) {
@@ -195,10 +209,13 @@ final class ReportedClauses {
         return false;
     }
 
-    /** An infinitive's clause ends where « mais » or « but » brings another one. */
+    /** An infinitive's clause ends where « mais » or « but » brings another one, or a verb in person goes on with the first. */
     private int beforeContrast(Sentence sentence, int start, int end) {
         for (int at = start; at < end; at++) {
-            if (language.is("contrast", sentence.at(at))) {
+            boolean resumed = language.is("conjunction", sentence.at(at))
+                    && cues.isFiniteVerb(sentence, at + 1)
+                    && !cues.read(sentence.at(at + 1)).infinitive();
+            if (resumed || language.is("contrast", sentence.at(at))) {
                 return sentence.at(at - 1).isComma() ? at - 1 : at;
             }
         }

@@ -57,8 +57,9 @@ public final class CueFinder {
         return forms.isVerbal(unit);
     }
 
-    public boolean isAuxiliary(Unit unit) {
-        return forms.isAuxiliary(unit);
+    /** Whether an auxiliary in person stands there. */
+    public boolean isAuxiliary(Sentence sentence, int at) {
+        return forms.isAuxiliary(sentence, at);
     }
 
     private @Nullable Cue cueAt(Sentence sentence, int at, List<Cue> before) {
@@ -80,7 +81,7 @@ public final class CueFinder {
                 || language.leadsToNickname(sentence, at)) {
             return null;
         }
-        if (form.finite()) {
+        if (form.finite() && !(form.participle() && isOfBe(sentence, at))) {
             return finiteAt(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
@@ -225,7 +226,9 @@ public final class CueFinder {
 
     private @Nullable Cue participle(Sentence sentence, int at, int to, CueVerb verb, List<Cue> before) {
         var previous = sentence.at(at - 1);
-        if (isOfBe(sentence, at)) {
+        var be = forms.read(beforeAdverbs(sentence, at));
+        if (forms.anyOf("auxiliary-be", be) && (be.finite() || !hasAgent(sentence, to))) {
+            // « n'est pas reconnue », « could be recognized ».
             return null;
         }
         boolean joined = language.is("conjunction", previous) || previous.isComma() || language.is("adverb", previous);
@@ -236,15 +239,18 @@ public final class CueFinder {
         return hasAgent(sentence, to) ? new Cue(Cue.Form.PASSIVE, at, to, verb, -1) : null;
     }
 
-    /** « n'est pas reconnue »: the participle of a passive, over its adverbs. */
-    private boolean isOfBe(Sentence sentence, int participle) {
+    /** « it was told »: a participle behind a form of « be », although its form is a past too. */
+    private boolean isOfBe(Sentence sentence, int at) {
+        return forms.anyOf("auxiliary-be", forms.read(beforeAdverbs(sentence, at)));
+    }
+
+    private Unit beforeAdverbs(Sentence sentence, int participle) {
         int at = participle - 1;
         while (language.is("adverb", sentence.at(at))
                 || forms.read(sentence.at(at)).adverb()) {
             at--;
         }
-        return forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
-                && forms.read(sentence.at(at)).finite();
+        return sentence.at(at);
     }
 
     private boolean hasAgent(Sentence sentence, int from) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +31,8 @@ public final class QuoteLanguage {
     /** Of each word that belongs to any class, the names of all its classes: most words belong to none. */
     private final Map<String, Set<String>> classesOf = new HashMap<>();
 
+    private final GivenNames givenNames;
+
     private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
@@ -43,6 +44,7 @@ public final class QuoteLanguage {
         var data = new LanguageData(language);
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
+        givenNames = new GivenNames(this, lexicon);
         index("attribution", attributions);
         index("adverbial", adverbials);
     }
@@ -156,11 +158,21 @@ public final class QuoteLanguage {
         boolean adverb = false;
         boolean small = false;
         boolean third = false;
+        boolean plural = false;
+        boolean thirdPresent = false;
+        boolean otherPresent = false;
+        boolean otherFinite = false;
         var lemmas = new ArrayList<String>();
         for (var entry : lexicon.look(form)) {
-            boolean person = entry.isFiniteVerb();
+            boolean person = entry.isFiniteVerb() || tagged("tag-modal", entry.tag());
             finite |= person;
             third |= person && entry.person() != 1 && entry.person() != 2;
+            plural |= tagged("tag-plural", entry.tag());
+            boolean present = tagged("tag-present-third", entry.tag());
+            boolean base = tagged("tag-present-other", entry.tag());
+            thirdPresent |= present;
+            otherPresent |= base;
+            otherFinite |= person && !present && !base;
             participle |= entry.isPastParticiple();
             gerund |= entry.isPresentParticiple();
             infinitive |= entry.isInfinitive();
@@ -182,6 +194,9 @@ public final class QuoteLanguage {
                 epithet && !plainNoun,
                 adverb,
                 small,
+                plural,
+                thirdPresent,
+                !otherFinite && thirdPresent != otherPresent,
                 lemmas,
                 classesOf.getOrDefault(form, Set.of()),
                 lemmas.stream()
@@ -203,15 +218,8 @@ public final class QuoteLanguage {
         return false;
     }
 
-    /** The grammatical gender that the lexicon gives a given name; unknown where it has none or both. */
-    public Gender givenName(String name) {
-        boolean masculine = false;
-        boolean feminine = false;
-        for (var entry : lexicon.look(name)) {
-            masculine |= tagged("tag-given-name-masculine", entry.tag());
-            feminine |= tagged("tag-given-name-feminine", entry.tag());
-        }
-        return masculine == feminine ? Gender.UNKNOWN : masculine ? Gender.MASCULINE : Gender.FEMININE;
+    public GivenNames givenNames() {
+        return givenNames;
     }
 
     /** The grammatical gender that the lexicon gives a noun; unknown where it has none or both. */
@@ -230,20 +238,7 @@ public final class QuoteLanguage {
         return lexicon.look(form).stream().anyMatch(Lexicon.Entry::isAdjective);
     }
 
-    /** Whether the lexicon has a word as a given name. */
-    public boolean isGivenName(String name) {
-        if (is("no-given-name", name.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        for (var entry : lexicon.look(name)) {
-            if (tagged("tag-given-name-masculine", entry.tag()) || tagged("tag-given-name-feminine", entry.tag())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean tagged(String name, String tag) {
+    boolean tagged(String name, String tag) {
         for (var beginning : words(name)) {
             if (tag.startsWith(beginning)) {
                 return true;

@@ -12,9 +12,11 @@ import org.depeche.text.quote.mark.WordSense;
  */
 final class VerbForms {
     private final QuoteLanguage language;
+    private final Agreement agreement;
 
     VerbForms(QuoteLanguage language) {
         this.language = language;
+        agreement = new Agreement(language, this);
     }
 
     /** What the unit can be, by the lexicon. */
@@ -29,8 +31,42 @@ final class VerbForms {
                 && (!unit.capital() || at == 0)
                 && read(unit).finite()
                 && !isSmallWord(unit)
+                && !isGenitive(sentence, at)
+                && (at > 0 || canOpen(sentence))
+                && !isLed(sentence, at)
                 && !isNominal(sentence, at)
                 && !(read(unit).noun() && !isAuxiliary(unit) && language.is("genitive", sentence.at(at + 1)));
+    }
+
+    /** Whether a sentence may begin with this verb: in English with those that ask alone. */
+    private boolean canOpen(Sentence sentence) {
+        var next = sentence.at(1);
+        return language.words("opening-verb").isEmpty()
+                || (anyOf("opening-verb", read(sentence.at(0)))
+                        && (next.capital() || language.is("subject-pronoun", next) || language.is("determiner", next)));
+    }
+
+    /** « would leave », « never to leave »: an infinitive, although its form has persons too. */
+    boolean isLed(Sentence sentence, int at) {
+        int head = beforeAdverbs(sentence, at);
+        return read(sentence.at(at)).infinitive()
+                && !language.is("modal", sentence.at(at))
+                && (language.is("modal", sentence.at(head)) || language.is("infinitive-marker", sentence.at(head)));
+    }
+
+    /** « the mayor's answer »: no verb, although « he's » has one. */
+    boolean isGenitive(Sentence sentence, int at) {
+        if (!language.is("genitive-mark", sentence.at(at)) || language.is("genitive-free", sentence.at(at - 1))) {
+            return false;
+        }
+        var next = sentence.at(at + 1);
+        var form = read(next);
+        boolean predicate = language.is("determiner", next)
+                || language.is("negation", next)
+                || language.is("preposition", next)
+                || (form.adverb() && !form.noun())
+                || ((form.participle() || form.gerund()) && !form.noun());
+        return !predicate;
     }
 
     /** « entre », « outre », « pas »: seldom a verb although the lexicon has one. */
@@ -44,6 +80,10 @@ final class VerbForms {
         return read(unit).finite();
     }
 
+    boolean isAuxiliary(Sentence sentence, int at) {
+        return isAuxiliary(sentence.at(at)) && !isGenitive(sentence, at);
+    }
+
     boolean isAuxiliary(Unit unit) {
         return unit.isWord() && !unit.capital() && read(unit).finite() && anyOf("auxiliary", read(unit));
     }
@@ -51,7 +91,13 @@ final class VerbForms {
     /** Whether a form that may be a noun or an adjective is one here, by the word before it. */
     boolean isNominal(Sentence sentence, int at) {
         var before = sentence.at(at - 1);
-        if (!read(sentence.at(at)).noun() || !before.isWord()) {
+        if (!read(sentence.at(at)).noun()) {
+            return false;
+        }
+        if (agreement.isBroken(sentence, at)) {
+            return true;
+        }
+        if (!before.isWord()) {
             return false;
         }
         if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
@@ -70,6 +116,18 @@ final class VerbForms {
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before)
                 || language.is("comparison", before);
+    }
+
+    int beforeAdverbs(Sentence sentence, int at) {
+        int head = at - 1;
+        while (head > 0 && (language.is("adverb", sentence.at(head)) || isPlainAdverb(sentence.at(head)))) {
+            head--;
+        }
+        return head;
+    }
+
+    private boolean isPlainAdverb(Unit unit) {
+        return read(unit).adverb() && !read(unit).noun();
     }
 
     /** Whether a unit can be nothing but a finite verb: what stands before it is none then. */

@@ -16,16 +16,17 @@ import org.depeche.text.quote.mark.Sentence;
 public final class Incises {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+|(?<=['’])");
     private static final int REACH = 9;
-    private static final int CLAUSE_REACH = 20;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
+    private final BareClauses clauses;
 
-    Incises(QuoteLanguage language, CueFinder cues, NounPhrases phrases) {
+    Incises(QuoteLanguage language, CueFinder cues, NounPhrases phrases, BareClauses clauses) {
         this.language = language;
         this.cues = cues;
         this.phrases = phrases;
+        this.clauses = clauses;
     }
 
     /** Whether a cue without a pronoun stands before its subject: « , a déclaré le maire ». */
@@ -50,7 +51,7 @@ public final class Incises {
         int next = cue.to();
         var follower = sentence.at(next);
         if (language.is("that", follower)
-                || (cue.takes("zero") && startsClause(sentence, next))
+                || (cue.takes("zero") && clauses.startsClause(sentence, next))
                 || follower.is(":")
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
@@ -151,7 +152,7 @@ public final class Incises {
 
     /** Where the subject of a cue that closes its sentence begins: « …, the mayor said Monday »; negative for none. */
     public int closingSubject(Sentence sentence, Cue cue) {
-        var after = sentence.at(overAdverbs(sentence, cue.to()));
+        var after = sentence.at(clauses.overAdverbs(sentence, clauses.behindHearer(sentence, cue)));
         boolean ends = !after.isWord() || language.is("preposition", after);
         if (!cue.takes("zero") || !ends || after.is(":") || after.isQuoted() || language.is("that", after)) {
             return -1;
@@ -160,36 +161,34 @@ public final class Incises {
         while (at > 0 && !sentence.at(at).isComma() && !sentence.at(at).isQuoted() && cue.from() - at <= REACH) {
             at--;
         }
-        boolean led = at > 0 && at < cue.from() - 1 && phrases.isPhraseStart(sentence.at(at + 1));
+        boolean led = at > 0 && at < cue.from() - 1 && startsSubject(sentence, at + 1);
         return led && hasMainVerb(sentence, at) ? at + 1 : -1;
     }
 
-    /** Whether a clause without « that » begins at a place: a subject with a finite verb not far behind it. */
-    public boolean startsClause(Sentence sentence, int place) {
-        int from = overAdverbs(sentence, place);
-        var first = sentence.at(from);
-        boolean subject = first.isWord()
-                && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
-        if (!subject || language.is("preposition", first)) {
-            return false;
+    /**
+     * Where the subject of a verb begins that stands between commas with it: « The bridge, the mayor said Monday, is
+     * safe »; negative for none.
+     */
+    public int insertedSubject(Sentence sentence, Cue cue) {
+        int comma = cue.from() - 1;
+        while (comma > 0 && !sentence.at(comma).isComma() && cue.from() - comma <= REACH) {
+            comma--;
         }
-        for (int at = from + 1;
-                at < from + CLAUSE_REACH
-                        && (sentence.at(at).isWord() || sentence.at(at).isComma());
-                at++) {
-            if (cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence.at(at))) {
-                return true;
-            }
-        }
-        return false;
+        boolean led = cue.takes("zero")
+                && comma > 0
+                && comma < cue.from() - 1
+                && sentence.at(comma).isComma()
+                && startsSubject(sentence, comma + 1);
+        return led && sentence.at(behindInserted(sentence, cue)).isComma() ? comma + 1 : -1;
     }
 
-    public int overAdverbs(Sentence sentence, int from) {
-        int at = from;
-        while (language.is("adverb", sentence.at(at)) && at < from + 3) {
-            at++;
-        }
-        return at;
+    /** The comma that closes such an insertion, if it does. */
+    public int behindInserted(Sentence sentence, Cue cue) {
+        return clauses.overSetting(sentence, clauses.behindHearer(sentence, cue));
+    }
+
+    private boolean startsSubject(Sentence sentence, int at) {
+        return phrases.isPhraseStart(sentence.at(at)) || phrases.isBare(sentence, at);
     }
 
     /** « qui dirige la ville et se dit optimiste »: a verb that a conjunction ties to the one before it. */

@@ -1,11 +1,9 @@
 package org.depeche.text.quote.source;
 
-import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where noun phrases begin and end.
@@ -51,7 +49,7 @@ public final class NounPhrases {
                 at += 3;
                 continue;
             }
-            if (isPhraseStart(unit) || (unit.isQuoted() && at == from)) {
+            if (isPhraseStart(unit) || (at == from && (unit.isQuoted() || isBare(sentence, at)))) {
                 return at;
             }
             if ((!unit.isWord() && !unit.isComma()) || language.is("that", unit)) {
@@ -61,6 +59,15 @@ public final class NounPhrases {
             at = preposition ? overComplement(sentence, at) : at + 1;
         }
         return -1;
+    }
+
+    /** « according to exit polls »: a noun in the plural behind what qualifies it. */
+    boolean isBare(Sentence sentence, int from) {
+        int at = from;
+        while (isQualifier(sentence, at) && !cues.read(sentence.at(at)).plural()) {
+            at++;
+        }
+        return isQualifier(sentence, at);
     }
 
     /** « le 5 septembre »: when, not who. */
@@ -85,7 +92,7 @@ public final class NounPhrases {
     }
 
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */
-    private int overComplement(Sentence sentence, int preposition) {
+    int overComplement(Sentence sentence, int preposition) {
         int at = preposition + 1;
         while (language.is("determiner", sentence.at(at))) {
             at++;
@@ -97,7 +104,8 @@ public final class NounPhrases {
         return at;
     }
 
-    int endOf(Sentence sentence, int from) {
+    /** The unit after the noun phrase that begins at {@code from}. */
+    public int endOf(Sentence sentence, int from) {
         if (language.is("attribution-object-pronoun", sentence.at(from))) {
             return from + 1;
         }
@@ -179,7 +187,8 @@ public final class NounPhrases {
             return false;
         }
         var next = sentence.at(at + 1);
-        boolean leads = next.isWord() && !next.capital() && cues.read(next).noun() && !cues.isAuxiliary(next);
+        boolean leads =
+                next.isWord() && !next.capital() && cues.read(next).noun() && !cues.isAuxiliary(sentence, at + 1);
         return language.is("adjective-before", sentence.at(at)) || leads;
     }
 
@@ -210,85 +219,7 @@ public final class NounPhrases {
                 && !language.is("conjunction", before);
     }
 
-    /** The noun phrase that ends at a place; null where none does. */
-    @Nullable Span endingAt(Sentence sentence, int end) {
-        int start = leftEdge(sentence, end);
-        return start < end ? startingIn(sentence, start, end) : null;
-    }
-
-    /** Where the words that may belong to a phrase ending at a place begin; brackets count as one. */
-    int leftEdge(Sentence sentence, int end) {
-        int start = end;
-        while (start > 0) {
-            int bracket = sentence.at(start - 1).is(")") ? opening(sentence, start - 1) : -1;
-            if (bracket < 0 && isLeftBoundary(sentence, start - 1, end)) {
-                break;
-            }
-            start = bracket < 0 ? start - 1 : bracket;
-        }
-        return start;
-    }
-
-    /** The bracket that a closing one belongs to; negative where there is none. */
-    static int opening(Sentence sentence, int closing) {
-        for (int at = closing - 1; at >= Math.max(0, closing - REACH); at--) {
-            if (sentence.at(at).is("(")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isLeftBoundary(Sentence sentence, int at, int end) {
-        var unit = sentence.at(at);
-        if (unit.kind() == Unit.Kind.MARK) {
-            return !unit.is(")") && !unit.is("(");
-        }
-        if (language.is("conjunction", unit)) {
-            var next = sentence.at(at + 1);
-            boolean joins = isPhraseStart(next)
-                    || language.is("genitive", next)
-                    || cues.read(next).noun();
-            return !(joins && at + 1 < end && isNounLike(sentence.at(at - 1)));
-        }
-        return (unit.isQuoted() && at + 1 < end && !isNounLike(sentence.at(at - 1)))
-                || language.is("relative", unit)
-                || language.is("subordinator", unit)
-                || cues.isFiniteVerb(sentence, at);
-    }
-
-    /** The phrase within the units: from the first start that hangs on no preposition. */
-    @Nullable Span startingIn(Sentence sentence, int from, int to) {
-        int fallback = -1;
-        for (int at = from; at < to; at++) {
-            if (isPhraseStart(sentence.at(at))) {
-                boolean split = isSplitDeterminer(sentence, at);
-                boolean hangs = !split && language.is("preposition", sentence.at(at - 1)) && at > from;
-                if (!hangs) {
-                    return sentence.cover(
-                            split ? at - 1 : at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
-                }
-                fallback = fallback < 0 ? at : fallback;
-            }
-        }
-        return fallback < 0 ? null : sentence.cover(fallback, to);
-    }
-
-    /** « d'autres »: a determiner of two units. */
-    private boolean isSplitDeterminer(Sentence sentence, int at) {
-        return at > 0
-                && language.is(
-                        "determiner",
-                        sentence.at(at - 1).form() + sentence.at(at).form());
-    }
-
-    /** A subject ends before its apposition or relative, if it has one. */
-    private int subjectEnd(Sentence sentence, int from, int to) {
-        for (int at = from + 1; at < to; at++) {
-            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at))) {
-                return at;
-            }
-        }
-        return to;
+    boolean isQualifier(Sentence sentence, int at) {
+        return isNounLike(sentence.at(at)) && !language.is("preposition", sentence.at(at));
     }
 }

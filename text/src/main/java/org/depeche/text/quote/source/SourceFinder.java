@@ -20,15 +20,19 @@ public final class SourceFinder {
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
+    private final EndingPhrases endings;
     private final Subjects subjects;
+    private final BareClauses clauses;
     private final Incises incises;
 
     public SourceFinder(QuoteLanguage language, CueFinder cues) {
         this.language = language;
         this.cues = cues;
         phrases = new NounPhrases(language, cues);
-        subjects = new Subjects(language, cues, phrases);
-        incises = new Incises(language, cues, phrases);
+        endings = new EndingPhrases(language, cues, phrases);
+        subjects = new Subjects(language, cues, phrases, endings);
+        clauses = new BareClauses(language, cues, phrases);
+        incises = new Incises(language, cues, phrases, clauses);
     }
 
     public NounPhrases phrases() {
@@ -37,6 +41,10 @@ public final class SourceFinder {
 
     public Subjects subjects() {
         return subjects;
+    }
+
+    public BareClauses bareClauses() {
+        return clauses;
     }
 
     public Incises incises() {
@@ -86,7 +94,7 @@ public final class SourceFinder {
         return switch (cue.form()) {
             case ATTRIBUTION ->
                 language.is("which", sentence.at(cue.to()))
-                        ? phrases.endingAt(sentence, cue.from())
+                        ? endings.endingAt(sentence, cue.from())
                         : after(sentence, cue.to());
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
@@ -116,7 +124,7 @@ public final class SourceFinder {
             return own;
         }
         if (isNarrative(sentence, cue)) {
-            return phrases.endingAt(sentence, cue.from() - 1);
+            return endings.endingAt(sentence, cue.from() - 1);
         }
         var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
         if (speaking != null) {

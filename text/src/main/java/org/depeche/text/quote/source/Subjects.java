@@ -22,17 +22,21 @@ public final class Subjects {
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
+    private final EndingPhrases endings;
 
-    Subjects(QuoteLanguage language, CueFinder cues, NounPhrases phrases) {
+    Subjects(QuoteLanguage language, CueFinder cues, NounPhrases phrases, EndingPhrases endings) {
         this.language = language;
         this.cues = cues;
         this.phrases = phrases;
+        this.endings = endings;
     }
 
     /** The subject that stands left of the verb group beginning at {@code verb}. */
     public @Nullable Span before(Sentence sentence, int verb) {
         int end = verb;
-        while (end > 0 && !isSubjectPronoun(sentence, end - 1) && isPassable(sentence.at(end - 1))) {
+        while (end > 0
+                && !isSubjectPronoun(sentence, end - 1)
+                && (isPassable(sentence, end - 1) || leadsDay(sentence, end - 1, verb))) {
             end--;
         }
         var last = sentence.at(end - 1);
@@ -48,16 +52,23 @@ public final class Subjects {
         return last.isComma() ? overCommas(sentence, end - 1) : subjectEndingAt(sentence, end);
     }
 
+    /** « the minister on Saturday said »: a preposition before adverbs that were passed over already. */
+    private boolean leadsDay(Sentence sentence, int at, int verb) {
+        return at + 1 < verb
+                && language.is("preposition", sentence.at(at))
+                && language.is("adverb", sentence.at(at + 1));
+    }
+
     /** The phrase that ends at a place; where all of it hangs on a preposition behind a comma, the one before that. */
     private @Nullable Span subjectEndingAt(Sentence sentence, int end) {
-        int start = phrases.leftEdge(sentence, end);
+        int start = endings.leftEdge(sentence, end);
         int first = start;
         while (first < end && !phrases.isPhraseStart(sentence.at(first))) {
             first++;
         }
         boolean hangs = first > start && language.is("preposition", sentence.at(first - 1));
         var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
-        return farther == null ? phrases.endingAt(sentence, end) : farther;
+        return farther == null ? endings.endingAt(sentence, end) : farther;
     }
 
     /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
@@ -71,14 +82,15 @@ public final class Subjects {
             boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
             boolean inside =
                     language.is("genitive", before) || language.is("name-particle", unit) || before.capital() || called;
-            if (phrases.isPhraseStart(unit)
+            boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
+            if ((phrases.isPhraseStart(unit) || bare)
                     && !inside
                     && !language.is("genitive", unit)
                     && !language.is("title", before)) {
                 return sentence.cover(at, end);
             }
         }
-        return phrases.endingAt(sentence, end);
+        return endings.endingAt(sentence, end);
     }
 
     /** « la région Valmont qui … »: the noun that leads to a name. */
@@ -90,27 +102,47 @@ public final class Subjects {
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
     @Nullable Span ofParticiple(Sentence sentence, int participle) {
         int end = participle;
-        boolean led = false;
+        boolean led = language.is("preposition", sentence.at(end - 1));
         while (language.is("object-pronoun", sentence.at(end - 1))) {
             end--;
             led |= language.is("preposition", sentence.at(end));
         }
-        int start = phrases.leftEdge(sentence, end);
+        int start = endings.leftEdge(sentence, end);
         // « en disant » has the subject of its sentence's verb.
         boolean apart =
                 !led && start > 0 && start < end && sentence.at(start - 1).isComma();
-        var phrase = apart ? phrases.startingIn(sentence, start, end) : null;
+        var phrase = apart ? endings.startingIn(sentence, start, end) : null;
         return phrase == null || isName(sentence, phrase) ? null : phrase;
     }
 
     /** The subject of the nearest finite verb before {@code end}, which a second verb shares. */
     private @Nullable Span ofVerbBefore(Sentence sentence, int end) {
-        for (int at = end - 1; at > 0; at--) {
-            if (cues.isFiniteVerb(sentence, at)) {
+        int from = end;
+        if (sentence.at(end - 1).isComma()) {
+            from = beforeRelative(sentence, end - 1);
+        }
+        for (int at = from - 1; at > 0; at--) {
+            if (cues.isFiniteVerb(sentence, at) && !isOtherMood(sentence, at, end + 1)) {
                 return before(sentence, at);
             }
         }
         return null;
+    }
+
+    /** « said they would leave and suggested »: a past that cannot go on with a modal's infinitive. */
+    private boolean isOtherMood(Sentence sentence, int verb, int second) {
+        return language.is("modal", sentence.at(verb))
+                && !language.is("modal", sentence.at(second))
+                && !cues.read(sentence.at(second)).infinitive();
+    }
+
+    /** « X backed the plan, which failed, and said … »: the comma before a relative that another one closes. */
+    private int beforeRelative(Sentence sentence, int comma) {
+        int at = comma - 1;
+        while (at > 0 && !sentence.at(at).isComma()) {
+            at--;
+        }
+        return at > 0 && language.is("relative", sentence.at(at + 1)) ? at : comma;
     }
 
     /** The first noun phrase of the sentence that is a subject by its place: it stands before the first finite verb. */
@@ -151,12 +183,13 @@ public final class Subjects {
         return language.is("subject-pronoun", sentence.at(at));
     }
 
-    private boolean isPassable(Unit unit) {
+    private boolean isPassable(Sentence sentence, int at) {
+        var unit = sentence.at(at);
         return language.is("object-pronoun", unit)
                 || language.is("negation-head", unit)
                 || language.is("adverb", unit)
                 || (unit.isWord() && cues.read(unit).adverb() && !unit.capital())
-                || cues.isAuxiliary(unit);
+                || cues.isAuxiliary(sentence, at);
     }
 
     /** The subject left of a comma: the first of the pieces between commas that can be one and holds no verb. */
@@ -177,7 +210,7 @@ public final class Subjects {
                     && phrases.isPhraseStart(sentence.at(start))
                     && !isAdverbial(sentence, start)
                     && !phrases.isTime(sentence, start)) {
-                var phrase = phrases.startingIn(sentence, start, end);
+                var phrase = endings.startingIn(sentence, start, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
             if (start == 0 || !sentence.at(start - 1).isComma()) {
@@ -200,7 +233,10 @@ public final class Subjects {
     /** « Vendredi matin, »: a capital that the sentence gave, on a word that is no name. */
     private boolean isAdverbial(Sentence sentence, int at) {
         var form = cues.read(sentence.at(at));
-        boolean bare = form.participle() || (form.noun() && !sentence.at(at + 1).capital());
+        var next = sentence.at(at + 1);
+        boolean numbered =
+                next.isWord() && Character.isDigit(next.form().charAt(0)) && !language.is("month", sentence.at(at));
+        boolean bare = form.participle() || (form.noun() && !form.plural() && !next.capital() && !numbered);
         return at == 0
                 && (language.is("adverb", sentence.at(at)) || (bare && !language.is("determiner", sentence.at(at))))
                 && !isSubjectPronoun(sentence, at);

@@ -1,7 +1,7 @@
 /**
  * The words beside a cue that name who speaks. The door is {@link org.depeche.text.quote.source.SourceFinder}; through it
- * come {@link org.depeche.text.quote.source.NounPhrases}, {@link org.depeche.text.quote.source.Subjects} and
- * {@link org.depeche.text.quote.source.Incises}.
+ * come {@link org.depeche.text.quote.source.NounPhrases}, {@link org.depeche.text.quote.source.Subjects},
+ * {@link org.depeche.text.quote.source.Incises} and {@link org.depeche.text.quote.source.BareClauses}.
  */
 @NullMarked
 package org.depeche.text.quote.source;

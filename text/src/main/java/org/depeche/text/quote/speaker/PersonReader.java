@@ -92,6 +92,7 @@ final class PersonReader {
             boolean starts = unit.isWord()
                     && unit.capital()
                     && !language.is("determiner", unit)
+                    && (!language.is("preposition", unit) || language.is("name-particle", unit))
                     && (language.is("title", unit) || !isAcronym(sentence, unit));
             int end = starts && speakers.mentionAt(unit.span()) == null ? runEnd(sentence, at) : at + 1;
             boolean titled = language.is("title", unit);
@@ -139,11 +140,11 @@ final class PersonReader {
             return from;
         }
         for (int at = from + 1; at < end - 1; at++) {
-            if (language.isGivenName(sentence.at(at).span().of(sentence.text()))) {
+            if (language.givenNames().isOne(sentence.at(at).span().of(sentence.text()))) {
                 return at;
             }
         }
-        return language.isGivenName(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
+        return language.givenNames().isOne(sentence.at(from).span().of(sentence.text())) ? from : from + 1;
     }
 
     private void person(Sentence sentence, int start, int end, int nameStart) {
@@ -159,7 +160,7 @@ final class PersonReader {
 
     private boolean isPerson(Sentence sentence, int start, List<Span> voices) {
         var first = sentence.at(start).span();
-        if (language.isGivenName(first.of(sentence.text()))) {
+        if (language.givenNames().isOne(first.of(sentence.text()))) {
             return true;
         }
         for (var voice : voices) {

@@ -58,7 +58,7 @@ public final class Speakers {
         if (initials.length() > 2) {
             byPart.putIfAbsent(fold(initials.toString()), mention.name);
         }
-        var gender = language.givenName(words[0]);
+        var gender = language.givenNames().gender(words[0]);
         if (gender != Gender.UNKNOWN) {
             genders.putIfAbsent(mention.name, gender);
             byPart.putIfAbsent(fold(words[0]), mention.name);

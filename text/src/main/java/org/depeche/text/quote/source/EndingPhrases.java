@@ -1,0 +1,138 @@
+package org.depeche.text.quote.source;
+
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrase that ends at a place, such as the subject before its verb.
+ *
+ * <p>Idea: its words reach left to a mark, a verb or a relative; of these the first start counts that hangs on no
+ * preposition. Cost: linear in these words.
+ */
+final class EndingPhrases {
+    private static final int REACH = 9;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final NounPhrases phrases;
+
+    EndingPhrases(QuoteLanguage language, CueFinder cues, NounPhrases phrases) {
+        this.language = language;
+        this.cues = cues;
+        this.phrases = phrases;
+    }
+
+    /** The noun phrase that ends at a place; null where none does. */
+    @Nullable Span endingAt(Sentence sentence, int end) {
+        int start = leftEdge(sentence, end);
+        return start < end ? startingIn(sentence, start, end) : null;
+    }
+
+    /** Where the words that may belong to a phrase ending at a place begin; brackets count as one. */
+    int leftEdge(Sentence sentence, int end) {
+        int start = end;
+        while (start > 0) {
+            int bracket = sentence.at(start - 1).is(")") ? opening(sentence, start - 1) : -1;
+            if (bracket < 0 && isLeftBoundary(sentence, start - 1, end)) {
+                break;
+            }
+            start = bracket < 0 ? start - 1 : bracket;
+        }
+        return start;
+    }
+
+    /** The bracket that a closing one belongs to; negative where there is none. */
+    static int opening(Sentence sentence, int closing) {
+        for (int at = closing - 1; at >= Math.max(0, closing - REACH); at--) {
+            if (sentence.at(at).is("(")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLeftBoundary(Sentence sentence, int at, int end) {
+        var unit = sentence.at(at);
+        if (unit.kind() == Unit.Kind.MARK) {
+            return !unit.is(")") && !unit.is("(");
+        }
+        if (language.is("conjunction", unit)) {
+            var next = sentence.at(at + 1);
+            boolean joins = phrases.isPhraseStart(next)
+                    || language.is("genitive", next)
+                    || cues.read(next).noun();
+            return !(joins && at + 1 < end && phrases.isNounLike(sentence.at(at - 1)));
+        }
+        return (unit.isQuoted() && at + 1 < end && !phrases.isNounLike(sentence.at(at - 1)))
+                || language.is("relative", unit)
+                || language.is("subordinator", unit)
+                || cues.isFiniteVerb(sentence, at);
+    }
+
+    /** The phrase within the units: from the first start that hangs on no preposition. */
+    @Nullable Span startingIn(Sentence sentence, int from, int to) {
+        int fallback = -1;
+        for (int at = from; at < to; at++) {
+            if (phrases.isPhraseStart(sentence.at(at))) {
+                boolean split = isSplitDeterminer(sentence, at);
+                boolean hangs =
+                        !split && at > from && (isPreposition(sentence, at - 1) || isRun(sentence, fallback, at));
+                if (!hangs) {
+                    return sentence.cover(
+                            split ? at - 1 : at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
+                }
+                fallback = fallback < 0 ? at : fallback;
+            }
+        }
+        var bare = bare(sentence, from, fallback < 0 ? to : fallback);
+        return bare != null || fallback < 0 ? bare : sentence.cover(fallback, to);
+    }
+
+    /** « senior officials said »: a noun in the plural and what qualifies it, where the language needs no determiner. */
+    private @Nullable Span bare(Sentence sentence, int from, int to) {
+        int start = from;
+        while (start < to && language.is("adverb", sentence.at(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < to && phrases.isQualifier(sentence, end)) {
+            end++;
+        }
+        return end > start && cues.read(sentence.at(end - 1)).plural() ? sentence.cover(start, end) : null;
+    }
+
+    private boolean isPreposition(Sentence sentence, int at) {
+        return language.is("preposition", sentence.at(at));
+    }
+
+    /** « of Lake City »: a capital behind the capitals of a name that hangs on a preposition. */
+    private static boolean isRun(Sentence sentence, int hanging, int at) {
+        boolean run = hanging >= 0 && sentence.at(at).capital();
+        for (int word = Math.max(0, hanging); run && word < at; word++) {
+            run = sentence.at(word).capital();
+        }
+        return run;
+    }
+
+    /** « d'autres »: a determiner of two units. */
+    private boolean isSplitDeterminer(Sentence sentence, int at) {
+        return sentence.at(at - 1).isWord()
+                && language.is(
+                        "determiner",
+                        sentence.at(at - 1).form() + sentence.at(at).form());
+    }
+
+    /** A subject ends before its apposition or relative, if it has one. */
+    private int subjectEnd(Sentence sentence, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at))) {
+                return at;
+            }
+        }
+        return to;
+    }
+}
