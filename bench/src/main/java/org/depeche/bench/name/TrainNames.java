@@ -14,7 +14,7 @@ import org.depeche.text.name.NameLearner;
 public final class TrainNames {
     private static final int SEED = 20161223;
     private static final int ROUNDS = 3;
-    private static final int PATTERN_ARTICLES = 2_500;
+    private static final int PATTERN_ARTICLES = 4_000;
 
     private TrainNames() {}
 

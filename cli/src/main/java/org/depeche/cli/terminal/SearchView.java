@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.cli.terminal.Ink.Tint;
@@ -43,7 +42,7 @@ public final class SearchView {
             sheet.blank();
             hit(sheet, ++number, hit);
         }
-        facets(sheet, page.facets());
+        facets(sheet, page);
         return sheet.toString();
     }
 
@@ -79,15 +78,16 @@ public final class SearchView {
         return painted.append(snippet.text().substring(from)).toString().strip().replaceAll("\\s+", " ");
     }
 
-    private void facets(Sheet sheet, Map<Facet, List<SearchPage.Count>> facets) {
+    private void facets(Sheet sheet, SearchPage page) {
+        var about = page.areEstimates() ? "≈ " : "";
         var lines = new ArrayList<String>();
         for (var facet : Facet.values()) {
-            var values = facets.getOrDefault(facet, List.of());
+            var values = page.facets().getOrDefault(facet, List.of());
             if (values.size() > 1) {
                 lines.add(wording.say("search." + facet.field()) + " "
                         + values.stream()
                                 .limit(FACET_VALUES)
-                                .map(count -> count.value() + " (" + count.hits() + ")")
+                                .map(count -> count.value() + " (" + about + count.hits() + ")")
                                 .collect(Collectors.joining(", ")));
             }
         }

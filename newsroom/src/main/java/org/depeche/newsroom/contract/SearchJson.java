@@ -25,6 +25,7 @@ public final class SearchJson {
                                         json.text("value", count.value());
                                         json.number("hits", count.hits());
                                     })));
+            json.flag("facetsEstimated", page.areEstimates());
         });
     }
 

@@ -47,7 +47,7 @@ class SpeakerFinderTest {
     }
 
     private static SearchPage page(List<SearchHit> hits) {
-        return new SearchPage(hits.size(), hits, Map.of());
+        return new SearchPage(hits.size(), hits, Map.of(), false);
     }
 
     private static SearchHit hit(int number, String words) {

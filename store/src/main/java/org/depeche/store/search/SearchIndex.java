@@ -124,7 +124,7 @@ public final class SearchIndex implements AutoCloseable {
     /** A page of what {@code query} finds; {@code now} decides what is still under embargo. */
     public synchronized SearchPage search(SearchQuery query, Instant now) throws IOException {
         if (isMissing()) {
-            return new SearchPage(0, List.of(), Map.of());
+            return new SearchPage(0, List.of(), Map.of(), false);
         }
         searcher = Optional.of(current());
         return searcher.get().search(query, now, archive);

@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -37,6 +36,10 @@ import org.depeche.store.query.SearchQuery;
 /** Searches one state of an index. */
 final class Searcher implements AutoCloseable {
     private static final int VALUES_A_FACET = 12;
+
+    /** Of more hits a sample is counted: its facets then say roughly how often, and in the same time. */
+    private static final int COUNTED_HITS = 10_000;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
@@ -84,10 +87,8 @@ final class Searcher implements AutoCloseable {
         for (int at = page.skip(); at < Math.min(top.length, page.skip() + page.count()); at++) {
             hits.add(hit(searcher.storedFields().document(top[at].doc), search, archive));
         }
-        long count = found.facetsCollector().getMatchingDocs().stream()
-                .mapToLong(part -> part.totalHits())
-                .sum();
-        return new SearchPage(count, hits, counted(found.facetsCollector()));
+        var sample = HitSample.of(found.facetsCollector(), COUNTED_HITS);
+        return new SearchPage(sample.hits(), hits, counted(sample), sample.isThinned());
     }
 
     /** Those of {@code stories} in which {@code search} finds something. */
@@ -106,7 +107,7 @@ final class Searcher implements AutoCloseable {
         return found;
     }
 
-    private Map<Facet, List<SearchPage.Count>> counted(FacetsCollector found) throws IOException {
+    private Map<Facet, List<SearchPage.Count>> counted(HitSample sample) throws IOException {
         var counted = new EnumMap<Facet, List<SearchPage.Count>>(Facet.class);
         for (var facet : Facet.values()) {
             counted.put(facet, new ArrayList<>());
@@ -114,14 +115,15 @@ final class Searcher implements AutoCloseable {
         if (facets.isEmpty()) {
             return counted;
         }
-        var counts = new SortedSetDocValuesFacetCounts(facets.get(), found);
+        var counts = new SortedSetDocValuesFacetCounts(facets.get(), sample);
         for (var facet : Facet.values()) {
             var values = counts.getTopChildren(VALUES_A_FACET, facet.field());
             if (values != null) {
                 counted.put(
                         facet,
                         Arrays.stream(values.labelValues)
-                                .map(value -> new SearchPage.Count(value.label, value.value.intValue()))
+                                .map(value ->
+                                        new SearchPage.Count(value.label, sample.estimate(value.value.intValue())))
                                 .toList());
             }
         }

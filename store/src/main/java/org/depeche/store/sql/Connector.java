@@ -36,6 +36,8 @@ final class Connector {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setCacheSize(-CACHE_KIBIBYTES);
         config.enforceForeignKeys(true);
+        // We number rows ourselves; the driver would ask after each insert which number the database gave.
+        config.setGetGeneratedKeys(false);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean isNew = Files.notExists(address.file());
         var connection = config.createConnection("jdbc:sqlite:" + address.file());

@@ -68,7 +68,9 @@ public final class StoryShelf {
     public void thread(String story, String thread, long sequence) throws IOException {
         database.change(
                 "INSERT INTO stories (id, thread, articles, outlets, changed) VALUES (?, ?, 0, 0, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET thread = excluded.thread, changed = excluded.changed",
+                        + " ON CONFLICT (id) DO UPDATE SET thread = excluded.thread, changed = excluded.changed"
+                        // Each article of a story comes by here; who only joins it is counted by refresh.
+                        + " WHERE stories.thread <> excluded.thread",
                 story,
                 thread,
                 sequence);

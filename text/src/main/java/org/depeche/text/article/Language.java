@@ -1,16 +1,18 @@
 package org.depeche.text.article;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A language by its BCP 47 primary subtag in lower case: {@code fr}, {@code en}; {@code und} where it is not known. */
 public record Language(String tag) {
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}");
 
     public static final Language FRENCH = new Language("fr");
     public static final Language ENGLISH = new Language("en");
     public static final Language UNDETERMINED = new Language("und");
 
     public Language {
-        if (!tag.matches("[a-z]{2,3}")) {
+        if (!TAG.matcher(tag).matches()) {
             throw new IllegalArgumentException("language '" + tag + "': two or three small letters are needed");
         }
     }
@@ -18,7 +20,7 @@ public record Language(String tag) {
     /** Reads any BCP 47 tag ({@code fr-CA}, {@code EN_gb}); what is none becomes {@link #UNDETERMINED}. */
     public static Language parse(String tag) {
         var primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return primary.matches("[a-z]{2,3}") ? new Language(primary) : UNDETERMINED;
+        return TAG.matcher(primary).matches() ? new Language(primary) : UNDETERMINED;
     }
 
     public boolean isKnown() {

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +23,17 @@ record WebAddress(String host, List<String> segments, List<String> parameters, S
             "(?is)(?:https?:)?//(?:[^/?#]*@)?([^/?#:@]+)(?::(\\d*))?((?:/[^?#]*)?)(?:\\?([^#]*))?(?:#(.*))?");
     private static final Pattern CACHE =
             Pattern.compile("(?:www\\.)?google(?:\\.\\w{2,3}){1,2}|(?:[\\w-]+\\.)?cdn\\.ampproject\\.org");
-    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
+    private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern USUAL_PORT = Pattern.compile("|0*80|0*443");
+    private static final Pattern CACHED = Pattern.compile("amp|[cvi]");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     static Optional<WebAddress> parse(String address) {
-        var parts = PARTS.matcher(address.strip().replaceAll("[\\t\\r\\n]", "").replace('\\', '/'));
+        var parts = PARTS.matcher(BREAK.matcher(address.strip()).replaceAll("").replace('\\', '/'));
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var port = parts.group(2) == null || parts.group(2).matches("|0*80|0*443") ? "" : ":" + parts.group(2);
+        var port = parts.group(2) == null || USUAL_PORT.matcher(parts.group(2)).matches() ? "" : ":" + parts.group(2);
         var fragment = parts.group(5) != null && parts.group(5).startsWith("!") ? parts.group(5) : "";
         var query = parts.group(4) == null ? "" : parts.group(4);
         return host(parts.group(1))
@@ -84,14 +88,21 @@ record WebAddress(String host, List<String> segments, List<String> parameters, S
             if (escaped >= 0) {
                 i += 2;
             }
-            var letter = String.valueOf((char) (escaped >= 0 ? escaped : value));
-            if (UNRESERVED.matcher(letter).matches() || (escaped < 0 && plain.contains(letter))) {
+            char letter = (char) (escaped >= 0 ? escaped : value);
+            if (isUnreserved(letter) || (escaped < 0 && plain.indexOf(letter) >= 0)) {
                 out.append(letter);
             } else {
-                out.append(String.format(Locale.ROOT, "%%%02X", escaped >= 0 ? escaped : value));
+                out.append('%').append(HEX.toHexDigits((byte) letter));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isUnreserved(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || "._~-".indexOf(letter) >= 0;
     }
 
     private static int hexadecimal(byte high, byte low) {
@@ -118,7 +129,7 @@ record WebAddress(String host, List<String> segments, List<String> parameters, S
 
     /** The page of a path such as {@code amp/s/phare.example/monde/pont}, where the s stands for https. */
     private Optional<WebAddress> cached() {
-        int start = segments.get(0).matches("amp|[cvi]") ? 1 : segments.size();
+        int start = CACHED.matcher(segments.get(0)).matches() ? 1 : segments.size();
         int from = start < segments.size() && segments.get(start).equals("s") ? start + 1 : start;
         if (from >= segments.size() || !segments.get(from).contains(".")) {
             return Optional.empty();

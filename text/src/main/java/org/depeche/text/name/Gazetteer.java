@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.text.article.Language;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Lexicon;
+import org.depeche.text.words.RecentForms;
 
 /**
  * What the word lists know: names of countries, towns, persons and bodies, and the words that stand beside names.
@@ -30,7 +31,7 @@ final class Gazetteer {
     private final Map<String, Long> smallWords = new HashMap<>();
     private final Countries countries;
     private final Lexicon lexicon;
-    private final Map<String, Long> lexical = new ConcurrentHashMap<>();
+    private final RecentForms<KnownWord> words = new RecentForms<>(this::look);
 
     private Gazetteer(Language language) {
         var own = new LanguageData(language);
@@ -66,7 +67,30 @@ final class Gazetteer {
     }
 
     /** All that is known of one word by itself. */
-    long traits(String text, String small) {
+    KnownWord word(String written) {
+        return words.of(written);
+    }
+
+    private KnownWord look(String written) {
+        var text = plain(written);
+        var small = text.toLowerCase(Locale.ROOT);
+        return new KnownWord(
+                text,
+                small,
+                KnownWord.shapeOf(text),
+                traits(text, small),
+                smallWords.getOrDefault(small, 0L),
+                named(text, false),
+                named(text, true),
+                firstWords.contains(head(text)));
+    }
+
+    /** The text with plain apostrophes and hyphens, of the same length. */
+    private static String plain(String text) {
+        return text.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+    }
+
+    private long traits(String text, String small) {
         long traits = folded.getOrDefault(small, 0L);
         if (Character.isUpperCase(text.charAt(0))) {
             traits |= exact.getOrDefault(text, 0L) & (WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit());
@@ -93,15 +117,20 @@ final class Gazetteer {
         if (first.is(WordClass.MARK)) {
             return 0;
         }
-        int limit = firstWords.contains(head(first.text)) ? Math.min(sentence.size(), from + LONGEST_NAME) : from + 1;
-        for (int end = limit; end > from; end--) {
-            long found = named(key(sentence, from, end), end == from + 1 && first.is(WordClass.UPPER_CASE));
-            if (found != 0 && (first.mayName() || end > from + 1)) {
+        int limit = first.word.opensName() ? Math.min(sentence.size(), from + LONGEST_NAME) : from + 1;
+        for (int end = limit; end > from + 1; end--) {
+            long found = named(key(sentence, from, end), false);
+            if (found != 0) {
                 set(sentence, from, end, found);
                 return end - from;
             }
         }
-        return 0;
+        long found = first.is(WordClass.UPPER_CASE) ? first.word.namedInCapitals() : first.word.named();
+        if (found == 0 || !first.mayName()) {
+            return 0;
+        }
+        set(sentence, from, from + 1, found);
+        return 1;
     }
 
     /** What a name is listed as; one written in capitals ({@code PARIS}) also as if it were not. */
@@ -154,23 +183,13 @@ final class Gazetteer {
     }
 
     private long lexical(String text) {
-        var known = lexical.get(text);
-        if (known != null) {
-            return known;
-        }
         long traits = 0;
         for (var entry : lexicon.look(text)) {
             traits |= entry.isProperName() ? PROPER_WORD.bit() : COMMON_WORD.bit();
             traits |= entry.isNoun() || entry.isAdjective() ? WordClass.NOMINAL.bit() : 0;
         }
-        traits = traits == 0 ? UNKNOWN_WORD.bit() : traits;
-        if (lexical.size() < REMEMBERED) {
-            lexical.put(text, traits);
-        }
-        return traits;
+        return traits == 0 ? UNKNOWN_WORD.bit() : traits;
     }
-
-    private static final int REMEMBERED = 20_000;
 
     private void putAll(String line, WordClass wordClass) {
         for (var name : line.split("\\|")) {
@@ -191,11 +210,6 @@ final class Gazetteer {
         for (var word : line.substring(colon + 1).split("\\|")) {
             smallWords.merge(word, bit, (one, two) -> one | two);
         }
-    }
-
-    /** The parts that a word in small letters plays beside names, as bits of {@link SmallWord}. */
-    long smallWords(String folded) {
-        return smallWords.getOrDefault(folded, 0L);
     }
 
     private void putWords(String line) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.depeche.text.article.Article;
+import org.depeche.text.article.Span;
+import org.depeche.text.words.SentenceSplitter;
 
 /**
  * Finds the persons, places and organisations of an article and joins their mentions.
@@ -15,12 +17,17 @@ public final class NameFinder {
 
     /** The names of an article's text, by first mention; last those that only headline, standfirst or captions name. */
     public List<Name> find(Article article) {
+        return find(article, new SentenceSplitter(article.language()).split(article.text()));
+    }
+
+    /** The same for a text of which the {@code sentences} are known. */
+    public List<Name> find(Article article, List<Span> sentences) {
         var language = article.language();
         var model = NameModel.of(language);
         if (model.isEmpty()) {
             return List.of();
         }
-        var sheets = new SheetReader(language).read(article);
+        var sheets = new SheetReader(language).read(article, sentences);
         ArticleEvidence.spread(sheets);
         var mentions = new MentionReader(model.get()).read(sheets);
         var names = new ArrayList<Name>();

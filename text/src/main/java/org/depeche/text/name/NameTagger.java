@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class NameTagger {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+    private static final int OUTSIDE = Tag.OUTSIDE.number();
     private final Weights weights;
     private final PieceFeatures features = new PieceFeatures();
 
@@ -43,7 +44,7 @@ final class NameTagger {
         Arrays.fill(best, IMPOSSIBLE);
         best[0] = 0;
         for (int i = 0; i < length; i++) {
-            best = step(best, came[i], scores(sentence, i, candidates[i]));
+            best = candidates[i] ? step(best, came[i], scores(sentence, i)) : stepOutside(best, came[i]);
         }
         int tag = 0;
         for (int t = 1; t < Tag.COUNT; t++) {
@@ -56,14 +57,24 @@ final class NameTagger {
         return tags;
     }
 
-    private float[] scores(List<Piece> sentence, int index, boolean candidate) {
+    private float[] scores(List<Piece> sentence, int index) {
         var scores = new float[Tag.COUNT];
-        if (candidate) {
-            weights.score(features.of(sentence, index), features.count(), scores);
-        } else {
-            Arrays.fill(scores, 1, Tag.COUNT, IMPOSSIBLE);
-        }
+        weights.score(features.of(sentence, index), features.count(), scores);
         return scores;
+    }
+
+    /** The step to a piece that can be part of no name. */
+    private float[] stepOutside(float[] before, int[] came) {
+        var best = new float[Tag.COUNT];
+        Arrays.fill(best, IMPOSSIBLE);
+        for (int from = 0; from < Tag.COUNT; from++) {
+            float score = before[from] + weights.transition(from, OUTSIDE);
+            if (score > best[OUTSIDE]) {
+                best[OUTSIDE] = score;
+                came[OUTSIDE] = from;
+            }
+        }
+        return best;
     }
 
     /**

@@ -8,21 +8,20 @@ final class Piece {
     final String folded;
     final Span span;
     final boolean gluedToNext;
-    private final long smallWords;
+    final KnownWord word;
     long traits;
 
-    /** @param smallWords the parts that the word plays beside names, as bits of {@link SmallWord} */
-    Piece(String text, String folded, Span span, boolean gluedToNext, long traits, long smallWords) {
-        this.text = text;
-        this.folded = folded;
+    Piece(KnownWord word, Span span, boolean gluedToNext, long traits) {
+        this.text = word.text();
+        this.folded = word.folded();
+        this.word = word;
         this.span = span;
         this.gluedToNext = gluedToNext;
         this.traits = traits;
-        this.smallWords = smallWords;
     }
 
     boolean is(SmallWord part) {
-        return (smallWords & part.bit()) != 0;
+        return (word.smallWords() & part.bit()) != 0;
     }
 
     boolean is(WordClass wordClass) {

@@ -16,6 +16,7 @@ final class PieceFeatures {
     private static final int MOST = 320;
     /** What tells the copies of templates for damaged texts from the templates for all. */
     private static final int DAMAGED = 100;
+
     private static final long NONE = 1L << 60;
 
     private final int[] slots = new int[MOST];

@@ -1,19 +1,14 @@
 package org.depeche.text.name;
 
 import static org.depeche.text.name.WordClass.AFTER_QUOTE;
-import static org.depeche.text.name.WordClass.CAPITALIZED;
 import static org.depeche.text.name.WordClass.DAMAGED;
-import static org.depeche.text.name.WordClass.HYPHENATED;
-import static org.depeche.text.name.WordClass.INITIAL;
 import static org.depeche.text.name.WordClass.MARK;
 import static org.depeche.text.name.WordClass.NUMBER;
 import static org.depeche.text.name.WordClass.SENTENCE_START;
 import static org.depeche.text.name.WordClass.UNKNOWN_WORD;
-import static org.depeche.text.name.WordClass.UPPER_CASE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Span;
@@ -36,19 +31,23 @@ final class SheetReader {
         this.gazetteer = Gazetteer.of(language);
     }
 
-    /** The body first, then headline, standfirst and captions. */
     List<Sheet> read(Article article) {
+        return read(article, splitter.split(article.text()));
+    }
+
+    /** The body, of which the sentences are given, first; then headline, standfirst and captions. */
+    List<Sheet> read(Article article, List<Span> ofBody) {
         var sheets = new ArrayList<Sheet>();
-        sheets.add(sheet(article.text(), true));
-        article.headline().ifPresent(text -> sheets.add(sheet(text, false)));
-        article.standfirst().ifPresent(text -> sheets.add(sheet(text, false)));
-        article.captions().forEach(caption -> sheets.add(sheet(caption.text(), false)));
+        sheets.add(sheet(article.text(), true, ofBody));
+        article.headline().ifPresent(text -> sheets.add(sheet(text, false, splitter.split(text))));
+        article.standfirst().ifPresent(text -> sheets.add(sheet(text, false, splitter.split(text))));
+        article.captions().forEach(caption -> sheets.add(sheet(caption.text(), false, splitter.split(caption.text()))));
         return sheets;
     }
 
-    private Sheet sheet(String text, boolean body) {
+    private Sheet sheet(String text, boolean body, List<Span> cut) {
         var sentences = new ArrayList<List<Piece>>();
-        for (var sentence : splitter.split(text)) {
+        for (var sentence : cut) {
             var pieces = pieces(sentence.of(text), sentence.start());
             gazetteer.mark(pieces);
             sentences.add(pieces);
@@ -128,53 +127,12 @@ final class SheetReader {
     }
 
     private Piece piece(String sentence, int offset, List<Token> tokens, int from, int end) {
-        var span = new Span(
-                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
-        var text = plain(span.of(sentence));
-        var folded = text.toLowerCase(Locale.ROOT);
-        long traits = look(text, tokens.get(from)) | gazetteer.traits(text, folded);
-        return new Piece(
-                text, folded, span.shift(offset), glued(tokens, end - 1), traits, gazetteer.smallWords(folded));
-    }
-
-    /** The text with plain apostrophes and hyphens, of the same length. */
-    static String plain(String text) {
-        return text.replace('’', '\'').replace('‑', '-').replace('‐', '-');
-    }
-
-    private static long look(String text, Token first) {
-        if (first.isMark()) {
-            return MARK.bit();
-        }
-        if (first.kind() == Token.Kind.NUMBER) {
-            return NUMBER.bit();
-        }
-        long traits = text.indexOf('-') > 0 ? HYPHENATED.bit() : 0;
-        if (!hasCapital(text)) {
-            return traits;
-        }
-        traits |= CAPITALIZED.bit();
-        if (text.length() <= 3 && text.endsWith(".")) {
-            return traits | INITIAL.bit();
-        }
-        return text.length() > 1 && isUpperCase(text) ? traits | UPPER_CASE.bit() : traits;
-    }
-
-    /** Whether the word itself, or a part behind a particle's hyphen ({@code al-Assad}), is capitalised. */
-    private static boolean hasCapital(String text) {
-        int hyphen = text.indexOf('-');
-        return Character.isUpperCase(text.charAt(0))
-                || (hyphen > 0
-                        && hyphen <= 3
-                        && hyphen + 1 < text.length()
-                        && Character.isUpperCase(text.charAt(hyphen + 1)))
-                || (text.length() > 2
-                        && Character.isLowerCase(text.charAt(0))
-                        && Character.isUpperCase(text.charAt(1)));
-    }
-
-    private static boolean isUpperCase(String text) {
-        return text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().filter(Character::isUpperCase).count() > 1;
+        var first = tokens.get(from);
+        var span = end == from + 1
+                ? first.span()
+                : new Span(first.span().start(), tokens.get(end - 1).span().end());
+        var word = gazetteer.word(end == from + 1 ? first.text() : span.of(sentence));
+        long look = first.isMark() ? MARK.bit() : first.kind() == Token.Kind.NUMBER ? NUMBER.bit() : word.shape();
+        return new Piece(word, span.shift(offset), glued(tokens, end - 1), look | word.traits());
     }
 }

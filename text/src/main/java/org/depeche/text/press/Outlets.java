@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Knows outlets by their domains and by the names they go by. */
 public final class Outlets {
+    private static final Pattern VARIANT = Pattern.compile("^(www|m|amp|mobile)\\.");
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
 
@@ -49,7 +51,8 @@ public final class Outlets {
         try {
             var host = URI.create(url.strip()).getHost();
             return Optional.ofNullable(host)
-                    .map(found -> found.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp|mobile)\\.", ""));
+                    .map(found ->
+                            VARIANT.matcher(found.toLowerCase(Locale.ROOT)).replaceFirst(""));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -3,9 +3,13 @@ package org.depeche.text.press;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Knows which outlets belong to one press group and may share one newsroom's copy. */
 public final class PressGroups {
+    private static final Pattern WWW = Pattern.compile("^(?i)www\\.");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)\\.(fr|com|be|ch|ca|net|org|info)$");
+
     private final Map<String, String> groupByOutlet = new HashMap<>();
 
     public PressGroups() {
@@ -27,7 +31,7 @@ public final class PressGroups {
     }
 
     private static String key(String outlet) {
-        var name = outlet.strip().replaceFirst("^(?i)www\\.", "");
-        return PressTable.key(name.replaceFirst("(?i)\\.(fr|com|be|ch|ca|net|org|info)$", ""));
+        var name = WWW.matcher(outlet.strip()).replaceFirst("");
+        return PressTable.key(DOMAIN.matcher(name).replaceFirst(""));
     }
 }

@@ -19,7 +19,7 @@ public final class ArticleReader {
 
     public Reading read(Article article) {
         var sentences = new SentenceSplitter(article.language()).split(article.text());
-        var found = names.find(article);
+        var found = names.find(article, sentences);
         var said = quotes.read(article, speakers(found));
         return new Reading(
                 article,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depeche.text.article.Language;
 import org.depeche.text.words.LanguageData;
+import org.depeche.text.words.RecentForms;
 import org.depeche.text.words.Token;
 import org.depeche.text.words.Tokenizer;
 
@@ -46,6 +47,7 @@ final class FeatureReader {
     private static final class Reader {
         private final Tokenizer tokenizer;
         private final Set<String> functionWords;
+        private final RecentForms<String> stems = new RecentForms<>(this::stemOf);
 
         Reader(Language language) {
             tokenizer = new Tokenizer(language);
@@ -98,10 +100,14 @@ final class FeatureReader {
         }
 
         private String form(Token token) {
-            var folded = fold(token.folded());
-            if (token.kind() == Token.Kind.NUMBER) {
-                return "#" + folded.replace(',', '.');
-            }
+            return token.kind() == Token.Kind.NUMBER
+                    ? "#" + fold(token.folded()).replace(',', '.')
+                    : stems.of(token.folded());
+        }
+
+        /** What a word is counted as; nothing for one that tells nothing. */
+        private String stemOf(String word) {
+            var folded = fold(word);
             // A hyphen leads the pronoun of an inversion: a-t-il.
             boolean tells = folded.length() > 1 && folded.charAt(0) != '-' && !functionWords.contains(folded);
             return tells ? stem(folded) : "";

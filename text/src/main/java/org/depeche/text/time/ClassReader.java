@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class ClassReader {
     private final TimeGrammar grammar;
     private final TimeTokens tokens;
+
+    /** What the grammar has of each token. */
+    private final TimeGrammar.@Nullable Known[] known;
+
     private final @Nullable List<Hit>[] read;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    ClassReader(TimeGrammar grammar, TimeTokens tokens) {
+    ClassReader(TimeGrammar grammar, TimeTokens tokens, TimeGrammar.@Nullable Known[] known) {
         this.grammar = grammar;
         this.tokens = tokens;
+        this.known = known;
         this.read = new List[tokens.size()];
     }
 
@@ -29,9 +34,14 @@ final class ClassReader {
         return known;
     }
 
+    private List<TimeGrammar.Entry> entries(int index) {
+        var word = known[index];
+        return word == null ? List.of() : word.entries();
+    }
+
     private List<Hit> find(int index) {
         boolean digits = tokens.isDigits(index);
-        if (!digits && grammar.entries(tokens.form(index)).isEmpty()) {
+        if (!digits && entries(index).isEmpty()) {
             return tokens.isWord(index) ? roman(index) : List.of();
         }
         var hits = new ArrayList<Hit>();
@@ -46,7 +56,7 @@ final class ClassReader {
     }
 
     private void members(int index, List<Hit> hits) {
-        for (var entry : grammar.entries(tokens.form(index))) {
+        for (var entry : entries(index)) {
             if (matches(entry, index)) {
                 int end = index + entry.forms().size();
                 hits.add(new Hit(entry.className(), entry.value(), end));
@@ -107,7 +117,7 @@ final class ClassReader {
         if (next >= tokens.size() || !tokens.isGlued(next)) {
             return;
         }
-        for (var entry : grammar.entries(tokens.form(next))) {
+        for (var entry : entries(next)) {
             if (entry.className().equals("suffix") && matches(entry, next)) {
                 hits.add(new Hit("ordinal", Integer.toString(value), next + 1));
                 if (value >= 1 && value <= 31) {
@@ -169,7 +179,7 @@ final class ClassReader {
 
     private TimeGrammar.@Nullable Entry number(int index) {
         TimeGrammar.Entry longest = null;
-        for (var entry : grammar.entries(tokens.form(index))) {
+        for (var entry : entries(index)) {
             if (entry.className().equals("number")
                     && matches(entry, index)
                     && (longest == null
@@ -192,7 +202,7 @@ final class ClassReader {
         if (tokens.form(index).equals("-")) {
             return tokens.isGlued(index);
         }
-        for (var entry : grammar.entries(tokens.form(index))) {
+        for (var entry : entries(index)) {
             if (entry.className().equals("numberjoin")) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.depeche.text.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class RuleMatcher {
 
     private final TimeGrammar grammar;
     private final TimeTokens tokens;
+    private final TimeGrammar.@Nullable Known[] known;
     private final ClassReader classes;
     private final List<Meaning> found = new ArrayList<>();
     private final List<Step> path = new ArrayList<>();
@@ -29,14 +31,16 @@ final class RuleMatcher {
     RuleMatcher(TimeGrammar grammar, TimeTokens tokens) {
         this.grammar = grammar;
         this.tokens = tokens;
-        this.classes = new ClassReader(grammar, tokens);
+        this.known = new TimeGrammar.Known[tokens.size()];
+        Arrays.setAll(known, at -> grammar.known(tokens.form(at)));
+        this.classes = new ClassReader(grammar, tokens, known);
     }
 
     /** All finds in order, without overlap. */
     List<Meaning> match() {
         for (int i = 0; i < tokens.size(); i++) {
             if (mayStart(i)) {
-                walk(grammar.root(), i);
+                start(i);
             }
         }
         found.sort(BEST_FIRST);
@@ -52,22 +56,34 @@ final class RuleMatcher {
     }
 
     private boolean mayStart(int index) {
-        return tokens.isDigits(index)
-                || grammar.knows(tokens.form(index))
-                || Character.isUpperCase(tokens.first(index));
+        return known[index] != null || tokens.isDigits(index) || Character.isUpperCase(tokens.first(index));
+    }
+
+    /** Walks from the root, of which the words are looked up already. */
+    private void start(int at) {
+        var word = known[at];
+        if (word != null) {
+            follow(word.opened(), at);
+            if (tokens.isGlued(at)) {
+                follow(word.gluedOpened(), at);
+            }
+        }
+        walkClasses(grammar.root(), at);
     }
 
     private void walk(TimeGrammar.Node node, int at) {
         for (var rule : node.accepted()) {
             accept(rule, at);
         }
-        if (at >= tokens.size() || (!path.isEmpty() && tokens.opensParagraph(at))) {
+        if (at >= tokens.size() || tokens.opensParagraph(at)) {
             return;
         }
-        var form = tokens.form(at);
-        follow(node.word(form), at);
-        if (tokens.isGlued(at)) {
-            follow(node.gluedWord(form), at);
+        if (known[at] != null) {
+            var form = tokens.form(at);
+            follow(node.word(form), at);
+            if (tokens.isGlued(at)) {
+                follow(node.gluedWord(form), at);
+            }
         }
         if (node.hasClasses()) {
             walkClasses(node, at);
@@ -75,7 +91,7 @@ final class RuleMatcher {
     }
 
     private void walkClasses(TimeGrammar.Node node, int at) {
-        for (var edge : tokens.isWord(at) ? node.edges("any") : List.<TimeGrammar.ClassEdge>of()) {
+        for (var edge : tokens.isWord(at) ? node.any() : List.<TimeGrammar.ClassEdge>of()) {
             follow(edge.target(), at);
         }
         for (var hit : classes.at(at)) {
@@ -96,7 +112,7 @@ final class RuleMatcher {
     private void go(Step step, TimeGrammar.Node next, int at) {
         path.add(step);
         walk(next, at);
-        path.subList(path.size() - 1, path.size()).clear();
+        path.remove(path.size() - 1);
     }
 
     private void accept(TimeRule rule, int reach) {

@@ -60,17 +60,17 @@ final class TenseReader {
         if (!tokens.isWord(index) || isName(index)) {
             return Direction.OPEN;
         }
-        var form = tokens.form(index);
-        if (words.is("auxiliary", form)) {
+        var kinds = words.of(tokens.form(index));
+        if (kinds.contains("auxiliary")) {
             return auxiliary(index);
         }
-        if (words.is("future", form)) {
+        if (kinds.contains("future")) {
             return isUndone(index) ? Direction.PAST : Direction.FUTURE;
         }
-        if (words.is("past", form)) {
+        if (kinds.contains("past")) {
             return Direction.PAST;
         }
-        return words.is("neither", form) ? Direction.OPEN : byGrammar(index, first);
+        return kinds.contains("neither") ? Direction.OPEN : byGrammar(index, first);
     }
 
     /** What « had been due » lies behind. */

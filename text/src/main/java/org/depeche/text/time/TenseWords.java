@@ -14,7 +14,8 @@ import java.util.Set;
  * {@code neither} tell nothing; {@code clause} begin a clause of its own.
  */
 final class TenseWords {
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** Of each word the kinds it belongs to. */
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     static TenseWords read(List<String> lines) {
         var tenses = new TenseWords();
@@ -23,15 +24,22 @@ final class TenseWords {
             if (colon < 0) {
                 throw new IllegalArgumentException("tense line '" + line + "': 'name: words' is needed");
             }
-            var set = tenses.words.computeIfAbsent(line.substring(0, colon).strip(), name -> new HashSet<>());
+            var kind = line.substring(0, colon).strip();
             for (var word : line.substring(colon + 1).split(",")) {
-                set.add(word.strip());
+                tenses.kinds
+                        .computeIfAbsent(word.strip(), first -> new HashSet<>())
+                        .add(kind);
             }
         }
         return tenses;
     }
 
     boolean is(String kind, String form) {
-        return words.getOrDefault(kind, Set.of()).contains(form);
+        return of(form).contains(kind);
+    }
+
+    /** The kinds a word belongs to; mostly none. */
+    Set<String> of(String form) {
+        return kinds.getOrDefault(form, Set.of());
     }
 }

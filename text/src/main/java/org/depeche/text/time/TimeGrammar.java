@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A language's words and rules of time, compiled once into one tree that all rules share. */
 final class TimeGrammar {
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Map<String, Boolean> vocabulary = new HashMap<>();
+    private final Map<String, Known> vocabulary = new HashMap<>();
     private final Node root = new Node();
     private final TenseWords tenses;
 
@@ -21,6 +20,7 @@ final class TimeGrammar {
         for (var rule : new RuleParser().parse(data.lines("time/rules.txt"))) {
             add(rule);
         }
+        vocabulary.replaceAll((form, known) -> new Known(known.entries(), root.word(form), root.gluedWord(form)));
         tenses = TenseWords.read(data.lines("time/tense.txt"));
     }
 
@@ -36,14 +36,15 @@ final class TimeGrammar {
         return tenses;
     }
 
-    /** Whether any rule or class has this word. */
-    boolean knows(String form) {
-        return vocabulary.containsKey(form);
+    /** What the grammar has of a word; null where neither a rule nor a class has it. */
+    @Nullable Known known(String form) {
+        return vocabulary.get(form);
     }
 
     /** The members of classes that begin with this word. */
     List<Entry> entries(String firstForm) {
-        return entries.getOrDefault(firstForm, List.of());
+        var known = known(firstForm);
+        return known == null ? List.of() : known.entries();
     }
 
     /** The qualifier that begins at a token: « environ », « fin »; empty where none does. */
@@ -88,10 +89,11 @@ final class TimeGrammar {
         var forms = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
             forms.add(tokens.form(i));
-            vocabulary.put(tokens.form(i), true);
+            vocabulary.putIfAbsent(tokens.form(i), Known.WORD);
         }
-        entries.computeIfAbsent(forms.get(0), form -> new ArrayList<>())
-                .add(new Entry(className, value, List.copyOf(forms)));
+        vocabulary.put(
+                forms.get(0),
+                vocabulary.getOrDefault(forms.get(0), Known.WORD).with(new Entry(className, value, forms)));
     }
 
     private void add(TimeRule rule) {
@@ -99,14 +101,38 @@ final class TimeGrammar {
         for (var element : rule.elements()) {
             node = node.child(element);
             if (!element.isClass()) {
-                vocabulary.put(element.name(), true);
+                vocabulary.putIfAbsent(element.name(), Known.WORD);
             }
         }
         node.accept(rule);
     }
 
+    /**
+     * What the grammar has of a word.
+     *
+     * @param entries the members of classes that begin with it
+     * @param opened where the rules go on that begin with it
+     * @param gluedOpened the same of rules that it opens without white space before it
+     */
+    record Known(
+            List<Entry> entries,
+            @Nullable Node opened,
+            @Nullable Node gluedOpened) {
+        private static final Known WORD = new Known(List.of(), null, null);
+
+        private Known with(Entry entry) {
+            var more = new ArrayList<>(entries);
+            more.add(entry);
+            return new Known(List.copyOf(more), opened, gluedOpened);
+        }
+    }
+
     /** A member of a class: {@code weekday}, {@code 5}, {@code [vendredi]}. */
-    record Entry(String className, String value, List<String> forms) {}
+    record Entry(String className, String value, List<String> forms) {
+        Entry {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** A step into the class {@code className}. */
     record ClassEdge(Element element, Node target) {}
@@ -116,6 +142,7 @@ final class TimeGrammar {
         private final Map<String, Node> words = new HashMap<>();
         private final Map<String, Node> gluedWords = new HashMap<>();
         private final Map<String, List<ClassEdge>> classes = new HashMap<>();
+        private final List<ClassEdge> any = new ArrayList<>();
         private final List<TimeRule> accepted = new ArrayList<>();
 
         @Nullable Node word(String form) {
@@ -124,6 +151,11 @@ final class TimeGrammar {
 
         @Nullable Node gluedWord(String form) {
             return gluedWords.isEmpty() ? null : gluedWords.get(form);
+        }
+
+        /** The steps over any word. */
+        List<ClassEdge> any() {
+            return any;
         }
 
         List<ClassEdge> edges(String className) {
@@ -150,6 +182,9 @@ final class TimeGrammar {
             }
             var edge = new ClassEdge(element, new Node());
             edges.add(edge);
+            if (element.name().equals("any")) {
+                any.add(edge);
+            }
             return edge.target();
         }
 

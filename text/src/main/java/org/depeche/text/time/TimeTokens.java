@@ -11,6 +11,9 @@ import java.util.Locale;
  * {@code 2016-12-23} come apart the same way however a newsroom glues them.
  */
 final class TimeTokens {
+    /** The first combining mark; what comes before it is in normal form C. */
+    private static final char FIRST_MARK = 0x300;
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -141,9 +144,22 @@ final class TimeTokens {
             return foldMark(form);
         }
         var small = form.toLowerCase(Locale.ROOT);
+        if (isBelowMarks(small)) {
+            return small;
+        }
         return Normalizer.isNormalized(small, Normalizer.Form.NFC)
                 ? small
                 : Normalizer.normalize(small, Normalizer.Form.NFC);
+    }
+
+    /** Whether no character can combine with another: most words, which are then normal as they stand. */
+    private static boolean isBelowMarks(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String foldMark(String mark) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * working it out once more, so the function must give equal answers for equal forms. Thread-safe.
  */
 public final class RecentForms<T> {
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 15;
 
     private final Function<String, T> function;
     private final AtomicReferenceArray<@Nullable Known<T>> known = new AtomicReferenceArray<>(SLOTS);

@@ -69,7 +69,7 @@ public final class HearsayReader {
         for (int next = at + 1; next <= at + REACH && sentence.at(next).isWord(); next++) {
             var form = cues.read(sentence.at(next));
             if (form.participle()) {
-                return form.lemmas().stream().noneMatch(lemma -> language.is("conditional-by-habit", lemma));
+                return !form.verbClasses().contains("conditional-by-habit");
             }
             if (!form.adverb() && !language.is("adverb", sentence.at(next))) {
                 return false;

@@ -39,7 +39,7 @@ final class Interior {
             return drafts;
         }
         var inside = new MarkedQuotes(language, cues, sources, names);
-        for (var sentence : UnitScanner.scan(text, tokens, marked.inner(), marked.inside())) {
+        for (var sentence : UnitScanner.scan(text, tokens, marked.inner(), marked.inside(), language::read)) {
             for (var draft : inside.find(sentence, cues.find(sentence)).drafts) {
                 if (draft.kind == Quote.Kind.DIRECT && draft.cue != null) {
                     drafts.add(draft);
@@ -51,7 +51,7 @@ final class Interior {
 
     /** The stretch without the incise it holds (« La crue monte, dit-il. Partez. »); null where it holds none. */
     @Nullable Draft withoutIncise(String text, Marked marked, int paragraph) {
-        for (var sentence : UnitScanner.scan(text, tokens, marked.inner(), marked.inside())) {
+        for (var sentence : UnitScanner.scan(text, tokens, marked.inner(), marked.inside(), language::read)) {
             for (var cue : cues.find(sentence)) {
                 int end = inciseEnd(sentence, cue);
                 if (end > 0) {

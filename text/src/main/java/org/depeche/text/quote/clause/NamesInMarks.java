@@ -9,6 +9,7 @@ import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Marked;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.mark.WordSense;
 
 /**
  * Tells names in quotation marks from words said.
@@ -119,8 +120,8 @@ public final class NamesInMarks {
         return false;
     }
 
-    private boolean isAuxiliary(QuoteLanguage.Form form) {
-        return form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+    private static boolean isAuxiliary(WordSense form) {
+        return form.verbClasses().contains("auxiliary");
     }
 
     private boolean isClause(String content) {

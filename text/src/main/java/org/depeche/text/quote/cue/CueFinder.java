@@ -4,9 +4,9 @@ package org.depeche.text.quote.cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.depeche.text.quote.cue.QuoteLanguage.Form;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.mark.WordSense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class CueFinder {
     }
 
     /** What the unit can be, by the lexicon. */
-    public Form read(Unit unit) {
+    public WordSense read(Unit unit) {
         return forms.read(unit);
     }
 
@@ -149,7 +149,7 @@ public final class CueFinder {
         return true;
     }
 
-    private @Nullable Cue finiteAt(Sentence sentence, int at, Form form) {
+    private @Nullable Cue finiteAt(Sentence sentence, int at, WordSense form) {
         int clitic = language.is("clitic", sentence.at(at + 1)) && isHung(sentence, at + 1) ? at + 1 : -1;
         if (clitic < 0 && language.is("object-pronoun", sentence.at(at + 1)) && isHung(sentence, at + 1)) {
             // « rappelons-le » asks the reader and reports nobody.
@@ -157,7 +157,7 @@ public final class CueFinder {
         }
         int next = clitic < 0 ? at + 1 : clitic + 1;
         if (forms.anyOf("auxiliary", form)) {
-            int participle = next(sentence, next, Form::participle);
+            int participle = next(sentence, next, WordSense::participle);
             if (participle >= 0) {
                 return compound(sentence, at, participle, clitic);
             }
@@ -170,10 +170,10 @@ public final class CueFinder {
     }
 
     /** « qui commence à se dire »: the verb only begins another one. */
-    private boolean leadsInfinitive(Sentence sentence, int next, Form form) {
+    private boolean leadsInfinitive(Sentence sentence, int next, WordSense form) {
         return forms.anyOf("semi-auxiliary", form)
                 && language.is("infinitive-marker", sentence.at(next))
-                && next(sentence, next, Form::infinitive) >= 0;
+                && next(sentence, next, WordSense::infinitive) >= 0;
     }
 
     /** A compound tense from the auxiliary at {@code from} to the participle at {@code at}. */
@@ -190,16 +190,15 @@ public final class CueFinder {
     }
 
     private boolean isPassive(Sentence sentence, int auxiliary) {
-        boolean be = forms.read(sentence.at(auxiliary)).lemmas().stream()
-                .anyMatch(lemma -> language.is("auxiliary-be", lemma));
+        boolean be = forms.anyOf("auxiliary-be", forms.read(sentence.at(auxiliary)));
         for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
-            be = forms.read(sentence.at(at)).lemmas().stream().anyMatch(lemma -> language.is("auxiliary-be", lemma));
+            be = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)));
         }
         return be && !language.is("reflexive", sentence.at(auxiliary - 1));
     }
 
     private @Nullable Cue withInfinitive(Sentence sentence, int from, int next, int clitic) {
-        int infinitive = next(sentence, next, Form::infinitive);
+        int infinitive = next(sentence, next, WordSense::infinitive);
         if (infinitive < 0) {
             return null;
         }
@@ -209,7 +208,7 @@ public final class CueFinder {
                 : new Cue(Cue.Form.FINITE, from, infinitive + 1 + verb.rest().size(), verb, clitic);
     }
 
-    private @Nullable Cue nonFiniteAt(Sentence sentence, int at, Form form, List<Cue> before) {
+    private @Nullable Cue nonFiniteAt(Sentence sentence, int at, WordSense form, List<Cue> before) {
         var verb = verbOf(sentence, at + 1, form);
         if (verb == null) {
             return null;
@@ -264,7 +263,7 @@ public final class CueFinder {
     }
 
     /** The cue verb among the form's lemmas, phrases first ; {@code next} is where a phrase's other words would stand. */
-    private @Nullable CueVerb verbOf(Sentence sentence, int next, Form form) {
+    private @Nullable CueVerb verbOf(Sentence sentence, int next, WordSense form) {
         for (var lemma : form.lemmas()) {
             for (var phrase : language.phrases(lemma)) {
                 if (matches(sentence, next, phrase.rest())) {
@@ -282,7 +281,7 @@ public final class CueFinder {
     }
 
     /** The next unit of a kind over pronouns, adverbs and markers of the infinitive; negative where there is none. */
-    private int next(Sentence sentence, int from, Predicate<Form> wanted) {
+    private int next(Sentence sentence, int from, Predicate<WordSense> wanted) {
         for (int at = from; at < from + REACH; at++) {
             at += adverbial(sentence, at);
             var unit = sentence.at(at);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.depeche.text.article.Language;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.mark.WordSense;
 import org.depeche.text.words.LanguageData;
 import org.depeche.text.words.Lexicon;
 import org.depeche.text.words.RecentForms;
@@ -31,7 +33,7 @@ public final class QuoteLanguage {
 
     private final GivenNames givenNames;
 
-    private final RecentForms<Form> forms = new RecentForms<>(this::look);
+    private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
@@ -94,7 +96,7 @@ public final class QuoteLanguage {
     }
 
     public boolean is(String name, Unit unit) {
-        return unit.isWord() && is(name, unit.form());
+        return unit.sense().classes().contains(name);
     }
 
     /** « le jardin, dit « le square », »: whether a name in marks follows the word at a place, not words said. */
@@ -140,12 +142,12 @@ public final class QuoteLanguage {
         return noun;
     }
 
-    /** What a form can be, by the lexicon. */
-    public Form read(String form) {
-        return forms.of(form);
+    /** What a form can be, by the lexicon and the classes of words. */
+    public WordSense read(String form) {
+        return senses.of(form);
     }
 
-    private Form look(String form) {
+    private WordSense look(String form) {
         boolean finite = false;
         boolean participle = false;
         boolean gerund = false;
@@ -183,7 +185,7 @@ public final class QuoteLanguage {
                 lemmas.add(entry.lemma());
             }
         }
-        return new Form(
+        return new WordSense(
                 finite && (third || !participle),
                 participle,
                 gerund,
@@ -195,7 +197,11 @@ public final class QuoteLanguage {
                 plural,
                 thirdPresent,
                 !otherFinite && thirdPresent != otherPresent,
-                List.copyOf(lemmas));
+                lemmas,
+                classesOf.getOrDefault(form, Set.of()),
+                lemmas.stream()
+                        .flatMap(lemma -> classesOf.getOrDefault(lemma, Set.of()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */
@@ -240,30 +246,6 @@ public final class QuoteLanguage {
         }
         return false;
     }
-
-    /**
-     * What a form can be.
-     *
-     * @param noun whether it can be a noun or an adjective
-     * @param epithet whether it is an adjective and neither noun nor finite verb
-     * @param small whether it can be a preposition, a conjunction or another small word
-     * @param plural whether it can be a noun in the plural, in languages whose verbs tell number by their present alone
-     * @param third whether it can be the third person's present there
-     * @param agrees whether it is, as a verb, nothing but one form of such a present
-     */
-    public record Form(
-            boolean finite,
-            boolean participle,
-            boolean gerund,
-            boolean infinitive,
-            boolean noun,
-            boolean epithet,
-            boolean adverb,
-            boolean small,
-            boolean plural,
-            boolean third,
-            boolean agrees,
-            List<String> lemmas) {}
 
     /** Grammatical gender, as far as it tells persons apart. */
     public enum Gender {

@@ -1,9 +1,8 @@
 package org.depeche.text.quote.cue;
 
-import java.util.List;
-import org.depeche.text.quote.cue.QuoteLanguage.Form;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.depeche.text.quote.mark.WordSense;
 
 /**
  * Tells which words of a sentence are verbs there.
@@ -12,9 +11,6 @@ import org.depeche.text.quote.mark.Unit;
  * none after a determiner. Cost: constant for each word.
  */
 final class VerbForms {
-    private static final Form UNKNOWN =
-            new Form(false, false, false, false, false, false, false, false, false, false, false, List.of());
-
     private final QuoteLanguage language;
     private final Agreement agreement;
 
@@ -24,8 +20,8 @@ final class VerbForms {
     }
 
     /** What the unit can be, by the lexicon. */
-    Form read(Unit unit) {
-        return unit.isWord() ? language.read(unit.form()) : UNKNOWN;
+    WordSense read(Unit unit) {
+        return unit.sense();
     }
 
     /** Whether the unit stands as a finite verb there. */
@@ -152,7 +148,7 @@ final class VerbForms {
         return language.is("as", sentence.at(at));
     }
 
-    boolean anyOf(String name, Form form) {
-        return form.lemmas().stream().anyMatch(lemma -> language.is(name, lemma));
+    boolean anyOf(String name, WordSense form) {
+        return form.verbClasses().contains(name);
     }
 }

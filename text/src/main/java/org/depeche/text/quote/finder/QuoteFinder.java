@@ -43,23 +43,24 @@ public final class QuoteFinder {
      */
     public List<Quote> find(Article article, List<KnownSpeaker> known) {
         var language = QuoteLanguage.of(article.language());
-        return quotes(article, known, language, new CueFinder(language), cut(article));
+        return quotes(article, known, language, new CueFinder(language), cut(article, language));
     }
 
     /** The quotations of an article's text and, of what nobody answers for there, the hearsay. */
     public Speech read(Article article, List<KnownSpeaker> known) {
         var language = QuoteLanguage.of(article.language());
         var cues = new CueFinder(language);
-        var cut = cut(article);
+        var cut = cut(article, language);
         var quotes = quotes(article, known, language, cues, cut);
         return new Speech(quotes, new HearsayReader(language, cues, quotes, headings(article)).read(cut.sentences));
     }
 
-    private static Cut cut(Article article) {
+    private static Cut cut(Article article, QuoteLanguage language) {
         var text = article.text();
         var marked = QuotationMarks.find(text);
         var tokens = new Tokenizer(article.language()).tokenize(text);
-        return new Cut(marked, tokens, UnitScanner.scan(text, tokens, new Span(0, text.length()), marked));
+        return new Cut(
+                marked, tokens, UnitScanner.scan(text, tokens, new Span(0, text.length()), marked, language::read));
     }
 
     private List<Quote> quotes(
@@ -106,7 +107,7 @@ public final class QuoteFinder {
     public List<Hearsay> hearsay(Article article, List<Quote> quotes) {
         var language = QuoteLanguage.of(article.language());
         return new HearsayReader(language, new CueFinder(language), quotes, headings(article))
-                .read(cut(article).sentences);
+                .read(cut(article, language).sentences);
     }
 
     private static Set<Integer> headings(Article article) {

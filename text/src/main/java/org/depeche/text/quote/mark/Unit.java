@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A word, a mark or a whole stretch in quotation marks, as one step of the reporter's sentence.
  *
  * @param form the word in small letters with plain apostrophes; the mark itself; nothing for a stretch in marks
+ * @param sense what the word can be; nothing for what is no word
  * @param marked the stretch in quotation marks that this unit stands for
  */
 public record Unit(
@@ -14,6 +15,7 @@ public record Unit(
         Span span,
         String form,
         boolean capital,
+        WordSense sense,
         @Nullable Marked marked) {
 
     public enum Kind {
@@ -23,7 +25,7 @@ public record Unit(
         END
     }
 
-    static final Unit OUTSIDE = new Unit(Kind.END, new Span(0, 0), "", false, null);
+    static final Unit OUTSIDE = new Unit(Kind.END, new Span(0, 0), "", false, WordSense.NONE, null);
 
     public boolean isWord() {
         return kind == Kind.WORD;

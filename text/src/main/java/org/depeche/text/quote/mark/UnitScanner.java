@@ -2,6 +2,7 @@ package org.depeche.text.quote.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.depeche.text.article.Span;
 import org.depeche.text.words.Token;
 
@@ -12,19 +13,26 @@ public final class UnitScanner {
 
     private final String text;
     private final List<Token> tokens;
+    private final Function<String, WordSense> senses;
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Unit> units = new ArrayList<>();
     private int paragraph;
     private int last;
 
-    private UnitScanner(String text, List<Token> tokens) {
+    private UnitScanner(String text, List<Token> tokens, Function<String, WordSense> senses) {
         this.text = text;
         this.tokens = tokens;
+        this.senses = senses;
     }
 
-    /** The sentences of the stretch {@code within}, of which {@code marked} are the parts in quotation marks. */
-    public static List<Sentence> scan(String text, List<Token> tokens, Span within, List<Marked> marked) {
-        var scanner = new UnitScanner(text, tokens);
+    /**
+     * The sentences of the stretch {@code within}, of which {@code marked} are the parts in quotation marks.
+     *
+     * @param senses what a word in small letters can be
+     */
+    public static List<Sentence> scan(
+            String text, List<Token> tokens, Span within, List<Marked> marked, Function<String, WordSense> senses) {
+        var scanner = new UnitScanner(text, tokens, senses);
         scanner.last = within.start();
         int at = scanner.firstAfter(within.start());
         for (var stretch : marked) {
@@ -71,10 +79,15 @@ public final class UnitScanner {
     private void add(Token token) {
         var span = token.span();
         int start = token.isMark() ? span.start() : cliticStart(span);
-        var form = start == span.start() ? token.folded() : token.folded().replaceFirst("^.*-", "");
-        var kind = token.isMark() ? Unit.Kind.MARK : Unit.Kind.WORD;
+        var form = start == span.start()
+                ? token.folded()
+                : token.folded().substring(token.folded().lastIndexOf('-') + 1);
         boolean capital = Character.isUpperCase(text.charAt(start));
-        add(new Unit(kind, new Span(start, span.end()), form, capital, null));
+        var place = start == span.start() ? span : new Span(start, span.end());
+        add(
+                token.isMark()
+                        ? new Unit(Unit.Kind.MARK, place, form, capital, WordSense.NONE, null)
+                        : new Unit(Unit.Kind.WORD, place, form, capital, senses.apply(form), null));
     }
 
     /** Where the pronoun begins in a token such as « -t-il ». */
@@ -86,7 +99,7 @@ public final class UnitScanner {
     private void quoted(Marked stretch) {
         char first = text.charAt(stretch.words().get(0).start());
         boolean capital = Character.isUpperCase(first) || first == '[' || first == '(' || Character.isDigit(first);
-        add(new Unit(Unit.Kind.QUOTED, stretch.outer(), "", capital, stretch));
+        add(new Unit(Unit.Kind.QUOTED, stretch.outer(), "", capital, WordSense.NONE, stretch));
     }
 
     private void add(Unit unit) {

@@ -209,7 +209,7 @@ public final class Incises {
         int reach = at == 0 ? 4 : 3;
         for (int word = 0; word < Math.min(reach, words.length); word++) {
             var form = language.read(words[word]);
-            boolean auxiliary = form.lemmas().stream().anyMatch(lemma -> language.is("auxiliary", lemma));
+            boolean auxiliary = form.verbClasses().contains("auxiliary");
             if (form.finite() && (auxiliary || !form.noun()) && !form.small()) {
                 return true;
             }

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The offices that a text binds to names, each with the words that stand by it. */
 final class Offices {
     private static final int SMALL_WORD = 3;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
     private final QuoteLanguage language;
     private final List<Office> offices = new ArrayList<>();
@@ -70,7 +72,7 @@ final class Offices {
     /** The words of a phrase that tell one office from another: « intérieur » in « le ministre de l'Intérieur ». */
     private static Set<String> words(String phrase) {
         var words = new HashSet<String>();
-        for (var word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}-]+")) {
+        for (var word : NO_WORD.split(phrase.toLowerCase(Locale.ROOT).replace('’', '\''))) {
             if (word.length() > SMALL_WORD) {
                 words.add(word);
             }

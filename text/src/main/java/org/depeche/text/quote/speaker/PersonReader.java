@@ -3,6 +3,7 @@ package org.depeche.text.quote.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -19,6 +20,8 @@ import org.depeche.text.quote.mark.Unit;
 final class PersonReader {
     private static final int LONGEST_NAME = 6;
     private static final int ROLE_REACH = 9;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final QuoteLanguage language;
     private final Speakers speakers;
@@ -73,7 +76,7 @@ final class PersonReader {
     }
 
     private void roles(Speakers.Mention mention, String text) {
-        for (var word : mention.span().of(text).split("[^\\p{L}-]+")) {
+        for (var word : NO_WORD.split(mention.span().of(text))) {
             if (mention.isPerson() && language.is("role", fold(word))) {
                 speakers.offices().add(fold(word), mention.span().of(text), mention.name());
             }
@@ -146,7 +149,8 @@ final class PersonReader {
 
     private void person(Sentence sentence, int start, int end, int nameStart) {
         var span = sentence.cover(start, end);
-        var name = sentence.cover(nameStart, end).of(sentence.text()).replaceAll("[\\s\\p{Z}]+", " ");
+        var name = SPACES.matcher(sentence.cover(nameStart, end).of(sentence.text()))
+                .replaceAll(" ");
         var full = speakers.fullName(sentence.at(end - 1).span().of(sentence.text()));
         speakers.add(
                 new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));

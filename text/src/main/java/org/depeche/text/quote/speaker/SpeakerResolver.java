@@ -3,6 +3,7 @@ package org.depeche.text.quote.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.quote.clause.Draft;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * words: bodies speak under their name. Cost: each quotation looks back over a bounded number of sentences.
  */
 public final class SpeakerResolver {
+    private static final Pattern BRACKETED = Pattern.compile(" ?\\(.*");
     private static final int NEAR = 4;
     private static final int LONGEST_ORIGIN = 4;
 
@@ -141,7 +143,7 @@ public final class SpeakerResolver {
         if (role != null) {
             return role;
         }
-        var words = wording.words(source).replaceFirst(" ?\\(.*", "");
+        var words = BRACKETED.matcher(wording.words(source)).replaceFirst("");
         var full = speakers.fullName(words);
         if (full != null) {
             return full;

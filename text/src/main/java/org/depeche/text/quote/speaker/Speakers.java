@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
     private static final int OFTEN = 3;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final QuoteLanguage language;
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
@@ -40,7 +42,7 @@ public final class Speakers {
             return;
         }
         persons.add(mention.name);
-        var words = mention.name.split("[\\s\\p{Z}]+");
+        var words = SPACES.split(mention.name);
         var initials = new StringBuilder();
         for (int at = 0; at < words.length; at++) {
             var bare = words[at].substring(Math.max(words[at].indexOf('\''), words[at].indexOf('’')) + 1);
