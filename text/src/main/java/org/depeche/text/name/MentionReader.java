@@ -34,6 +34,7 @@ final class MentionReader {
         for (var stretch : tagged(sentence, tagger.tag(sentence))) {
             if (!isTaken(taken, stretch)) {
                 split(stretch)
+                        .map(Stretch::withTitleRead)
                         .map(Stretch::withoutPortfolio)
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())
@@ -87,6 +88,7 @@ final class MentionReader {
                 while (end < tags.length && tags[end].isInside()) {
                     end++;
                 }
+                end = Stretch.endBehindTitle(sentence, i, end);
                 stretches.add(new Stretch(sentence, i, end, tags[i].kind()));
             }
             i = end;

@@ -8,6 +8,8 @@ import java.util.List;
  * @param end the first piece behind the run
  */
 record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
+    private static final int LONGEST_TITLED = 4;
+
     /** The stretch without what may not begin or end a name of its kind; empty where nothing is left. */
     Stretch trimmed() {
         int last = kind == Name.Kind.ORGANIZATION ? withoutClause() : end;
@@ -19,6 +21,33 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
             from++;
         }
         return new Stretch(sentence, from, last, kind);
+    }
+
+    /** {@code Gov. Ann Lee} is a person, whatever the model took it for; {@code GOP Sen.} is the body before a title. */
+    Stretch withTitleRead() {
+        if (end - first < 2) {
+            return this;
+        }
+        if (isShortTitle(sentence.get(end - 1))) {
+            return new Stretch(sentence, first, end - 1, Name.Kind.ORGANIZATION);
+        }
+        return isShortTitle(head()) ? new Stretch(sentence, first, end, Name.Kind.PERSON) : this;
+    }
+
+    /** Where a name ends that a short title leads, whatever the model left out of it: {@code Sen. Hugh Garner}. */
+    static int endBehindTitle(List<Piece> sentence, int first, int end) {
+        int last = end;
+        while (isShortTitle(sentence.get(first))
+                && last < Math.min(sentence.size(), first + LONGEST_TITLED)
+                && sentence.get(last).mayName()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** A title that a stop shortens; « St. » leads to places and schools as well. */
+    private static boolean isShortTitle(Piece piece) {
+        return piece.is(WordClass.TITLE) && piece.text.endsWith(".") && !piece.folded.equals("st.");
     }
 
     /** {@code Défense Juan} in {@code le ministre de la Défense Juan Robles} begins with no name but with an office. */

@@ -122,6 +122,29 @@ class NameFinderTest {
     }
 
     @Test
+    void readsShortTitlesBeforeEnglishNames() {
+        var text = "On Tuesday, Gov. Maria Stanbury met Sen. Hugh Garner in Oslo.";
+        var article = Article.builder("a", text).language(Language.ENGLISH).build();
+
+        assertThat(finder.find(article))
+                .extracting(name -> name.kind() + " " + name.name())
+                .contains("PERSON Maria Stanbury", "PERSON Hugh Garner")
+                .noneMatch(name -> name.contains("Sen.") || name.contains("Gov."));
+    }
+
+    /** Most small words in no lexicon: the print was read by a machine, and what was learned from such papers counts. */
+    @Test
+    void readsDamagedOldPrints() {
+        var text =
+                "Le uavire a qnitté le pcrt dc Brest hicr matin, avcc tr0nte homines à b0rd, ct a r3pris sa rontc vors le lar9e. "
+                        + "M. Louis Garrec, maire de Brest, a salné l'équipagc ct les fainilles qni attendaicnt dcpuis l'aubc.";
+
+        assertThat(in(text))
+                .contains("PERSON Louis Garrec: Louis Garrec")
+                .anyMatch(name -> name.startsWith("PLACE Brest"));
+    }
+
+    @Test
     void splitsAnAcronymFromTheTownBehindIt() {
         assertThat(in("L'assaut a été donné par le GIGN de Toulouse."))
                 .containsExactly("ORGANIZATION GIGN: GIGN", "PLACE Toulouse: Toulouse");
