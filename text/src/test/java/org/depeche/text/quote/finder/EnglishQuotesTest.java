@@ -81,10 +81,10 @@ class EnglishQuotesTest {
     void findsSubjectsBesideSettings() {
         assertThat(speakers("The Lake Council on Friday said that the bridge would close."))
                 .containsExactly("The Lake Council");
-        assertThat(speakers("Analysts at Lake Oswal, a services firm, said the bridge would hold."))
-                .containsExactly("Analysts at Lake Oswal");
-        assertThat(speakers("Dream 11, in a statement posted on its site, noted that the bridge was closed."))
-                .containsExactly("Dream 11");
+        assertThat(speakers("Analysts at Lake Norrin, a services firm, said the bridge would hold."))
+                .containsExactly("Analysts at Lake Norrin");
+        assertThat(speakers("Port 11, in a statement posted on its site, noted that the bridge was closed."))
+                .containsExactly("Port 11");
         assertThat(speakers("Critics backed the plan, which failed in May, and said it would return."))
                 .containsExactly("Critics");
     }
