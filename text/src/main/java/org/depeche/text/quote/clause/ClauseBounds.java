@@ -45,7 +45,7 @@ final class ClauseBounds {
         return start;
     }
 
-    /** Whether words in marks that somebody outside the clause says stand in it. */
+    /** Whether a verb in person stands between two places. */
     boolean holdsVerb(Sentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             if (cues.isFiniteVerb(sentence, at)) {

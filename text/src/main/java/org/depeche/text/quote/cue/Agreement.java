@@ -19,7 +19,7 @@ final class Agreement {
         this.forms = forms;
     }
 
-    /** Whether a form of the present does not fit what stands before it: « their claims » , « the radio program ». */
+    /** Whether a form of the present does not fit what stands before it: « their claims », « the radio program ». */
     boolean isBroken(Sentence sentence, int at) {
         var form = forms.read(sentence.at(at));
         if (!form.agrees()) {
