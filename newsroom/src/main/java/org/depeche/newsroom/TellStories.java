@@ -10,7 +10,7 @@ import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.story.Reasons;
 import org.depeche.text.story.Story;
 import org.depeche.text.story.collection.CollectionStories;
@@ -19,15 +19,15 @@ import org.depeche.text.story.collection.PartPlan;
 /** Tells which stories a collection of articles holds. */
 public final class TellStories {
     private final ArticleSource source = new ArticleSource(IntakeSettings.standard());
-    private final CollectionSettings passages;
+    private final IndexSettings passages;
     private final int most;
 
     public TellStories() {
-        this(CollectionSettings.standard(), PartPlan.MOST_AT_ONCE);
+        this(IndexSettings.standard(), PartPlan.MOST_AT_ONCE);
     }
 
     /** @param most how many articles are told at once; see {@link CollectionStories} */
-    public TellStories(CollectionSettings passages, int most) {
+    public TellStories(IndexSettings passages, int most) {
         this.passages = passages;
         this.most = most;
     }

@@ -8,7 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.depeche.spark.extract.ExtractJob;
 import org.depeche.spark.reuse.ReuseJob;
 import org.depeche.spark.story.StoriesJob;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -111,7 +111,7 @@ public final class DepecheSpark {
 
     private static Job reusing(Place place, Copies copies) {
         return spark -> {
-            var settings = CollectionSettings.standard().withMostCopies(copies.most);
+            var settings = IndexSettings.standard().withMostCopies(copies.most);
             var counts = new ReuseJob(spark, place.archive, settings).run();
             return counts.told() + " seasons told, " + counts.finished() + " were finished";
         };

@@ -91,6 +91,7 @@ abstract class ArchiveCase {
                 .agencyMentions(List.of(
                         new AgencyMention("Vox", AgencyMention.Kind.INTERVIEWER, "a-t-elle dit à Vox"),
                         new AgencyMention("ATI", AgencyMention.Kind.PICTURE, "P. Orvel / ATI")))
+                .sourceNotes(List.of("Propos recueillis par M. Pell"))
                 .origins(Map.of(
                         ArticlePart.HEADLINE, Origin.JSON_LD,
                         ArticlePart.OUTLET, Origin.META,

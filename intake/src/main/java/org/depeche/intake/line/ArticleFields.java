@@ -77,6 +77,9 @@ record ArticleFields(Map<String, String> strings, Map<String, List<String>> list
         if (lists.containsKey("authors")) {
             builder.authors(lists.get("authors"));
         }
+        if (lists.containsKey("sourceNotes")) {
+            builder.sourceNotes(lists.get("sourceNotes"));
+        }
         if (!credits.isEmpty()) {
             builder.credits(credits);
         }

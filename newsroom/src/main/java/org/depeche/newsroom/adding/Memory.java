@@ -44,9 +44,13 @@ final class Memory {
     /** Recalling so many takes long enough to be told. */
     private static final int MANY = 5000;
 
+    /** Of what thousands print the archive holds what each has from its source and shares with the hundred before it. */
+    private static final int MOST_COPIES = 100;
+
+    static final IndexSettings PASSAGES = IndexSettings.standard().withMostCopies(MOST_COPIES);
+
     /** As far back as passages are looked for; stories look back less far. */
-    private static final Duration LONGEST =
-            Duration.ofDays(IndexSettings.standard().windowDays());
+    private static final Duration LONGEST = Duration.ofDays(PASSAGES.windowDays());
 
     private final Archive archive;
     private final Consumer<String> notices;
@@ -68,8 +72,8 @@ final class Memory {
         this.notices = notices;
         this.file = new MemoryFile(archive);
         var recalled = file.read(this::text, notices);
-        this.passages = recalled.map(MemoryFile.Recalled::passages)
-                .orElseGet(() -> new PassageIndex(IndexSettings.standard(), this::text));
+        this.passages =
+                recalled.map(MemoryFile.Recalled::passages).orElseGet(() -> new PassageIndex(PASSAGES, this::text));
         this.stories =
                 recalled.map(MemoryFile.Recalled::stories).orElseGet(() -> new StoryClusterer(StoryRules.settings()));
         this.lastRevision = recalled.map(MemoryFile.Recalled::revision).orElse(0L);

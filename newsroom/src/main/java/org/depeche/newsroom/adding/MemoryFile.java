@@ -20,7 +20,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.depeche.newsroom.StoryRules;
 import org.depeche.store.Archive;
-import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.PassageIndex;
 import org.depeche.text.story.StoryClusterer;
 
@@ -37,7 +36,7 @@ final class MemoryFile {
     private static final String STORIES = "stories";
 
     /** What else the parts follow from: other settings remember other things. */
-    private final String version = "1 " + IndexSettings.standard() + " " + StoryRules.settings();
+    private final String version = "1 " + Memory.PASSAGES + " " + StoryRules.settings();
 
     private static final int BUFFER = 1 << 16;
 

@@ -56,6 +56,7 @@ public final class ArticleJson {
             json.text("kind", lower(mention.kind()));
             json.text("evidence", mention.evidence());
         });
+        json.texts("sourceNotes", article.sourceNotes());
         json.text("published", article.published().map(PartialDate::iso));
         json.text("modified", article.modified().map(PartialDate::iso));
         json.text("section", article.section());

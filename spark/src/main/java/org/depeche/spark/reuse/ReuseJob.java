@@ -24,13 +24,13 @@ import org.depeche.spark.table.ArchiveFolder;
 import org.depeche.spark.table.ArticleRows;
 import org.depeche.spark.table.Groups;
 import org.depeche.text.reuse.anchor.WordFrequencies;
-import org.depeche.text.reuse.collection.CollectionSettings;
 import org.depeche.text.reuse.collection.Copies;
 import org.depeche.text.reuse.collection.Entrant;
 import org.depeche.text.reuse.collection.Finding;
 import org.depeche.text.reuse.collection.Mark;
 import org.depeche.text.reuse.collection.Place;
 import org.depeche.text.reuse.collection.Settlement;
+import org.depeche.text.reuse.index.IndexSettings;
 
 /**
  * Finds the passages that the articles of an archive share, season by season.
@@ -49,14 +49,14 @@ public final class ReuseJob {
 
     private final SparkSession spark;
     private final ArchiveFolder archive;
-    private final CollectionSettings settings;
+    private final IndexSettings settings;
     private final int days;
 
-    public ReuseJob(SparkSession spark, String archive, CollectionSettings settings) {
+    public ReuseJob(SparkSession spark, String archive, IndexSettings settings) {
         this.spark = spark;
         this.archive = new ArchiveFolder(spark, archive);
         this.settings = settings;
-        this.days = settings.index().windowDays();
+        this.days = settings.windowDays();
     }
 
     /** How many seasons were told anew, and how many were found finished. */
@@ -178,14 +178,13 @@ public final class ReuseJob {
         return one.getLong(1) == other.getLong(1) && one.getInt(2) == other.getInt(2);
     }
 
-    private static void find(
-            List<Row> group, int season, Copies copies, CollectionSettings settings, Consumer<Row> told) {
+    private static void find(List<Row> group, int season, Copies copies, IndexSettings settings, Consumer<Row> told) {
         var articles = new ArrayList<Entrant>();
         var dayOf = new HashMap<Place, String>();
         int past = 0;
         for (var row : group) {
             var article = ArticleRows.article(row);
-            var place = Place.of(article, row.getLong(0), settings.index().windowDays());
+            var place = Place.of(article, row.getLong(0), settings.windowDays());
             articles.add(Entrant.of(article, place));
             dayOf.put(place, row.getString(row.fieldIndex("day")));
             past += row.getInt(3) == BlockRequests.PAST ? 1 : 0;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.depeche.text.article.Article;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.story.collection.PartPlan;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +53,7 @@ class ClusterTest {
                 cluster.submit(JAR, "report", "--archive", archive.path());
             }
         }
-        var settings = CollectionSettings.standard().withMostCopies(20);
+        var settings = IndexSettings.standard().withMostCopies(20);
         var expected = SameAnswerTest.passages(articles, settings);
         assertThat(expected).hasSizeGreaterThan(500);
         assertThat(SameAnswerTest.passages(archive)).isEqualTo(expected);

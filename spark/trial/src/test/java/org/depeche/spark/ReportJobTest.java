@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.depeche.spark.reuse.ReuseJob;
 import org.depeche.spark.story.StoriesJob;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class ReportJobTest {
                 line("a", "Agence Boréale", "2031-05-04T08:00", "[]", DISPATCH),
                 line("b", "Le Phare", "2031-05-04T09:00", CREDIT, DISPATCH),
                 line("c", "Le Phare", "2031-05-04T10:00", "[]", "Rien de neuf au marché.")));
-        new ReuseJob(archive.spark(), archive.path(), CollectionSettings.standard()).run();
+        new ReuseJob(archive.spark(), archive.path(), IndexSettings.standard()).run();
         new StoriesJob(archive.spark(), archive.path()).run();
         new ReportJob(archive.spark(), archive.path()).run();
         int words = DISPATCH.length();
@@ -54,7 +54,7 @@ class ReportJobTest {
                 line("b", "Le Phare", "2031-05-04T08:24:30", CREDIT, DISPATCH),
                 line("c", "La Digue", "2031-05-05T09:00", "[]", DISPATCH),
                 line("d", "La Digue", "2031-05-05T10:00", "[]", "Rien de neuf au marché de Corvanne.")));
-        new ReuseJob(archive.spark(), archive.path(), CollectionSettings.standard()).run();
+        new ReuseJob(archive.spark(), archive.path(), IndexSettings.standard()).run();
         new StoriesJob(archive.spark(), archive.path()).run();
         new ReportJob(archive.spark(), archive.path()).run();
         assertThat(archive.rows("report/firsts", "outlet", "day", "first", "exclusive"))

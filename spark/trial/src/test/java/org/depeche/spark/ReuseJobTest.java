@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.depeche.spark.reuse.ReuseJob;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReuseJobTest {
-    private static final CollectionSettings SETTINGS =
-            CollectionSettings.standard().withMostCopies(40);
+    private static final IndexSettings SETTINGS = IndexSettings.standard().withMostCopies(40);
 
     @TempDir
     private Path folder;

@@ -15,14 +15,13 @@ import org.depeche.spark.reuse.ReuseJob;
 import org.depeche.spark.story.StoriesJob;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.CollectionReuse;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds what the jobs tell against what a laptop tells of the same articles, record for record. */
 class SameAnswerTest {
-    private static final CollectionSettings SETTINGS =
-            CollectionSettings.standard().withMostCopies(40);
+    private static final IndexSettings SETTINGS = IndexSettings.standard().withMostCopies(40);
 
     /** So few that three thousand articles make a dozen parts. */
     private static final int MOST_AT_ONCE = 400;
@@ -51,7 +50,7 @@ class SameAnswerTest {
     }
 
     /** The passages that a laptop tells of {@code articles}, as words. */
-    static List<String> passages(List<Article> articles, CollectionSettings settings) {
+    static List<String> passages(List<Article> articles, IndexSettings settings) {
         var reuse = new CollectionReuse(settings);
         articles.forEach(reuse::add);
         return reuse.pairs().stream()
@@ -70,7 +69,7 @@ class SameAnswerTest {
     }
 
     /** The stories that a laptop tells of the articles in {@code input}, as words. */
-    static List<String> stories(Path input, CollectionSettings settings, int most) {
+    static List<String> stories(Path input, IndexSettings settings, int most) {
         var troubles = new ArrayList<>();
         var stories = new TellStories(settings, most).tell(List.of(input), troubles::add);
         assertThat(troubles).isEmpty();

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.depeche.spark.reuse.ReuseJob;
 import org.depeche.spark.story.StoriesJob;
 import org.depeche.spark.story.StoryRows;
-import org.depeche.text.reuse.collection.CollectionSettings;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.story.StoryItem;
 import org.depeche.text.story.collection.PartTeller;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +84,6 @@ class StoriesJobTest {
     }
 
     private void reuse() throws IOException {
-        new ReuseJob(archive.spark(), archive.path(), CollectionSettings.standard()).run();
+        new ReuseJob(archive.spark(), archive.path(), IndexSettings.standard()).run();
     }
 }

@@ -21,7 +21,7 @@ final class RevisionReader {
     private static final String REVISIONS = "SELECT a.id, r.id, r.number, a.revisions, r.seen_at, r.place, m.story_id,"
             + " a.embargoed_until, a.withdrawn, a.changed, a.label, a.url, o.name, r.kicker, r.headline, r.standfirst,"
             + " r.authors, r.section, r.paywalled, r.published, r.modified, r.language, r.blocks, r.sentences,"
-            + " r.captions, r.text, r.dispatch, r.origins, w.name FROM revisions r JOIN articles a ON a.id = r.article_id"
+            + " r.captions, r.text, r.dispatch, r.origins, w.name, r.source_notes FROM revisions r JOIN articles a ON a.id = r.article_id"
             + " LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN owners w ON w.id = o.owner_id LEFT JOIN memberships m ON m.article_id = a.id WHERE ";
 
     private final Database database;
@@ -148,6 +148,7 @@ final class RevisionReader {
                 .captions(JsonColumn.readCaptions(row.text(25)))
                 .dispatch(row.optionalText(27).map(DispatchColumn::read).orElse(null))
                 .origins(JsonColumn.readOrigins(row.text(28)))
+                .sourceNotes(JsonColumn.readTexts(row.text(30)))
                 .build();
         var reading = new Reading(article, SpanList.read(row.text(24)), List.of(), List.of(), List.of(), List.of());
         return new StoredArticle(

@@ -16,8 +16,8 @@ import org.depeche.text.time.TimeExpression;
 final class RevisionWriter {
     private static final String REVISION = "INSERT INTO revisions (id, article_id, number, seen_at, place, language,"
             + " kicker, headline, standfirst, authors, section, paywalled, published, published_at, modified, dispatch,"
-            + " content_hash, text_hash, blocks, sentences, captions, origins, text)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " content_hash, text_hash, blocks, sentences, captions, origins, source_notes, text)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CREDIT =
             "INSERT INTO credits (revision_id, ordinal, agency, evidence) VALUES (?, ?, ?, ?)";
     private static final String AGENCY =
@@ -83,6 +83,7 @@ final class RevisionWriter {
                 SpanList.write(added.reading().sentences()),
                 JsonColumn.captions(page.captions()),
                 JsonColumn.origins(page.origins()),
+                JsonColumn.texts(page.sourceNotes()),
                 Stored.text(page.text()));
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param paywalled whether the page says that reading on takes a subscription or an account
  * @param text paragraphs and headings, a blank line between; the offsets of all spans refer to it
  * @param agencyMentions agencies that the page names without crediting the text to them
+ * @param sourceNotes lines that say on whose work the text rests, agencies apart: who took the interview down, who
+ *     translated, whose reporting it uses; as they stand on the page
  * @param origins where the parts were found; empty where the article came as data
  * @param blocks the parts of {@code text} in order, without overlap; they cover all that is not white space
  * @param dispatch what the agency says of it, where the article came as an agency's dispatch
@@ -37,6 +39,7 @@ public record Article(
         List<Block> blocks,
         List<Caption> captions,
         List<AgencyMention> agencyMentions,
+        List<String> sourceNotes,
         Map<ArticlePart, Origin> origins,
         Optional<DispatchDetails> dispatch) {
 
@@ -49,6 +52,7 @@ public record Article(
         blocks = List.copyOf(blocks);
         captions = List.copyOf(captions);
         agencyMentions = List.copyOf(agencyMentions);
+        sourceNotes = List.copyOf(sourceNotes);
         origins = Map.copyOf(origins);
         int last = 0;
         for (var block : blocks) {

@@ -25,6 +25,7 @@ public final class ArticleBuilder {
     private List<Block> blocks;
     private List<Caption> captions = List.of();
     private List<AgencyMention> agencyMentions = List.of();
+    private List<String> sourceNotes = List.of();
     private Map<ArticlePart, Origin> origins = Map.of();
     private @Nullable DispatchDetails dispatch;
 
@@ -52,6 +53,7 @@ public final class ArticleBuilder {
         this.blocks = article.blocks();
         this.captions = article.captions();
         this.agencyMentions = article.agencyMentions();
+        this.sourceNotes = article.sourceNotes();
         this.origins = article.origins();
         this.dispatch = article.dispatch().orElse(null);
     }
@@ -136,6 +138,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public ArticleBuilder sourceNotes(List<String> value) {
+        sourceNotes = value;
+        return this;
+    }
+
     public ArticleBuilder origins(Map<ArticlePart, Origin> value) {
         origins = value;
         return this;
@@ -165,6 +172,7 @@ public final class ArticleBuilder {
                 blocks,
                 captions,
                 agencyMentions,
+                sourceNotes,
                 origins,
                 Optional.ofNullable(dispatch));
     }

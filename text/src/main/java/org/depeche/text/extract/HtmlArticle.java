@@ -143,6 +143,7 @@ final class HtmlArticle {
                 .paywalled(sifted.roles().contains(Role.PAYWALL)
                         || data.free().filter(free -> !free).isPresent())
                 .captions(fields.captions())
+                .sourceNotes(fields.sourceNotes())
                 .agencyMentions(mentions.find(fields.captions(), body.text(), body.blocks(), fields.credits()))
                 .origins(origins.all())
                 .build();
@@ -156,7 +157,8 @@ final class HtmlArticle {
             List<Credit> credits,
             DateChooser.Dates dates,
             Optional<String> section,
-            List<Caption> captions) {}
+            List<Caption> captions,
+            List<String> sourceNotes) {}
 
     private Fields fields(SiftedBody sifted) {
         var around = Surroundings.of(
@@ -180,7 +182,10 @@ final class HtmlArticle {
                 credits.onePerAgency(),
                 dates,
                 SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words),
-                captionReader.readAll(captionBlocks(sifted)));
+                captionReader.readAll(captionBlocks(sifted)),
+                around.sourceNotes().stream()
+                        .filter(note -> creditFinder.inLine(note, knownNames()).isEmpty())
+                        .toList());
     }
 
     private List<String> knownNames() {

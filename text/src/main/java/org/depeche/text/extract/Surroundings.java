@@ -18,13 +18,15 @@ import org.depeche.text.extract.signature.SignatureLines;
  * @param dates lines that may bear its date; those near its head come first
  * @param weakDates short lines that may hold a date besides other words
  * @param lines all short lines near it
+ * @param sourceNotes lines that say on whose work it rests, those that credit agencies among them
  */
 record Surroundings(
         List<String> bylines,
         List<Page.Moment> moments,
         List<String> dates,
         List<String> weakDates,
-        List<String> lines) {
+        List<String> lines,
+        List<String> sourceNotes) {
     private static final int NEAR = 12;
     private static final int SHORT_LINE = 200;
     private static final int TITLE_WORDS = 4;
@@ -39,7 +41,12 @@ record Surroundings(
     static Surroundings of(
             Page page, int anchor, int first, List<Role> roles, PagePhrases phrases, SignatureLines signatures) {
         var found = new Surroundings(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         int end = first + roles.size();
         int from = Math.max(0, anchor >= 0 ? Math.min(first, anchor) - NEAR : first - 2 * NEAR);
         int to = Math.min(page.blocks().size(), end + NEAR);
@@ -88,6 +95,11 @@ record Surroundings(
         boolean signed = signatures.isByline(block.text());
         if (block.is(Zone.AUTHOR) || signed) {
             bylines.add(block.text());
+        }
+        if (phrases.kindOf(block.text())
+                .filter(kind -> kind == PagePhrases.Kind.SOURCE)
+                .isPresent()) {
+            sourceNotes.add(block.text());
         }
         boolean dated = block.is(Zone.DATE) || block.is(Zone.TIME_ELEMENT) || block.is(Zone.AUTHOR);
         if (dated || signed || isDate(block, phrases) || signatures.isDate(block.text())) {

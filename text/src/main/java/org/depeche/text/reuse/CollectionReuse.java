@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depeche.text.article.Article;
-import org.depeche.text.reuse.collection.CollectionSettings;
 import org.depeche.text.reuse.collection.WholeCollection;
 import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.ReusePair;
@@ -19,14 +18,10 @@ import org.depeche.text.reuse.index.ReusePair;
  * of one moment in the order in which they were added.
  */
 public final class CollectionReuse {
-    private final CollectionSettings settings;
+    private final IndexSettings settings;
     private final Map<String, Article> articles = new LinkedHashMap<>();
 
     public CollectionReuse(IndexSettings settings) {
-        this(CollectionSettings.standard().withIndex(settings));
-    }
-
-    public CollectionReuse(CollectionSettings settings) {
         this.settings = settings;
     }
 

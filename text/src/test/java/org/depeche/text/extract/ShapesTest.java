@@ -2,10 +2,12 @@ package org.depeche.text.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.depeche.text.article.AgencyMention;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.ArticlePart;
+import org.depeche.text.article.Credit;
 import org.depeche.text.article.Origin;
 import org.depeche.text.article.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,36 @@ class ShapesTest {
         assertThat(article.text()).startsWith("Le conseil").endsWith("vallée.");
         assertThat(article.headline()).hasValue("La passerelle rouvre");
         assertThat(article.origins()).containsEntry(ArticlePart.TEXT, Origin.JSON_LD);
+    }
+
+    @Test
+    void keepsOnWhoseWorkATextRestsBesideTheAgenciesItCredits() {
+        var article = read("<h1>La passerelle rouvre</h1>" + FIRST + SECOND + THIRD
+                + "<p>D'après les informations de Lucien Varve, de Radio Valmont</p>"
+                + "<p>Avec les informations de l'AFP</p><p>Propos recueillis par Ida Roche</p>");
+
+        assertThat(article.sourceNotes())
+                .containsExactly(
+                        "D'après les informations de Lucien Varve, de Radio Valmont",
+                        "Propos recueillis par Ida Roche");
+        assertThat(article.credits()).extracting(Credit::agency).containsExactly("AFP");
+        assertThat(article.text()).doesNotContain("informations de");
+    }
+
+    @Test
+    void keepsOnWhoseWorkAScrapedTextRests() {
+        var text = String.join(
+                "\n",
+                List.of(
+                        "La passerelle rouvre",
+                        FIRST.replaceAll("<[^>]+>", ""),
+                        SECOND.replaceAll("<[^>]+>", ""),
+                        "Traduit de l'anglais par Ida Roche"));
+
+        var read = (Extraction.Extracted) new ArticleExtractor().extractText("scraped", Optional.empty(), text);
+
+        assertThat(read.article().sourceNotes()).containsExactly("Traduit de l'anglais par Ida Roche");
+        assertThat(read.article().text()).doesNotContain("Traduit");
     }
 
     @Test

@@ -129,7 +129,8 @@ final class BlockJudge {
             case TAIL -> block.length() < SHORT_LINE ? Role.TURN : Role.BODY;
             case PAYWALL -> Role.PAYWALL;
             case DATE -> block.length() < SHORT_LINE && !Marks.endsSentence(block.text()) ? Role.DATE : Role.BODY;
-            case NOTICE, SHARE, TAGS, SOURCE, EMBED, ACCOUNT, NEWSLETTER, ADVERT ->
+            case SOURCE -> block.length() < SHORT_LINE * 2 ? Role.SOURCE_NOTE : Role.BODY;
+            case NOTICE, SHARE, TAGS, EMBED, ACCOUNT, NEWSLETTER, ADVERT ->
                 block.length() < SHORT_LINE * 2 ? Role.FURNITURE : Role.BODY;
             case RELATED ->
                 block.length() < LONGEST_LINK || block.linkDensity() > SOME_LINK ? Role.FURNITURE : Role.BODY;

@@ -10,6 +10,8 @@ public enum Role {
     DATE,
     /** Credits an agency. */
     CREDIT_LINE,
+    /** Says on whose work the text rests, agencies apart. */
+    SOURCE_NOTE,
     /** Says that reading on takes an account. */
     PAYWALL,
     /** The article has ended here, if no more of its paragraphs follow. */

@@ -42,6 +42,7 @@ final class ScrapedLineSorter {
         CAPTION,
         MEDIA,
         CREDIT_LINE,
+        SOURCE_NOTE,
         BYLINE,
         DATE,
         PAYWALL,
@@ -116,7 +117,8 @@ final class ScrapedLineSorter {
             case TAIL, COMMENTS -> Kind.TAIL;
             case PAYWALL -> Kind.PAYWALL;
             case DATE -> isLong || Marks.endsSentence(text) ? Kind.PROSE : Kind.DATE;
-            case RELATED, ACCOUNT, NEWSLETTER, ADVERT, SHARE, TAGS, NOTICE, SOURCE, EMBED ->
+            case SOURCE -> isLong ? Kind.PROSE : Kind.SOURCE_NOTE;
+            case RELATED, ACCOUNT, NEWSLETTER, ADVERT, SHARE, TAGS, NOTICE, EMBED ->
                 isLong ? Kind.PROSE : Kind.FURNITURE;
         };
     }

@@ -95,6 +95,7 @@ public final class ScrapedText {
                 .language(language)
                 .paywalled(!texts(lines, ScrapedLineSorter.Kind.PAYWALL).isEmpty())
                 .captions(shown)
+                .sourceNotes(texts(lines, ScrapedLineSorter.Kind.SOURCE_NOTE))
                 .agencyMentions(new MentionFinder(tables.agencies(), words, tag)
                         .find(shown, body.text(), body.blocks(), credits))
                 .build();

@@ -6,6 +6,7 @@ import org.depeche.text.reuse.align.PassageAligner;
 import org.depeche.text.reuse.align.Piece;
 import org.depeche.text.reuse.align.Runs;
 import org.depeche.text.reuse.anchor.WordFrequencies;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.Quotations;
 import org.depeche.text.reuse.index.ReusePair;
 
@@ -15,14 +16,14 @@ import org.depeche.text.reuse.index.ReusePair;
  * <p>Idea: a source is the first article of its season that holds an anchor; all others that hold it are compared with
  * it alone. What two of them share follows from where both overlap in the source. So a dispatch costs as many alignments
  * as it has copies, and each copy is paired with a bounded number of those before it. Who is many is cut into blocks of
- * {@link CollectionSettings#mostCopies}, each with the block before it for its past: no block is larger than two.
+ * {@link IndexSettings#mostCopies}, each with the block before it for its past: no block is larger than two.
  * Furniture is judged by the block.
  */
 public final class Copies {
-    private final CollectionSettings settings;
+    private final IndexSettings settings;
     private final WordFrequencies frequencies;
 
-    public Copies(CollectionSettings settings, WordFrequencies frequencies) {
+    public Copies(IndexSettings settings, WordFrequencies frequencies) {
         this.settings = settings;
         this.frequencies = frequencies;
     }
@@ -86,14 +87,14 @@ public final class Copies {
     }
 
     private List<Piece> align(Entrant source, Entrant article) {
-        int minimum = settings.index().minimumWords();
+        int minimum = settings.minimumWords();
         return PassageAligner.pieces(source.words(), article.words(), minimum).stream()
                 .filter(piece -> isPassage(piece, article))
                 .toList();
     }
 
     private boolean isPassage(Piece piece, Entrant right) {
-        return piece.words() >= settings.index().minimumWords()
+        return piece.words() >= settings.minimumWords()
                 && right.significance(frequencies).tells(piece);
     }
 
@@ -123,7 +124,7 @@ public final class Copies {
     }
 
     private void conclude(Entrant source, Entrant earlier, Runs left, Entrant later, Runs right, Receiver receiver) {
-        int minimum = settings.index().minimumWords();
+        int minimum = settings.minimumWords();
         var shared = Runs.through(left, right);
         if (shared.words() >= minimum) {
             for (var piece : PassageAligner.cut(earlier.words(), later.words(), shared, minimum)) {
@@ -150,7 +151,6 @@ public final class Copies {
     private boolean inWindow(Entrant one, Entrant other) {
         return !one.member.hasDay()
                 || !other.member.hasDay()
-                || Math.abs((long) one.member.day() - other.member.day())
-                        <= settings.index().windowDays();
+                || Math.abs((long) one.member.day() - other.member.day()) <= settings.windowDays();
     }
 }

@@ -9,6 +9,7 @@ import org.depeche.text.article.Article;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.anchor.WordSample;
 import org.depeche.text.reuse.fold.FoldedWords;
+import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.ReusePair;
 
 /**
@@ -18,7 +19,7 @@ import org.depeche.text.reuse.index.ReusePair;
  * as two articles may lie apart, every two that may be paired are seen in one of them. Cost: some 0.5 ms an article.
  */
 public final class WholeCollection {
-    private final CollectionSettings settings;
+    private final IndexSettings settings;
 
     /** By number, which is the order of their places. */
     private final List<Article> articles = new ArrayList<>();
@@ -29,11 +30,11 @@ public final class WholeCollection {
     private final RecentEntrants entrants = new RecentEntrants();
 
     /** @param given in the order of reading, each with an id of its own */
-    public WholeCollection(List<Article> given, CollectionSettings settings) {
+    public WholeCollection(List<Article> given, IndexSettings settings) {
         this.settings = settings;
         var unsorted = new ArrayList<Place>();
         for (var article : given) {
-            unsorted.add(Place.of(article, unsorted.size(), settings.index().windowDays()));
+            unsorted.add(Place.of(article, unsorted.size(), settings.windowDays()));
         }
         unsorted.stream().sorted().forEach(place -> {
             places.add(place);

@@ -39,6 +39,21 @@ final class Links {
         return byEarlier.getOrDefault(earlier, List.of());
     }
 
+    /** The links with {@code earlier} of the articles that came last, at most so many. */
+    List<Link> latest(int earlier, int articles) {
+        var links = of(earlier);
+        int from = links.size();
+        // All links of one article stand together.
+        for (int left = articles; from > 0; from--) {
+            boolean isOther = from == links.size()
+                    || links.get(from - 1).article() != links.get(from).article();
+            if (isOther && left-- == 0) {
+                break;
+            }
+        }
+        return links.subList(from, links.size());
+    }
+
     void write(SnapshotWriter out) throws IOException {
         out.number(byEarlier.size());
         for (var entry : new TreeMap<>(byEarlier).entrySet()) {

@@ -125,7 +125,7 @@ final class Newcomer {
 
     void findThroughOthers() {
         for (int earlier : direct) {
-            for (var link : holdings.links.of(earlier)) {
+            for (var link : holdings.links.latest(earlier, holdings.settings.mostCopies())) {
                 if (!direct.contains(link.article()) && holdings.inWindow(number, link.article())) {
                     derive(piecesOf(earlier), link);
                 }

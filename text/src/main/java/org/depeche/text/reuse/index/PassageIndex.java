@@ -20,7 +20,8 @@ import org.depeche.text.reuse.snapshot.SnapshotWriter;
  * article that had it first; a copy posts only what is new in it. So the hottest dispatch has one posting an anchor
  * whether it has three copies or a thousand, no cap is needed that would hide it, and each copy is aligned with the
  * article it has its words from, not with the other copies: O(k) alignments for k copies. (3) The pairs of copies follow
- * from where both overlap in that article. (4) What articles hold at their edges that share nothing else is furniture
+ * from where both overlap in that article, {@link IndexSettings#mostCopies}
+ * of them for each. (4) What articles hold at their edges that share nothing else is furniture
  * and no passage; as that shows only after some articles, {@link #stillHolds} takes back what was told before.
  *
  * <p>Changed against the field (1, 2): no document-frequency cap, all groups looked up but few posted, pairs derived
@@ -40,7 +41,7 @@ public final class PassageIndex {
     /** Opens a snapshot: « DPI » and the version of what follows. */
     private static final int SIGN = ('D' << 16) | ('P' << 8) | 'I';
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Holdings holdings;
 
@@ -80,6 +81,7 @@ public final class PassageIndex {
         snapshot.number(VERSION);
         snapshot.number(holdings.settings.minimumWords());
         snapshot.number(holdings.settings.windowDays());
+        snapshot.number(holdings.settings.mostCopies());
         holdings.write(snapshot);
         snapshot.end();
     }
@@ -100,7 +102,9 @@ public final class PassageIndex {
         }
         try {
             var settings = new IndexSettings(
-                    snapshot.count("minimumWords", Integer.MAX_VALUE), snapshot.count("windowDays", Integer.MAX_VALUE));
+                    snapshot.count("minimumWords", Integer.MAX_VALUE),
+                    snapshot.count("windowDays", Integer.MAX_VALUE),
+                    snapshot.count("mostCopies", Integer.MAX_VALUE));
             var index = new PassageIndex(settings, texts);
             index.holdings.read(snapshot);
             snapshot.end();

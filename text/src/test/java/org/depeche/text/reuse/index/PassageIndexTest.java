@@ -69,6 +69,20 @@ class PassageIndexTest {
     }
 
     @Test
+    void pairsACopyWithItsSourceAndThoseJustBeforeIt() {
+        var few = new PassageIndex(
+                IndexSettings.standard().withMostCopies(3), id -> texts.getOrDefault(id, "no text is asked for"));
+        List<ReusePair> last = List.of();
+        for (int number = 0; number < 12; number++) {
+            var text = words(number, 40) + "\n\n" + FERRY + "\n\n" + number + words(-number, 40) + "\n\n" + MARKET
+                    + "\n\n" + number + words(100 + number, 40);
+            texts.put("n" + number, text);
+            last = few.add(Article.builder("n" + number, text).build());
+        }
+        assertThat(last).extracting(ReusePair::a).containsOnly("n0", "n8", "n9", "n10");
+    }
+
+    @Test
     void knowsFurnitureAfterItsFirstHoldersAreForgotten() {
         var told = new ArrayList<ReusePair>();
         for (int day = 0; day < 100; day++) {
