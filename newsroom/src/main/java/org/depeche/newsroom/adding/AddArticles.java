@@ -11,6 +11,7 @@ import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.source.ArticleSource;
 import org.depeche.intake.source.InputProgress;
+import org.depeche.newsroom.ReadingLine;
 import org.depeche.newsroom.Trouble;
 
 /**

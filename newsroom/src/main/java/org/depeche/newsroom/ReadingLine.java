@@ -1,4 +1,4 @@
-package org.depeche.newsroom.adding;
+package org.depeche.newsroom;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes off the line
  */
-final class ReadingLine<T> implements AutoCloseable {
+public final class ReadingLine<T> implements AutoCloseable {
     private static final int LONGEST = 600;
 
     /** A batch is closed when it has so many pieces, or when nothing more has come for a moment. */
@@ -35,12 +35,13 @@ final class ReadingLine<T> implements AutoCloseable {
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final Thread taker;
 
-    ReadingLine(Batch<T> batch) {
-        this.taker = Thread.ofPlatform().name("archive").start(() -> takeAway(batch));
+    /** A line whose results {@code batch} takes, on a thread of its own. */
+    public ReadingLine(Batch<T> batch) {
+        this.taker = Thread.ofPlatform().name("line").start(() -> takeAway(batch));
     }
 
     /** Takes a batch away. */
-    interface Batch<T> {
+    public interface Batch<T> {
         void take(List<T> pieces) throws IOException;
     }
 
@@ -48,12 +49,12 @@ final class ReadingLine<T> implements AutoCloseable {
     private record Piece<T>(@Nullable Future<T> work) {}
 
     /** Puts work on the line; waits while the line is full. */
-    void feed(Callable<T> work) throws IOException {
+    public void feed(Callable<T> work) throws IOException {
         put(new Piece<>(readers.submit(work)));
     }
 
     /** Waits until all that was fed is taken away. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         put(new Piece<>(null));
         join();
         check();
