@@ -58,6 +58,7 @@ final class Memory {
     private final Map<Long, Decision> decisions = new HashMap<>();
     private final PassageIndex passages;
     private final StoryClusterer stories;
+    private final LookBack lookBack = new LookBack(LONGEST, Runtime.getRuntime().maxMemory());
     private LocalDate forgottenBefore = LocalDate.MIN;
     private long lastRevision;
 
@@ -70,7 +71,7 @@ final class Memory {
     Memory(Archive archive, Consumer<String> notices) throws IOException {
         this.archive = archive;
         this.notices = notices;
-        this.file = new MemoryFile(archive);
+        this.file = new MemoryFile(archive, lookBack);
         var recalled = file.read(this::text, notices);
         this.passages =
                 recalled.map(MemoryFile.Recalled::passages).orElseGet(() -> new PassageIndex(PASSAGES, this::text));
@@ -93,7 +94,7 @@ final class Memory {
         }
         lastSequence = archive.articles().sequence();
         takeInDecisions();
-        forgetBefore(LocalDate.ofInstant(Instant.ofEpochSecond(from), ZoneOffset.UTC));
+        forget(Instant.ofEpochSecond(from).plus(LONGEST));
     }
 
     private void takeInRevisions(long from) throws IOException {
@@ -111,6 +112,7 @@ final class Memory {
             for (var revision : next) {
                 restore(revision);
             }
+            forget(Instant.ofEpochSecond(from).plus(LONGEST));
             next = articles.recentAfter(lastRevision, from, PAGE);
         }
         lastRevision = last;
@@ -147,10 +149,30 @@ final class Memory {
         }
     }
 
-    private void forgetBefore(LocalDate day) {
-        if (day.isAfter(forgottenBefore)) {
+    /** Forgets what lies too far behind what arrives now, or else behind {@code newest}; more where memory is short. */
+    private void forget(Instant newest) {
+        var now = stories.now().orElse(newest);
+        forgetBefore(now);
+        boolean wasLong = !lookBack.isShort();
+        while (lookBack.shorten(passages.size(), stories.size())) {
+            forgetBefore(now);
+        }
+        if (wasLong && lookBack.isShort()) {
+            notices.accept(
+                    archive.address().shown() + ": memory is short, so that new articles are compared with those of "
+                            + lookBack.length().toDays() + " days before them instead of " + LONGEST.toDays()
+                            + "; DEPECHE_OPTS=-Xmx… gives more");
+        }
+    }
+
+    private void forgetBefore(Instant now) {
+        var day = LocalDate.ofInstant(now.minus(lookBack.length()), ZoneOffset.UTC);
+        if (!day.equals(forgottenBefore)) {
             passages.forgetBefore(day);
             forgottenBefore = day;
+        }
+        if (lookBack.isShort()) {
+            stories.forgetBefore(now.minus(lookBack.length()));
         }
     }
 

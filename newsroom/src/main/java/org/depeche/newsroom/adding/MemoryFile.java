@@ -36,16 +36,19 @@ final class MemoryFile {
     private static final String STORIES = "stories";
 
     /** What else the parts follow from: other settings remember other things. */
-    private final String version = "1 " + Memory.PASSAGES + " " + StoryRules.settings();
+    private final String version = "2 " + Memory.PASSAGES + " " + StoryRules.settings();
 
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
     private final Archive archive;
+    private final LookBack lookBack;
 
-    MemoryFile(Archive archive) {
+    /** The file beside {@code archive}; read where {@code lookBack} has room for what it holds. */
+    MemoryFile(Archive archive, LookBack lookBack) {
         this.file = archive.address().beside(".memory");
         this.archive = archive;
+        this.lookBack = lookBack;
     }
 
     /**
@@ -57,7 +60,14 @@ final class MemoryFile {
     record Recalled(long revision, long sequence, PassageIndex passages, StoryClusterer stories) {}
 
     /** Of which archive and program a file is, and how far the archive had grown. */
-    private record About(String version, String archive, long revision, long contentHash, long sequence) {}
+    private record About(
+            String version,
+            String archive,
+            long revision,
+            long contentHash,
+            long sequence,
+            int passages,
+            int stories) {}
 
     /**
      * What the file holds; empty where there is none that fits the archive as it is.
@@ -134,7 +144,8 @@ final class MemoryFile {
 
     private static About readAbout(InputStream stream) throws IOException {
         var in = new DataInputStream(stream);
-        return new About(in.readUTF(), in.readUTF(), in.readLong(), in.readLong(), in.readLong());
+        return new About(
+                in.readUTF(), in.readUTF(), in.readLong(), in.readLong(), in.readLong(), in.readInt(), in.readInt());
     }
 
     private void writeAbout(Recalled memory, DataOutputStream out) throws IOException {
@@ -143,6 +154,8 @@ final class MemoryFile {
         out.writeLong(memory.revision);
         out.writeLong(archive.articles().contentHash(memory.revision).orElse(0));
         out.writeLong(memory.sequence);
+        out.writeInt(memory.passages.size());
+        out.writeInt(memory.stories.size());
         out.flush();
     }
 
@@ -153,6 +166,9 @@ final class MemoryFile {
         }
         if (!about.archive.equals(archive.name())) {
             return Optional.of("it is another archive's");
+        }
+        if (lookBack.isTooMuch(about.passages, about.stories)) {
+            return Optional.of("it holds more than there is memory for");
         }
         // An archive that was put back from a backup lacks the revision, or has another one of its number.
         var hash = archive.articles().contentHash(about.revision);

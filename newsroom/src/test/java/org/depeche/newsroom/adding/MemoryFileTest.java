@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class MemoryFileTest {
     private Path archive = Path.of("");
     private Path memory = Path.of("");
     private String story = "";
+    private long room = 1L << 30;
 
     @BeforeEach
     void addEnoughToBeWrittenDown() throws IOException {
@@ -62,6 +64,17 @@ class MemoryFileTest {
         assertThat(recalled.revision()).isEqualTo(ARTICLES);
         assertThat(recalled.stories().size()).isEqualTo(ARTICLES);
         assertThat(recalled.stories().reasons("n0")).isPresent();
+    }
+
+    @Test
+    void isPassedOverWhereItHoldsMoreThanThereIsMemoryFor() throws IOException {
+        room = 233L << 20;
+
+        assertThat(recalled()).isEmpty();
+        assertThat(told)
+                .containsExactly(
+                        memory + ": it holds more than there is memory for; what it spares is made again from the"
+                                + " archive");
     }
 
     @Test
@@ -160,7 +173,8 @@ class MemoryFileTest {
 
     private Optional<MemoryFile.Recalled> recalled() throws IOException {
         try (var opened = Archive.open(ArchiveAddress.parse(archive.toString()), Access.READ, NOW)) {
-            return new MemoryFile(opened).read(number -> "Le " + TEXT + " tient encore.", told::add);
+            return new MemoryFile(opened, new LookBack(Duration.ofDays(120), room))
+                    .read(number -> "Le " + TEXT + " tient encore.", told::add);
         }
     }
 

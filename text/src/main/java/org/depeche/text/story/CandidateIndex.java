@@ -61,29 +61,31 @@ final class CandidateIndex {
         return norms[article.slot - base];
     }
 
-    /** Finds {@code article} no more: a new edition of it comes. */
-    void hide(PlacedArticle article) {
+    /** Finds {@code article} no more. */
+    void drop(PlacedArticle article) {
         norms[article.slot - base] = Float.POSITIVE_INFINITY;
+        for (int feature : article.vector.features) {
+            drop(feature, article.slot);
+        }
     }
 
-    /** Forgets the postings of {@code vector} that lie before the slot {@code first}. */
-    void forget(ArticleVector vector, int first) {
+    private void drop(int feature, int slot) {
+        long[] list = postings[feature];
+        int at = Arrays.binarySearch(list, 0, lengths[feature], (long) slot << Integer.SIZE);
+        // A count's bits are never zero, so the posting stands where that one would be put in.
+        at = at < 0 ? -at - 1 : at;
+        int left = --lengths[feature];
+        System.arraycopy(list, at + 1, list, at, left - at);
+        if (left * 4 < list.length) {
+            postings[feature] = left == 0 ? NONE : Arrays.copyOf(list, left * 2);
+        }
+    }
+
+    /** Makes room at the front: all slots before {@code first} are gone. */
+    void moveTo(int first) {
         if (first - base > norms.length / 2) {
             norms = Arrays.copyOfRange(norms, first - base, first - base + norms.length);
             base = first;
-        }
-        for (int feature : vector.features) {
-            int dead = 0;
-            while (dead < lengths[feature] && slot(postings[feature][dead]) < first) {
-                dead++;
-            }
-            // Copied only when half of it is dead: each posting moves a bounded number of times.
-            if (dead > 0 && dead * 2 >= lengths[feature]) {
-                lengths[feature] -= dead;
-                postings[feature] = lengths[feature] == 0
-                        ? NONE
-                        : Arrays.copyOfRange(postings[feature], dead, dead + lengths[feature]);
-            }
         }
     }
 

@@ -19,6 +19,7 @@ final class PairEvidence {
     /** The most that a pair counts for or against. */
     static final float BOUND = 5;
 
+    private static final double SECONDS = 86_400;
     private static final double SHARED = 0.5;
     private static final double MOST_SHARED = 2;
     private static final double SHARED_UNIT = 20;
@@ -37,12 +38,16 @@ final class PairEvidence {
 
     private final EvidenceWeights weights;
 
+    /** What lies farther apart, in days, is told as two stories whatever it says. */
+    private final double mostDays;
+
     private final SharedFeatures shared = new SharedFeatures();
 
     PairEvidence(Vocabulary vocabulary, StorySettings settings) {
         this.vocabulary = vocabulary;
         this.weights = settings.weights();
         this.encoder = settings.encoder();
+        this.mostDays = settings.window().toSeconds() / SECONDS;
     }
 
     /** The log-odds that {@code one} and {@code other} tell one story, within the bound. */
@@ -53,6 +58,9 @@ final class PairEvidence {
     /** The same where their {@code likeness} is known. */
     float story(PlacedArticle one, PlacedArticle other, float likeness) {
         double days = one.daysFrom(other);
+        if (days > mostDays) {
+            return -BOUND;
+        }
         double timed = Math.min(MOST_LIKENESS, likeness) + (days > 0 ? weights.days() * Math.log(1 + days) : 0);
         return bounded(timed + crowd(one, other));
     }

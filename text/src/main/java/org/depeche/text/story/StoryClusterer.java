@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class StoryClusterer {
     private static final double STALE = 1.5;
 
     /** The form in which what is remembered is written down; to be raised with each change of what is remembered. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private final Window window;
     private final Decisions decisions = new Decisions();
@@ -136,6 +137,16 @@ public final class StoryClusterer {
     /** The stories remembered, the one opened first first. */
     public synchronized List<Story> stories() {
         return shelf.all().stream().map(StoryClusterer::story).toList();
+    }
+
+    /** Forgets the articles before {@code date}, and those that came without a date while that was to come. */
+    public synchronized void forgetBefore(Instant date) {
+        window.forgetBefore(date, shelf::leave);
+    }
+
+    /** The date of what arrives now: the middle of those that came last; empty where none had a date. */
+    public synchronized Optional<Instant> now() {
+        return window.now();
     }
 
     /** How many articles are remembered. */

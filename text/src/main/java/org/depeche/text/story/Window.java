@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles remembered, in the order of their arrival, with the index over them.
  *
- * <p>The clock is the latest date seen: what lies further back than the window is long is forgotten when it comes to
- * stand first.
+ * <p>What lies further back than the window is long is forgotten, now and then, by the clock of what arrives.
  */
 final class Window {
     private static final int LOOKED_AT = 48;
@@ -33,6 +33,9 @@ final class Window {
 
     private static final double CROWD_UNIT = 10;
 
+    /** All are looked at for what is past when a sixty-fourth as many have come, and the clock has had time to turn. */
+    private static final int SWEEPS = 64;
+
     private final Duration length;
     private final FeatureReader reader = new FeatureReader();
     private final Vocabulary vocabulary;
@@ -41,7 +44,8 @@ final class Window {
     private final Optional<SentenceEncoder> encoder;
     private final Map<String, PlacedArticle> byId = new HashMap<>();
     private @Nullable PlacedArticle[] articles = new PlacedArticle[256];
-    private Instant clock = Instant.MIN;
+    private ArrivalClock clock = new ArrivalClock();
+    private int addedSinceSweep;
 
     /** The slot of the array's first place; what lies before {@code first} is cleared away by halves. */
     private int base;
@@ -63,7 +67,8 @@ final class Window {
 
     void write(DataOutput out) throws IOException {
         vocabulary.write(out);
-        BinaryForm.writeMoment(out, clock);
+        clock.write(out);
+        BinaryForm.writeNumber(out, addedSinceSweep);
         BinaryForm.writeNumber(out, end - first);
         for (int slot = first; slot < end; slot++) {
             var article = at(slot);
@@ -77,7 +82,8 @@ final class Window {
 
     static Window read(DataInput in, StorySettings settings) throws IOException {
         var window = new Window(settings, Vocabulary.read(in));
-        window.clock = BinaryForm.readMoment(in);
+        window.clock = ArrivalClock.read(in);
+        window.addedSinceSweep = BinaryForm.readNumber(in);
         int slots = BinaryForm.readNumber(in);
         for (int slot = 0; slot < slots; slot++) {
             window.room();
@@ -124,8 +130,8 @@ final class Window {
     /** Takes {@code item} in; its story is still to be found. */
     PlacedArticle add(StoryItem item) {
         var vector = new ArticleVector(reader.read(item), vocabulary);
-        var date = item.published().orElse(clock);
-        clock = date.isAfter(clock) ? date : clock;
+        item.published().ifPresent(clock::see);
+        var date = item.published().orElse(clock.now());
         room();
         var article = new PlacedArticle(end, item, vector, embedding(item), date);
         articles[end++ - base] = article;
@@ -143,23 +149,36 @@ final class Window {
     /** Takes an article out: a new edition of it comes. */
     void remove(PlacedArticle article) {
         vocabulary.remove(article.vector.features);
-        index.hide(article);
+        index.drop(article);
         articles[article.slot - base] = null;
         byId.remove(article.id, article);
     }
 
-    /** Hands on and forgets the articles that the clock has left behind. */
+    /** Hands on and forgets the articles that the clock has left behind; now and then. */
     void forgetOld(Consumer<PlacedArticle> forgotten) {
-        while (first < end && isPast(articles[first - base])) {
-            var article = articles[first - base];
-            articles[first++ - base] = null;
-            if (article != null) {
+        if (++addedSinceSweep > Math.max(ArrivalClock.LAST, size() / SWEEPS)) {
+            addedSinceSweep = 0;
+            forget(this::isPast, forgotten);
+        }
+    }
+
+    /** Hands on and forgets the articles before {@code date}. */
+    void forgetBefore(Instant date, Consumer<PlacedArticle> forgotten) {
+        forget(article -> article.moment.isBefore(date), forgotten);
+    }
+
+    private void forget(Predicate<PlacedArticle> isWanted, Consumer<PlacedArticle> forgotten) {
+        for (int slot = first; slot < end; slot++) {
+            var article = articles[slot - base];
+            if (article != null && isWanted.test(article)) {
                 forgotten.accept(article);
-                vocabulary.remove(article.vector.features);
-                byId.remove(article.id, article);
-                index.forget(article.vector, first);
+                remove(article);
             }
         }
+        while (first < end && articles[first - base] == null) {
+            first++;
+        }
+        index.moveTo(first);
         if (first - base > articles.length / 2) {
             System.arraycopy(articles, first - base, articles, 0, end - first);
             Arrays.fill(articles, end - first, articles.length, null);
@@ -167,10 +186,14 @@ final class Window {
         }
     }
 
-    private boolean isPast(@Nullable PlacedArticle article) {
-        return article == null
-                || (!article.moment.equals(Instant.MIN)
-                        && article.moment.plus(length).isBefore(clock));
+    private boolean isPast(PlacedArticle article) {
+        return !article.moment.equals(Instant.MIN)
+                && article.moment.plus(length).isBefore(clock.now());
+    }
+
+    /** The date of what arrives now. */
+    Optional<Instant> now() {
+        return Optional.of(clock.now()).filter(time -> !time.equals(Instant.MIN));
     }
 
     /** Looks up the articles most like {@code article} among all that are remembered. */

@@ -115,8 +115,45 @@ class StoryClustererTest {
 
         clusterer.place(at(OWN_REPORT, "much later", Instant.parse("2031-03-30T08:00:00Z")));
 
-        assertThat(clusterer.size()).isEqualTo(1);
-        assertThat(groups(clusterer)).containsExactly(Set.of("much later"));
+        assertThat(groups(clusterer)).contains(Set.of("much later"));
+
+        for (int number = 0; number < 100; number++) {
+            clusterer.place(at(CHEESE, "cheese" + number, Instant.parse("2031-03-31T08:00:00Z")));
+        }
+
+        assertThat(clusterer.size()).isEqualTo(101);
+        assertThat(clusterer.stories())
+                .flatMap(Story::articles)
+                .contains("much later", "cheese99")
+                .doesNotContain(COPY.id(), CHEESE.id());
+    }
+
+    @Test
+    void isNotLedAstrayByWrongDates() {
+        var clusterer = new StoryClusterer(StorySettings.standard().withWindow(Duration.ofDays(10)));
+        clusterer.place(COPY);
+        for (int number = 0; number < 40; number++) {
+            clusterer.place(at(CHEESE, "cheese" + number, COPY.published().orElseThrow()));
+            clusterer.place(at(CHEESE, "future" + number, Instant.parse("2099-01-01T00:00:00Z")));
+            clusterer.place(at(CHEESE, "more" + number, COPY.published().orElseThrow()));
+        }
+
+        clusterer.place(OWN_REPORT);
+
+        assertThat(groups(clusterer)).contains(Set.of(COPY.id(), OWN_REPORT.id()));
+    }
+
+    @Test
+    void tellsAnArchiveOfYearsAgoAfterTheNewsOfToday() {
+        var clusterer = clusterer();
+        for (int number = 0; number < 150; number++) {
+            clusterer.place(at(CHEESE, "cheese" + number, Instant.parse("2041-03-31T08:00:00Z")));
+        }
+
+        clusterer.place(COPY);
+        clusterer.place(OWN_REPORT);
+
+        assertThat(groups(clusterer)).contains(Set.of(COPY.id(), OWN_REPORT.id()));
     }
 
     @Test
