@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Bounds the time that reading one document may take: whoever reads goes on without one that takes longer.
@@ -43,23 +45,40 @@ public final class TimeBound {
 
     /** What {@code work} gives; empty where it takes longer than is allowed. Its failures are thrown. */
     public <T> Optional<T> call(Callable<T> work) {
-        long start = System.nanoTime();
-        var future = threads.submit(work);
-        try {
-            var result = future.get(longest.toNanos(), TimeUnit.NANOSECONDS);
-            // What was done in time but seen too late is too late, so that the answer hangs on the clock alone.
-            return System.nanoTime() - start > longest.toNanos() ? Optional.empty() : Optional.of(result);
-        } catch (TimeoutException late) {
-            future.cancel(true);
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            future.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a document was read", stopped);
-        } catch (ExecutionException failed) {
-            throw failure(failed);
+        return new Begun<>(work).result();
+    }
+
+    /** Work on its way. */
+    private final class Begun<T> {
+        private final long start = System.nanoTime();
+        private final Future<Done<T>> future;
+
+        Begun(Callable<T> work) {
+            this.future = threads.submit(() -> new Done<>(work.call(), System.nanoTime()));
+        }
+
+        Optional<T> result() {
+            try {
+                long left = longest.toNanos() - (System.nanoTime() - start);
+                var done = future.get(Math.max(0, left), TimeUnit.NANOSECONDS);
+                // What was done too late and seen all the same is too late, so that the answer hangs on the clock
+                // alone.
+                return done.at - start > longest.toNanos() ? Optional.empty() : Optional.of(done.result);
+            } catch (TimeoutException late) {
+                future.cancel(true);
+                return Optional.empty();
+            } catch (InterruptedException stopped) {
+                future.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while a document was read", stopped);
+            } catch (ExecutionException failed) {
+                throw failure(failed);
+            }
         }
     }
+
+    /** What work gave, and when. */
+    private record Done<T>(T result, long at) {}
 
     private static RuntimeException failure(ExecutionException failed) {
         var cause = failed.getCause();
@@ -74,9 +93,17 @@ public final class TimeBound {
 
     /** The arrival that {@code work} gives, or a line that says why it gives none. */
     public Arrival read(Position position, Callable<Arrival> work) {
-        var refused = new ArrayList<Arrival>();
-        return read(work, reason -> refused.add(new Arrival.Refused(position, reason, true)))
-                .orElseGet(() -> refused.get(0));
+        return begin(position, work).get();
+    }
+
+    /** Begins {@code work}, so that whoever reads may fetch the next document meanwhile, and asks for the arrival then. */
+    public Supplier<Arrival> begin(Position position, Callable<Arrival> work) {
+        var begun = new Begun<>(work);
+        return () -> {
+            var refused = new ArrayList<Arrival>();
+            return result(begun, reason -> refused.add(new Arrival.Refused(position, reason, true)))
+                    .orElseGet(() -> refused.get(0));
+        };
     }
 
     /**
@@ -84,8 +111,12 @@ public final class TimeBound {
      * failed} hears why in one line: one document never stops a run.
      */
     public <T> Optional<T> read(Callable<T> work, Consumer<String> failed) {
+        return result(new Begun<>(work), failed);
+    }
+
+    private <T> Optional<T> result(Begun<T> begun, Consumer<String> failed) {
         try {
-            var result = call(work);
+            var result = begun.result();
             if (result.isEmpty()) {
                 failed.accept(reason());
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
 import org.depeche.text.article.Span;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,10 +22,13 @@ final class BodyMarkup {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hedline");
     private static final Set<String> QUOTATIONS = Set.of("blockquote", "bq");
     private static final Set<String> PICTURES = Set.of("media", "figure");
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "head", "title", "body.end", "tagline", "object", "iframe");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "head", "header", "footer", "nav", "title", "body.end", "tagline", "object", "iframe");
 
     private static final Pattern DASHED = Pattern.compile("- (\\S.{0,98}\\S) -");
+    private static final Pattern ESCAPED = Pattern.compile("(?i)</p>|<p[ >]");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"'”’»)\\s]*$");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -35,16 +39,24 @@ final class BodyMarkup {
 
     static DispatchBody read(Element element) {
         var body = new BodyMarkup();
-        body.walk(element, Block.Kind.PARAGRAPH);
+        body.walk(unescaped(element), Block.Kind.PARAGRAPH);
         body.close(Block.Kind.PARAGRAPH);
         return new DispatchBody(body.text.toString(), body.blocks, body.captions);
+    }
+
+    /** Some agencies send markup as if it were text, escaped or as CDATA. */
+    private static Element unescaped(Element element) {
+        return element.childrenSize() == 0
+                        && ESCAPED.matcher(element.wholeText()).find()
+                ? Jsoup.parseBodyFragment(element.wholeText()).body()
+                : element;
     }
 
     private void walk(Element element, Block.Kind kind) {
         for (var node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 // Bare text keeps its lines: some agencies write paragraphs without markup.
-                take(words.getWholeText(), isBare(element), kind);
+                take(words.getWholeText(), isBare(element));
             } else if (node instanceof Element child) {
                 walkChild(child, kind);
             }
@@ -94,24 +106,39 @@ final class BodyMarkup {
                 && !name(element).equals("p");
     }
 
-    private void take(String words, boolean bare, Block.Kind kind) {
-        if (!bare) {
-            open.append(words.replace('\n', ' '));
-            return;
-        }
-        words.lines().forEach(line -> {
-            open.append(line);
-            close(kind);
-        });
+    private void take(String words, boolean bare) {
+        open.append(bare ? words : words.replace('\n', ' '));
     }
 
     private void close(Block.Kind kind) {
-        open.toString()
-                .lines()
-                .map(BodyMarkup::clean)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> add(line, kind));
+        for (var part : EMPTY_LINE.split(open)) {
+            var lines = part.lines()
+                    .map(BodyMarkup::clean)
+                    .filter(BodyMarkup::saysSomething)
+                    .toList();
+            if (isWrapped(lines)) {
+                add(String.join(" ", lines), kind);
+            } else {
+                lines.forEach(line -> add(line, kind));
+            }
+        }
         open.setLength(0);
+    }
+
+    /** Whether lines are broken by their width alone, as a sentence tells that goes on in the next line. */
+    private static boolean isWrapped(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean ended = SENTENCE_END.matcher(lines.get(i - 1)).find();
+            if (!ended && Character.isLowerCase(lines.get(i).codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line of strokes or stars parts what stands above from what stands below, and says nothing. */
+    static boolean saysSomething(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Agencies write headings within the text between dashes: {@code - Deux mois de travaux -}. */

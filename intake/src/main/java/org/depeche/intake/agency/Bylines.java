@@ -13,6 +13,9 @@ final class Bylines {
     private static final Pattern JOINTS =
             Pattern.compile("\\s*[,;/]\\s+|\\s+(?:and|et|und|y|e|og|och|en|&)\\s+(?=\\p{Lu})");
 
+    /** Two of the desk, as {@code oga/ilm}. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})*");
+
     private final NewsAgencies agencies;
 
     Bylines(NewsAgencies agencies) {
@@ -23,6 +26,9 @@ final class Bylines {
     List<String> people(List<String> lines) {
         var people = new ArrayList<String>();
         for (var line : lines) {
+            if (INITIALS.matcher(line.strip()).matches()) {
+                continue;
+            }
             boolean first = true;
             for (var part : JOINTS.split(OPENING.matcher(line.strip()).replaceFirst(""))) {
                 boolean named = first || isName(part);

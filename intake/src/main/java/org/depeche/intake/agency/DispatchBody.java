@@ -9,7 +9,8 @@ import org.depeche.text.article.Span;
 
 /** A dispatch's text with its blocks, and the captions that came with it. */
 record DispatchBody(String text, List<Block> blocks, List<Caption> captions) {
-    private static final Pattern SIGNATURE = Pattern.compile("\\p{Ll}{2,6}(?:[-/]+\\p{Ll}{2,6})+");
+    private static final Pattern SIGNATURE = Pattern.compile("\\p{Ll}{2,6}(?:[-/]+\\p{Ll}{2,6})+|(?i:ends)|©.*");
+    private static final String SIGN_OFF = "(?: [\\p{L}\\d]{2,4}){1,6}";
 
     static DispatchBody empty() {
         return new DispatchBody("", List.of(), List.of());
@@ -42,14 +43,31 @@ record DispatchBody(String text, List<Block> blocks, List<Caption> captions) {
         return new DispatchBody(text.substring(cut), rest, captions);
     }
 
-    /** This body without a last line of initials ({@code oga/ilm/ati}), by which an agency's desks know each other. */
-    DispatchBody withoutSignature() {
-        int last = blocks.size() - 1;
-        if (last < 1 || !SIGNATURE.matcher(blocks.get(last).span().of(text)).matches()) {
+    /** Whether the first block says {@code words}, as a summary does that only repeats it. */
+    boolean beginsWith(String words) {
+        return !blocks.isEmpty() && blocks.get(0).span().of(text).equals(words);
+    }
+
+    /**
+     * This body without the last lines by which an agency's desks know each other ({@code oga/ilm/ati}, {@code ends}), or
+     * that claim its rights.
+     */
+    DispatchBody withoutSignature(String agency) {
+        var signOff = Pattern.compile("(?i:" + Pattern.quote(agency) + ")" + SIGN_OFF);
+        int kept = blocks.size();
+        while (kept > 1 && isSignature(blocks.get(kept - 1).span().of(text), agency, signOff)) {
+            kept--;
+        }
+        if (kept == blocks.size()) {
             return this;
         }
-        var rest = blocks.subList(0, last);
-        return new DispatchBody(text.substring(0, rest.get(last - 1).span().end()), rest, captions);
+        return new DispatchBody(
+                text.substring(0, blocks.get(kept - 1).span().end()), blocks.subList(0, kept), captions);
+    }
+
+    private static boolean isSignature(String line, String agency, Pattern signOff) {
+        return SIGNATURE.matcher(line).matches()
+                || (!agency.isEmpty() && signOff.matcher(line).matches());
     }
 
     DispatchBody withCaptions(List<Caption> more) {

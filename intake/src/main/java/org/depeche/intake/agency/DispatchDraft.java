@@ -26,6 +26,7 @@ final class DispatchDraft {
     private static final NewsAgencies AGENCIES = new NewsAgencies();
     private static final Pattern DOMAIN = Pattern.compile("\\.[a-z]{2,3}$");
     private static final Bylines BYLINES = new Bylines(AGENCIES);
+    private static final Pattern AFTER_PLACE = Pattern.compile("\\s*(?:\\([^()]*\\)[\\s.,–—-]*|[\\s,–—-]+)$");
 
     Optional<String> agency = Optional.empty();
     Optional<String> identifier = Optional.empty();
@@ -72,14 +73,17 @@ final class DispatchDraft {
     }
 
     private Article article(String id) {
-        var told = headline.map(body::without).orElse(body).withoutSignature();
         var said = agency.or(() -> BYLINES.agency(authors));
         var name = said.map(DispatchDraft::shortName);
+        var told = headline.map(body::without).orElse(body).withoutSignature(name.orElse(""));
         return Article.builder(id, told.text())
                 .blocks(told.blocks())
                 .captions(told.captions())
                 .headline(headline.orElse(null))
-                .standfirst(standfirst.orElse(null))
+                .standfirst(standfirst
+                        .filter(words -> !told.beginsWith(words))
+                        .filter(words -> !headline.equals(standfirst))
+                        .orElse(null))
                 .outlet(name.map(Outlet::new).orElse(null))
                 .credits(said.stream()
                         .map(words -> new Credit(shortName(words), words))
@@ -103,7 +107,7 @@ final class DispatchDraft {
                 urgency.filter(value -> value >= 1 && value <= 9),
                 version.filter(value -> value >= 0),
                 status,
-                dateline,
+                dateline.flatMap(DispatchDraft::place),
                 embargo,
                 new ArrayList<>(links),
                 new ArrayList<>(topics),
@@ -118,6 +122,12 @@ final class DispatchDraft {
             return Optional.of(new Arrival.Remark("killed by its agency: not to be shown", false));
         }
         return embargo.map(moment -> new Arrival.Remark("under embargo until " + moment, false));
+    }
+
+    /** A dateline without the agency and the dash behind it; some agencies write nothing but a moment there. */
+    private static Optional<String> place(String dateline) {
+        return Optional.of(AFTER_PLACE.matcher(dateline).replaceFirst(""))
+                .filter(words -> !words.isEmpty() && !Character.isDigit(words.charAt(0)));
     }
 
     /** The agency's short name, also from its domain; a name that nobody knows stays as it is. */

@@ -29,7 +29,7 @@ final class NewsMlG2Reader {
         draft.published = meta.text("firstCreated").flatMap(Values::moment);
         draft.modified = meta.text("versionCreated").flatMap(Values::moment);
         draft.embargo = meta.text("embargoed").flatMap(Values::moment);
-        draft.note = meta.text("edNote");
+        draft.note = note(meta);
         meta.first("pubStatus").flatMap(NewsMlG2Reader::code).ifPresent(word -> draft.status = Values.status(word));
         var signals = new ArrayList<String>();
         meta.all("signal")
@@ -37,9 +37,23 @@ final class NewsMlG2Reader {
                         code(signal).ifPresent(word -> signals.add(bare(word).toLowerCase(Locale.ROOT))));
         for (var link : meta.all("link")) {
             var relation = link.attribute("rel").map(NewsMlG2Reader::bare).orElse("");
-            var other = link.attribute("residref").or(() -> link.attribute("href"));
-            kind(relation, signals).ifPresent(kind -> draft.link(kind, other));
+            var other = link.attribute("residref").or(() -> link.attribute("guidref"));
+            kind(relation, signals)
+                    .ifPresent(kind -> draft.link(
+                            kind,
+                            other.or(() -> link.attribute("href"))
+                                    .filter(name -> other.isPresent() || kind != Link.Kind.CONTINUES)));
         }
+    }
+
+    /** The first word to editors that is one: some services put their whole notepad, or the desk's initials, in others. */
+    private static Optional<String> note(XmlPart meta) {
+        return meta.all("edNote").stream()
+                .filter(note -> note.attribute("pubconstraint").isEmpty()
+                        && note.element().childrenSize() == 0
+                        && !note.attribute("role").orElse("").endsWith("closingline"))
+                .flatMap(note -> note.text().stream())
+                .findFirst();
     }
 
     /** What a link does; a signal tells a correction from a mere update. */
@@ -63,21 +77,30 @@ final class NewsMlG2Reader {
         draft.urgency = meta.text("urgency").flatMap(Values::number);
         draft.headline = meta.text("headline");
         draft.slug = meta.text("slugline");
-        draft.dateline = meta.text("dateline").or(() -> meta.text("located", "name"));
+        draft.dateline = meta.text("dateline")
+                .filter(words -> !Character.isDigit(words.charAt(0)))
+                .or(() -> meta.text("located", "name"))
+                .or(() -> meta.first("located").flatMap(place -> place.attribute("literal")));
         draft.standfirst = meta.all("description").stream()
                 .filter(part -> part.attribute("role")
                         .map(NewsMlG2Reader::bare)
                         .orElse("summary")
                         .equals("summary"))
                 .findFirst()
-                .flatMap(XmlPart::text);
+                .flatMap(XmlPart::text)
+                .or(() -> meta.all("headline").stream()
+                        .filter(part -> part.attribute("role").orElse("").contains("sub"))
+                        .findFirst()
+                        .flatMap(XmlPart::text));
         draft.language =
                 meta.first("language").flatMap(part -> part.attribute("tag")).or(() -> draft.language);
-        draft.authors = meta.all("creator").stream()
-                .flatMap(part -> part.text("name").stream())
-                .toList();
+        draft.authors = meta.text("by").stream().toList();
         if (draft.authors.isEmpty()) {
-            draft.authors = meta.text("by").stream().toList();
+            // A name of one word is how somebody logs in.
+            draft.authors = meta.all("creator").stream()
+                    .flatMap(part -> part.text("name").stream())
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .toList();
         }
         meta.all("subject").forEach(subject -> draft.topic(code(subject)));
         draft.agency = draft.agency.or(() -> meta.first("infoSource").flatMap(source -> source.text("name")));

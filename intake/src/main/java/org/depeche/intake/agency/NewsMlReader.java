@@ -23,6 +23,10 @@ final class NewsMlReader {
             readLines(component, draft);
         }
         draft.urgency = draft.urgency.or(() -> priority(item));
+        draft.language = draft.language.or(() -> item.within("DescriptiveMetadata").stream()
+                .flatMap(part -> part.first("Language").stream())
+                .findFirst()
+                .flatMap(word -> word.attribute("FormalName")));
         var captions = new ArrayList<Caption>();
         for (var content : item.within("ContentItem")) {
             readContent(content, draft, captions);

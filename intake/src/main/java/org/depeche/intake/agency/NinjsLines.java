@@ -8,10 +8,10 @@ import tools.jackson.core.JacksonException;
 /** Reads JSON objects that are ninjs items, of versions 1 to 3. */
 public final class NinjsLines implements ArticleLines.OtherLines {
 
-    /** An article line says {@code text}, a ninjs item never does; an identifier named uri is the one field it must have. */
+    /** An article line says {@code text}, a ninjs item never does; it must have an identifier, named uri or guid. */
     @Override
     public boolean know(String json) {
-        return json.contains("\"uri\"")
+        return (json.contains("\"uri\"") || json.contains("\"guid\""))
                 && (json.contains("\"body_")
                         || json.contains("\"bodies\"")
                         || json.contains("\"headlines\"")

@@ -35,7 +35,8 @@ final class NinjsReader {
     }
 
     private static void readManagement(JsonValue item, DispatchDraft draft) {
-        draft.identifier = item.text("uri");
+        // Superdesk, which many agencies write with, calls it guid, and the agency its source.
+        draft.identifier = item.text("uri").or(() -> item.text("guid"));
         draft.version = item.text("version").flatMap(Values::number);
         draft.urgency = item.text("urgency").flatMap(Values::number);
         draft.embargo =
@@ -67,7 +68,8 @@ final class NinjsReader {
         draft.agency = first(item.at("infosource"))
                 .or(() -> first(item.at("infosources")))
                 .or(() -> item.text("copyrightholder"))
-                .or(() -> item.text("rightsinfo", "copyrightholder"));
+                .or(() -> item.text("rightsinfo", "copyrightholder"))
+                .or(() -> item.text("source"));
         draft.authors = item.text("byline").or(() -> item.text("by")).stream().toList();
         for (var name : List.of("subject", "subjects")) {
             item.at(name)

@@ -11,7 +11,7 @@ final class NitfReader {
     private NitfReader() {}
 
     static void read(XmlPart nitf, DispatchDraft draft) {
-        nitf.attribute("lang").ifPresent(tag -> draft.language = Optional.of(tag));
+        draft.language = nitf.attribute("lang").or(() -> nitf.attribute("baselang"));
         nitf.first("head").ifPresent(head -> readHead(head, draft));
         nitf.first("body").ifPresent(body -> readBody(body, draft));
         if (draft.headline.isEmpty()) {
@@ -30,6 +30,7 @@ final class NitfReader {
         var id = data.first("doc-id");
         draft.identifier = id.flatMap(part -> part.attribute("id-string"));
         draft.agency = id.flatMap(part -> part.attribute("regsrc"))
+                .or(() -> data.first("del-list", "from-src").flatMap(part -> part.attribute("src-name")))
                 .or(() -> data.first("doc.copyright").flatMap(part -> part.attribute("holder")));
         draft.urgency =
                 data.first("urgency").flatMap(part -> part.attribute("ed-urg")).flatMap(Values::number);
@@ -69,9 +70,9 @@ final class NitfReader {
         body.first("body.head").ifPresent(head -> {
             draft.headline = head.text("hedline", "hl1").or(() -> head.text("hedline"));
             draft.standfirst = head.text("abstract").or(() -> head.text("hedline", "hl2"));
-            draft.dateline = head.text("dateline");
+            head.first("dateline").ifPresent(line -> readDateline(line, draft));
             draft.authors = head.all("byline").stream()
-                    .flatMap(line -> author(line).stream())
+                    .flatMap(line -> line.text("person").or(() -> line.textWithout("byttl")).stream())
                     .toList();
             draft.note = draft.note.or(() -> head.text("note"));
             draft.agency = draft.agency.or(() -> head.text("distributor"));
@@ -79,8 +80,13 @@ final class NitfReader {
         body.first("body.content").ifPresent(content -> draft.body = BodyMarkup.read(content.element()));
     }
 
-    private static Optional<String> author(XmlPart byline) {
-        var words = byline.text("person").or(byline::text);
-        return words;
+    private static void readDateline(XmlPart line, DispatchDraft draft) {
+        var date = line.first("story.date");
+        draft.published = draft.published.or(
+                () -> date.flatMap(part -> part.attribute("norm")).flatMap(Values::moment));
+        boolean written = date.flatMap(XmlPart::text)
+                .filter(words -> words.matches("\\d{8}.*"))
+                .isEmpty();
+        draft.dateline = written ? line.text() : line.textWithout("story.date");
     }
 }

@@ -39,7 +39,11 @@ final class Values {
 
     static Optional<Integer> number(String text) {
         var digits = text.strip();
-        return digits.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+        return digits.matches("\\d{1,10}")
+                ? Optional.of(Long.parseLong(digits))
+                        .filter(value -> value <= Integer.MAX_VALUE)
+                        .map(Long::intValue)
+                : Optional.empty();
     }
 
     /** Reads the words of all the standards: usable, withheld, embargoed, cancelled, killed. */

@@ -11,6 +11,7 @@ import org.depeche.text.article.Block;
 import org.depeche.text.article.DispatchDetails.Link;
 import org.depeche.text.article.DispatchDetails.Status;
 import org.depeche.text.article.PartialDate;
+import org.depeche.text.press.NewsAgencies;
 
 /**
  * Reads dispatches as teleprinters got them: control characters mark header, text and end.
@@ -27,22 +28,34 @@ final class WireText {
     private static final char ETX = '\u0003';
 
     /** Opens the headline of a note that withdraws; news too tell of what kills. */
-    private static final Pattern KILL = Pattern.compile("(?:mandatory\\s+|urgent\\s+)?(?:annul|kill\\b)");
+    private static final Pattern KILL = Pattern.compile("(?:(?:mandatory|urgent|bulletin)\\s+)?(?:annul|kill\\b)");
+
+    private static final Pattern CORRECTION = Pattern.compile("correct|rectif|korrektur|berichtig");
 
     private static final Pattern IPTC =
             Pattern.compile("([A-Za-z]{2,6})[ -]?(\\d{2,4})\\s+(\\d)\\s+(\\w{1,3})\\s+(\\d{1,5})(?:\\s+(.*))?");
+    /** What dpa writes behind these fields: its own name and number. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("(\\p{L}{2,6})(?:-\\p{L}+)? \\d{2,4}");
+
     private static final Pattern IPTC_END =
             Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)\\s+(?:GMT\\s+)?(\\p{L}{3,4})\\.?\\s+(\\d{2,4})");
-    private static final Pattern ANPA = Pattern.compile("([a-z])(\\d{4})");
-    private static final Pattern ANPA_PRIORITY = Pattern.compile("([a-z])\\s+([a-z])");
-    private static final Pattern ANPA_SLUG = Pattern.compile("(.{2,40}?)\\s+(\\d\\d)-(\\d\\d)\\s+(\\d{1,5})");
+    private static final Pattern ANPA = Pattern.compile("(?<!\\p{L})([A-Za-z])(\\d{4})");
+    private static final Pattern ANPA_PRIORITY = Pattern.compile("(?m)^([a-z])\\h+([a-z])\\b");
+    private static final Pattern ANPA_SLUG =
+            Pattern.compile("(?m)^(?:[a-z]\\h+[a-z]\\h+)?(.{2,60}?)\\h+(\\d\\d)-(\\d\\d)\\h+(\\d{1,5})");
     private static final Pattern ANPA_END =
-            Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)([A-Z]{3})?");
-    private static final Pattern DATELINE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}' ’./-]{1,40}(?:, [^()\\n]{2,40})?) \\((\\p{Lu}[\\p{L} -]{1,20})\\) ?[-–—] ?");
+            Pattern.compile("(?:([A-Z]{2,4})-\\w+-)?(\\d\\d)-(\\d\\d)-(\\d\\d)\\s+(\\d\\d)(\\d\\d)([A-Z]{3})?");
+    private static final Pattern DATELINE = Pattern.compile("(\\p{Lu}[\\p{L}' ’./-]{1,40}(?:, [^()\\n]{2,40})?)"
+            + " \\((?:[\\p{L} -]{1,20}/)?(\\p{L}[\\p{L} -]{1,20})\\) ?\\.?[-–—_]+ ?");
+    /** From here on a text is for desks alone. */
+    private static final Pattern NOTEPAD = Pattern.compile("(?i)# ?(?:notebook|notizblock)|(?:\\* ?){3,}"
+            + "|(?:the following information is not|die folgenden informationen sind nicht).*");
+
     private static final List<String> MONTHS = List.of(
             "jan", "fe", "mar", "a[pv]", "ma[iy]", "jui?n", "jui?l", "a[uo]", "sep", "oct|okt", "nov", "de[cz]");
     private static final String ANPA_PRIORITIES = "fbuardws";
+
+    private static final NewsAgencies AGENCIES = new NewsAgencies();
 
     private WireText() {}
 
@@ -62,9 +75,10 @@ final class WireText {
         int start = dispatch.indexOf(STX);
         int end = dispatch.indexOf(ETX, start);
         readHeader(visible(dispatch.substring(0, start)), draft);
-        readText(dispatch.substring(start + 1, end < 0 ? dispatch.length() : end), draft);
         readEnd(visible(end < 0 ? "" : dispatch.substring(end)), draft);
-        var number = draft.identifier.flatMap(said -> WireNumber.parse(said, draft.agency));
+        readText(dispatch.substring(start + 1, end < 0 ? dispatch.length() : end), draft);
+        var agency = draft.agency.map(name -> name.toUpperCase(Locale.ROOT));
+        var number = draft.identifier.flatMap(said -> WireNumber.parse(said, agency));
         var day = draft.published.flatMap(PartialDate::day);
         draft.identifier = number.flatMap(known -> day.map(known::on));
         var head = draft.headline.orElse("").toLowerCase(Locale.ROOT);
@@ -73,7 +87,7 @@ final class WireText {
         // « Annulation du festival » is news: a note names a number, or is headed by the word alone.
         if (KILL.matcher(head).lookingAt() && (named.isPresent() || head.split("\\s+").length < 3)) {
             withdraw(draft, named);
-        } else if (head.startsWith("correct") || head.startsWith("rectif")) {
+        } else if (CORRECTION.matcher(head).lookingAt()) {
             draft.note = draft.headline;
             draft.link(Link.Kind.CORRECTS, named);
         }
@@ -96,10 +110,12 @@ final class WireText {
     private static void readHeader(String header, DispatchDraft draft) {
         var iptc = IPTC.matcher(header);
         if (iptc.find()) {
-            draft.agency = Optional.of(iptc.group(1).toUpperCase(Locale.ROOT));
+            var own = OWN_NUMBER.matcher(
+                    Optional.ofNullable(iptc.group(6)).orElse("").strip());
+            var agency = own.matches() ? own.group(1) : iptc.group(1);
+            draft.agency = Optional.of(agency.toUpperCase(Locale.ROOT));
             draft.identifier = Optional.of(iptc.group(1) + iptc.group(2));
             draft.urgency = Values.number(iptc.group(3));
-            draft.slug = Optional.ofNullable(iptc.group(6)).map(String::strip).filter(words -> !words.isEmpty());
             return;
         }
         var anpa = ANPA.matcher(header);
@@ -118,7 +134,22 @@ final class WireText {
     }
 
     private static void readText(String text, DispatchDraft draft) {
-        var paragraphs = paragraphs(text);
+        var lines = text.lines().map(WireText::visible).toList();
+        var marked = WireHead.read(lines, draft);
+        var paragraphs = paragraphs(marked.orElse(lines), marked.isEmpty());
+        if (marked.isEmpty()) {
+            takeHead(paragraphs, draft);
+        }
+        if (!paragraphs.isEmpty()) {
+            takeDateline(paragraphs, draft);
+        }
+        draft.agency = draft.agency.or(() -> AGENCIES.mentions(String.join("\n", paragraphs), "en").stream()
+                .findFirst()
+                .map(NewsAgencies.Mention::agency));
+        draft.body = DispatchBody.of(Block.Kind.PARAGRAPH, paragraphs);
+    }
+
+    private static void takeHead(List<String> paragraphs, DispatchDraft draft) {
         if (paragraphs.size() > 1 && isSlug(paragraphs.get(0))) {
             var slug = paragraphs.remove(0);
             draft.slug = draft.slug.or(() -> Optional.of(slug));
@@ -126,10 +157,6 @@ final class WireText {
         if (paragraphs.size() > 1 && isHeadline(paragraphs.get(0))) {
             draft.headline = Optional.of(paragraphs.remove(0));
         }
-        if (!paragraphs.isEmpty()) {
-            takeDateline(paragraphs, draft);
-        }
-        draft.body = DispatchBody.of(Block.Kind.PARAGRAPH, paragraphs);
     }
 
     /** The place and the agency open the first paragraph; they are no part of its sentence. */
@@ -143,15 +170,18 @@ final class WireText {
     }
 
     /** Lines are broken by the teleprinter's width; an indent or an empty line begins a paragraph. */
-    private static List<String> paragraphs(String text) {
+    private static List<String> paragraphs(List<String> lines, boolean headed) {
         var found = new ArrayList<String>();
         var open = new StringBuilder();
-        boolean headline = true;
-        for (var line : text.lines().map(WireText::visible).toList()) {
+        boolean headline = headed;
+        for (var line : lines) {
+            if (NOTEPAD.matcher(line.strip()).matches()) {
+                break;
+            }
             boolean indented = line.startsWith("  ") || line.isBlank();
             if (indented || headline) {
                 close(open, found);
-                headline = found.isEmpty() || isSlug(found.get(found.size() - 1));
+                headline = headed && (found.isEmpty() || isSlug(found.get(found.size() - 1)));
             }
             open.append(open.isEmpty() ? "" : " ").append(line.strip());
         }
@@ -161,10 +191,17 @@ final class WireText {
 
     private static void close(StringBuilder open, List<String> found) {
         var paragraph = open.toString().strip();
-        if (!paragraph.isEmpty()) {
-            found.add(paragraph);
+        if (BodyMarkup.saysSomething(paragraph)) {
+            found.add(typeset(paragraph));
         }
         open.setLength(0);
+    }
+
+    /** A teleprinter has no marks of quotation but two accents and two apostrophes, and no dash but a low line. */
+    private static String typeset(String paragraph) {
+        return paragraph.contains("``") || paragraph.contains(" _ ")
+                ? paragraph.replace("``", "“").replace("''", "”").replace(" _ ", " — ")
+                : paragraph;
     }
 
     private static boolean isSlug(String line) {
@@ -186,8 +223,10 @@ final class WireText {
             draft.published = month.flatMap(number ->
                     moment(iptc.group(5), number, iptc.group(1), iptc.group(2) + ":" + iptc.group(3) + ":00Z"));
         } else if (anpa.find()) {
-            draft.published =
-                    moment(anpa.group(3), anpa.group(1), anpa.group(2), anpa.group(4) + ":" + anpa.group(5) + ":00");
+            draft.agency = draft.agency.or(() -> Optional.ofNullable(anpa.group(1)));
+            var zone = "GMT".equals(anpa.group(7)) || "UTC".equals(anpa.group(7)) ? "Z" : "";
+            draft.published = moment(
+                    anpa.group(4), anpa.group(2), anpa.group(3), anpa.group(5) + ":" + anpa.group(6) + ":00" + zone);
         }
     }
 

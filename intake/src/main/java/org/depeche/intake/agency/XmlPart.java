@@ -61,6 +61,15 @@ record XmlPart(Element element) {
         return Optional.of(element.text().strip()).filter(text -> !text.isEmpty());
     }
 
+    /** All text in the element but that of its parts called {@code names}. */
+    Optional<String> textWithout(String... names) {
+        var copy = new XmlPart(element.clone());
+        for (var name : names) {
+            copy.within(name).forEach(part -> part.element.remove());
+        }
+        return copy.text();
+    }
+
     Optional<String> attribute(String name) {
         for (var attribute : element.attributes()) {
             var key = attribute.getKey();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
@@ -24,7 +25,12 @@ public final class PageReader {
 
     /** Reads a page's markup. */
     public Arrival readHtml(Position position, WebPage page) {
-        return bound.read(position, () -> {
+        return beginHtml(position, page).get();
+    }
+
+    /** Begins to read a page's markup, beside whatever the caller does until it asks for the arrival. */
+    public Supplier<Arrival> beginHtml(Position position, WebPage page) {
+        return bound.begin(position, () -> {
             var decoded = DecodedText.of(page.content(), page.charset());
             return arrival(
                     position, extractor.extractHtml(position.place(), page.url(), decoded.text()), page, decoded);
@@ -33,7 +39,12 @@ public final class PageReader {
 
     /** Reads the text of a page as a scraper left it. */
     public Arrival readText(Position position, WebPage page) {
-        return bound.read(position, () -> {
+        return beginText(position, page).get();
+    }
+
+    /** Begins to read the text of a page as a scraper left it. */
+    public Supplier<Arrival> beginText(Position position, WebPage page) {
+        return bound.begin(position, () -> {
             var decoded = DecodedText.of(page.content(), page.charset());
             return arrival(
                     position, extractor.extractText(position.place(), page.url(), decoded.text()), page, decoded);

@@ -3,6 +3,7 @@ package org.depeche.intake.warc;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
@@ -19,7 +20,7 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
-/** Reads one WARC record into an article; what is no page in a news language is passed over without parsing it. */
+/** Begins to read one WARC record into an article; what is no page in a news language is passed over without parsing it. */
 final class RecordReader {
     private final IntakeSettings settings;
     private final PageReader pages;
@@ -36,7 +37,8 @@ final class RecordReader {
                 || record instanceof WarcConversion;
     }
 
-    Arrival read(Position position, WarcTargetRecord record) throws IOException {
+    /** Takes a record's bytes and begins to read them: what they give is asked for later. */
+    Supplier<Arrival> begin(Position position, WarcTargetRecord record) throws IOException {
         if (record instanceof WarcRevisit revisit) {
             return passed(position, "unchanged since " + origin(revisit));
         }
@@ -46,7 +48,7 @@ final class RecordReader {
         return readBody(position, record, record.contentType(), record.body());
     }
 
-    private Arrival readResponse(Position position, WarcResponse response) throws IOException {
+    private Supplier<Arrival> readResponse(Position position, WarcResponse response) throws IOException {
         if (!response.contentType().base().equals(MediaType.HTTP)) {
             return passed(position, "no answer to an HTTP request");
         }
@@ -57,7 +59,7 @@ final class RecordReader {
         return readBody(position, response, http.contentType(), http.bodyDecoded());
     }
 
-    private Arrival readBody(Position position, WarcTargetRecord record, MediaType type, MessageBody body)
+    private Supplier<Arrival> readBody(Position position, WarcTargetRecord record, MediaType type, MessageBody body)
             throws IOException {
         var kind = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
         boolean html = kind.equals("text/html") || kind.equals("application/xhtml+xml");
@@ -67,20 +69,22 @@ final class RecordReader {
         var content = body.stream().readNBytes(settings.largestDocument() + 1);
         if (content.length > settings.largestDocument()) {
             var megabytes = settings.largestDocument() / 1_000_000;
-            return new Arrival.Refused(position, "larger than " + megabytes + " MB, too large for one article", true);
+            var reason = "larger than " + megabytes + " MB, too large for one article";
+            return () -> new Arrival.Refused(position, reason, true);
         }
         if (!PageGlance.mayBeIn(settings.newsLanguages(), content)) {
             return passed(position, "a page in a language that is not asked for");
         }
         var charset = Optional.ofNullable(type.parameters().get("charset"));
         var page = new WebPage(Optional.of(record.target()), charset, Optional.of(record.date()), content);
-        var arrival = html ? pages.readHtml(position, page) : pages.readText(position, page);
-        return record.truncated() == WarcTruncationReason.NOT_TRUNCATED ? arrival : cutOff(arrival, record);
+        var arrival = html ? pages.beginHtml(position, page) : pages.beginText(position, page);
+        var cut = record.truncated();
+        return cut == WarcTruncationReason.NOT_TRUNCATED ? arrival : () -> cutOff(arrival.get(), cut);
     }
 
-    private static Arrival cutOff(Arrival arrival, WarcTargetRecord record) {
+    private static Arrival cutOff(Arrival arrival, WarcTruncationReason cut) {
         if (arrival instanceof Arrival.Arrived arrived) {
-            var reason = record.truncated().name().toLowerCase(Locale.ROOT);
+            var reason = cut.name().toLowerCase(Locale.ROOT);
             var remark = new Arrival.Remark("the crawler cut the page off (" + reason + ")", true);
             return new Arrival.Arrived(arrived.position(), arrived.article(), arrived.fetched(), Optional.of(remark));
         }
@@ -91,7 +95,7 @@ final class RecordReader {
         return revisit.refersToDate().map(Object::toString).orElse("an earlier fetch") + ": " + revisit.target();
     }
 
-    private static Arrival passed(Position position, String reason) {
-        return new Arrival.Refused(position, reason, false);
+    private static Supplier<Arrival> passed(Position position, String reason) {
+        return () -> new Arrival.Refused(position, reason, false);
     }
 }

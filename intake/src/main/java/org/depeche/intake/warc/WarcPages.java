@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.depeche.intake.Arrival;
 import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.Position;
 import org.depeche.intake.container.UnpackingLimit;
 import org.depeche.intake.page.PageReader;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -18,6 +21,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  *
  * <p>Only what a server answered counts as a document; requests, metadata and the crawler's own notes are passed in
  * silence. A damaged record is refused, and reading goes on at the next one that can be found.
+ *
+ * <p>While one page is read into an article, the bytes of the next are unpacked; two pages are in memory at most.
  */
 public final class WarcPages {
     private static final int BUFFER = 1 << 16;
@@ -40,6 +45,7 @@ public final class WarcPages {
         private final Arrivals arrivals;
         private final WarcReader reader;
         private int number;
+        private @Nullable Supplier<Arrival> underWay;
 
         Pass(String place, ReadableByteChannel channel, Arrivals arrivals) throws IOException {
             this.place = place;
@@ -50,11 +56,15 @@ public final class WarcPages {
         }
 
         void run(UnpackingLimit limit) throws IOException {
-            for (var record = next(); record.isPresent(); record = next()) {
-                if (RecordReader.isDocument(record.get())) {
-                    take((WarcTargetRecord) record.get());
+            try {
+                for (var record = next(); record.isPresent(); record = next()) {
+                    if (RecordReader.isDocument(record.get())) {
+                        take((WarcTargetRecord) record.get());
+                    }
+                    drain(record.get(), limit);
                 }
-                drain(record.get(), limit);
+            } finally {
+                settle(null);
             }
         }
 
@@ -64,6 +74,7 @@ public final class WarcPages {
                 try {
                     return reader.next();
                 } catch (IOException | RuntimeException damaged) {
+                    settle(null);
                     arrivals.lost(position(), "a damaged WARC record: " + reason(damaged));
                     if (!RecordFinder.goOn(reader, channel)) {
                         return Optional.empty();
@@ -81,10 +92,24 @@ public final class WarcPages {
             if (!arrivals.wants(position)) {
                 return;
             }
+            settle(begin(position, record));
+        }
+
+        private Supplier<Arrival> begin(Position position, WarcTargetRecord record) {
             try {
-                arrivals.accept(records.read(position, record));
+                return records.begin(position, record);
             } catch (IOException | RuntimeException damaged) {
-                arrivals.lost(position, "a damaged WARC record: " + reason(damaged));
+                var reason = "a damaged WARC record: " + reason(damaged);
+                return () -> new Arrival.Refused(position, reason, true);
+            }
+        }
+
+        /** Hands the page on that is under way; {@code next} is from now on. */
+        private void settle(@Nullable Supplier<Arrival> next) {
+            var done = underWay;
+            underWay = next;
+            if (done != null) {
+                arrivals.accept(done.get());
             }
         }
     }
