@@ -48,7 +48,8 @@ final class ArticleStore implements AutoCloseable {
                     long hash = ContentHash.of(article.text());
                     var revision = new NewRevision(reading, arrived.place(), NOW, OptionalLong.empty(), hash, hash);
                     long number = archive.articles().nextRevision();
-                    archive.articles().add(arrived.place(), number, List.of(article.url().orElseThrow()), revision);
+                    archive.articles()
+                            .add(arrived.place(), number, List.of(article.url().orElseThrow()), revision);
                 }
                 return batch.size();
             });

@@ -95,8 +95,7 @@ public final class IntakeSpeed {
             }
             var start = Cost.now();
             for (int i = 0; i < slice.size(); i++) {
-                extractor.extractHtml(
-                        "a", Optional.of("https://www.journal.example/" + (done + i)), slice.get(i));
+                extractor.extractHtml("a", Optional.of("https://www.journal.example/" + (done + i)), slice.get(i));
             }
             var cost = Cost.now().since(start);
             sum = new Cost(sum.clock + cost.clock, sum.cpu + cost.cpu);

@@ -130,11 +130,14 @@ final class DispatchDraft {
                 .filter(words -> !words.isEmpty() && !Character.isDigit(words.charAt(0)));
     }
 
-    /** The agency's short name, also from its domain; a name that nobody knows stays as it is. */
+    /** The agency's short name, also from its domain or in other capitals; a name that nobody knows stays as it is. */
     private static String shortName(String said) {
+        var bare = said.length() < 5 ? said : DOMAIN.matcher(said).replaceFirst("");
+        var capitals = bare.toUpperCase(Locale.ROOT);
         return AGENCIES.shortName(said)
-                .or(() ->
-                        AGENCIES.shortName(DOMAIN.matcher(said).replaceFirst("").toUpperCase(Locale.ROOT)))
+                .or(() -> AGENCIES.shortName(capitals))
+                .or(() -> AGENCIES.shortName(
+                        capitals.charAt(0) + bare.substring(1).toLowerCase(Locale.ROOT)))
                 .orElse(said);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -23,6 +24,7 @@ import org.depeche.intake.page.PageReader;
 /** Reads a Parquet file of articles by its columns' names; holds one row group of the columns it uses. */
 public final class ParquetTable {
     private final FieldsReader fields;
+    private static final Pattern OBJECT = Pattern.compile("\\S*LocalInputFile@\\w+");
     private final TimeBound bound;
 
     public ParquetTable(IntakeSettings settings, PageReader pages) {
@@ -49,11 +51,17 @@ public final class ParquetTable {
             new Pass(place, reader, columns, unpacked, arrivals).readRowGroups();
         } catch (RuntimeException | StackOverflowError damaged) {
             // The library throws whatever its decoders stumble over.
-            throw new IOException("a damaged Parquet file: " + damaged.getMessage(), damaged);
+            throw new IOException("a damaged Parquet file: " + reason(damaged), damaged);
         } catch (OutOfMemoryError bomb) {
             // A damaged length asks for more than there is; what was asked for was never given.
             throw new IOException("a damaged Parquet file: its pages do not fit the memory", bomb);
         }
+    }
+
+    /** The library names a file by its object in memory; the place names it already. */
+    private static String reason(Throwable damaged) {
+        var message = damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage();
+        return OBJECT.matcher(message).replaceFirst("this");
     }
 
     /** One way through a file. */

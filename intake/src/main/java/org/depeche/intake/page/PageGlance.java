@@ -1,6 +1,7 @@
 package org.depeche.intake.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Language;
@@ -24,12 +25,22 @@ public final class PageGlance {
     /** Whether {@code page} may be in one of {@code languages}. */
     public static boolean mayBeIn(Set<Language> languages, byte[] page) {
         var head = new String(page, 0, Math.min(HEAD, page.length), StandardCharsets.ISO_8859_1);
+        return declared(head)
+                .map(tag -> languages.contains(Language.parse(tag)))
+                .orElseGet(() -> !isInOtherScript(page));
+    }
+
+    /** What the page says of itself; the pattern is tried at two kinds of tags alone, since it is slow to say no. */
+    private static Optional<String> declared(String head) {
         var matcher = DECLARED.matcher(head);
-        if (matcher.find()) {
-            var tag = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            return languages.contains(Language.parse(tag));
+        for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            boolean may =
+                    head.regionMatches(true, at + 1, "html", 0, 4) || head.regionMatches(true, at + 1, "meta", 0, 4);
+            if (may && matcher.region(at, head.length()).lookingAt()) {
+                return Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)));
+            }
         }
-        return !isInOtherScript(page);
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.depeche.intake.source;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,9 @@ public final class ArticleSource {
     }
 
     private static String reason(IOException broken) {
+        if (broken instanceof EOFException) {
+            return "it breaks off in the middle";
+        }
         var message = broken.getMessage();
         return message == null ? broken.getClass().getSimpleName() : message;
     }

@@ -11,6 +11,7 @@ import org.depeche.intake.Position;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Caption;
+import org.depeche.text.article.DispatchDetails.Link;
 import org.depeche.text.article.Language;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,16 @@ class DialectsTest {
                 <body><body.content><p>Le pont rouvre dimanche.</p></body.content></body></nitf>"}]}""");
 
         assertThat(article.text()).isEqualTo("Le pont rouvre dimanche.");
+    }
+
+    @Test
+    void readsWhichItemsANinjsItemReplaces() {
+        var article = ninjs("""
+                {"uri":"urn:b","type":"text","pubstatus":"usable","replacing":["urn:a"],"located":[{"name":"Brisse"}],
+                "headlines":[{"value":"Le pont rouvre"}],"bodies":[{"value":"Le pont rouvre dimanche."}]}""");
+
+        assertThat(article.dispatch().orElseThrow().links()).containsExactly(new Link(Link.Kind.REPLACES, "urn:a"));
+        assertThat(article.dispatch().orElseThrow().dateline()).contains("Brisse");
     }
 
     @Test
@@ -136,10 +147,10 @@ class DialectsTest {
     @Test
     void readsTheTextOfANewsMlG2ItemWithoutItsNotepad() {
         var article = xml("""
-                <newsItem guid="urn:a" version="1670105467" xml:lang="de"><itemMeta><provider literal="dpa"/>
+                <newsItem guid="urn:a" version="1670105467" xml:lang="de"><itemMeta><provider literal="reuters.com"/>
                 <versionCreated>2031-05-25T11:14:42+02:00</versionCreated>
                 <edNote role="r:notepad"><section><p>Redaktion: 030 12345</p></section></edNote>
-                <edNote role="r:closingline">dpa pre n1</edNote><edNote role="r:editorialnote">Mit Bild</edNote>
+                <edNote role="r:closingline">rtr pre n1</edNote><edNote role="r:editorialnote">Mit Bild</edNote>
                 <link href="https://bruecke.example/plan" rel="irel:seeAlso"/></itemMeta>
                 <contentMeta><located literal="Brisse"/><creator><name>mohr.jan</name></creator>
                 <headline>Brücke offen</headline><headline role="hld:subHeadline">Nach elf Wochen</headline>
@@ -151,6 +162,7 @@ class DialectsTest {
         assertThat(article.standfirst()).contains("Nach elf Wochen");
         assertThat(article.authors()).isEmpty();
         var dispatch = article.dispatch().orElseThrow();
+        assertThat(dispatch.agency()).contains("Reuters");
         assertThat(dispatch.version()).contains(1670105467);
         assertThat(dispatch.note()).contains("Mit Bild");
         assertThat(dispatch.dateline()).contains("Brisse");

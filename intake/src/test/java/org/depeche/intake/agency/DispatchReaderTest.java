@@ -206,8 +206,8 @@ class DispatchReaderTest {
         assertThat(second.text())
                 .isEqualTo("A second bridge was shut at Brisse on Sunday.\n\nNobody was hurt, the mayor said.");
         assertThat(second.authors()).containsExactly("Odile Garance");
-        assertThat(details(second).links())
-                .containsExactly(new Link(Link.Kind.REPLACES, "urn:newsml:ati.example:20310504:ORV20"));
+        assertThat(details(second).dateline()).contains("Brisse");
+        assertThat(second.captions()).containsExactly(new Caption("The second bridge.", Optional.of("Ilan Moreuil")));
 
         var third = ninjs("ninjs-3.json");
         assertThat(details(third).status()).isEqualTo(Status.KILLED);

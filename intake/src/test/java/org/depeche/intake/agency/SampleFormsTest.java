@@ -9,8 +9,11 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -143,6 +146,41 @@ class SampleFormsTest {
             "body_html");
     private static final Set<String> NINJS_TIMES = Set.of("firstcreated", "versioncreated", "embargoed");
 
+    private static final Set<String> NINJS_2_TEXTS = Set.of(
+            "uri",
+            "type",
+            "version",
+            "pubstatus",
+            "copyrightholder",
+            "ednote",
+            "language",
+            "title",
+            "by",
+            "slugline",
+            "located");
+    private static final Set<String> NINJS_2_TIMES =
+            Set.of("firstcreated", "versioncreated", "contentcreated", "embargoed");
+    private static final Set<String> NINJS_3_TEXTS = Set.of(
+            "uri",
+            "type",
+            "version",
+            "pubStatus",
+            "copyrightHolder",
+            "edNote",
+            "language",
+            "title",
+            "by",
+            "slugline",
+            "located");
+    private static final Set<String> NINJS_3_TIMES =
+            Set.of("firstCreated", "versionCreated", "contentCreated", "embargoed");
+    private static final Map<String, Set<String>> NINJS_2_LISTS = Map.of(
+            "headlines", Set.of("role", "contenttype", "value"),
+            "descriptions", Set.of("role", "contenttype", "value"),
+            "bodies", Set.of("role", "contenttype", "charcount", "wordcount", "value"),
+            "subjects", Set.of("name", "rel", "uri", "literal", "creator", "relevance", "confidence"),
+            "infosources", Set.of("name", "role", "uri", "literal", "contactinfo"));
+
     @Test
     void nitfKeepsToItsDocumentType() throws Exception {
         var faults = new ArrayList<String>();
@@ -203,6 +241,59 @@ class SampleFormsTest {
             }
         }
         assertThat(item.has("uri")).isTrue();
+    }
+
+    @Test
+    void ninjs2And3HaveNoPropertyButTheirOwn() throws IOException {
+        assertNinjs(read("ninjs-2.json"), NINJS_2_TEXTS, NINJS_2_TIMES, NINJS_2_LISTS);
+        assertNinjs(
+                read("ninjs-3.json"),
+                NINJS_3_TEXTS,
+                NINJS_3_TIMES,
+                Map.of(
+                        "headlines", Set.of("role", "contentType", "value"),
+                        "bodies", Set.of("role", "contentType", "charCount", "wordCount", "value"),
+                        "subjects", NINJS_2_LISTS.get("subjects"),
+                        "infoSources", NINJS_2_LISTS.get("infosources")));
+    }
+
+    /** What a schema would say: no other property, each of its type, an identifier, and a value where one is needed. */
+    private static void assertNinjs(
+            JsonNode item, Set<String> texts, Set<String> times, Map<String, Set<String>> lists) {
+        assertThat(URI.create(item.path("uri").asString()).isAbsolute()).isTrue();
+        for (var property : item.properties()) {
+            var name = property.getKey();
+            var value = property.getValue();
+            if (times.contains(name)) {
+                assertThat(OffsetDateTime.parse(value.asString())).as(name).isNotNull();
+            } else if (name.equals("urgency")) {
+                assertThat(value.isInt()).isTrue();
+                assertThat(value.asInt()).isBetween(1, 9);
+            } else if (name.equals("standard")) {
+                assertThat(value.propertyNames()).isSubsetOf("name", "version", "schema");
+            } else if (name.equals("associations")) {
+                value.forEach(each -> assertThat(each.has("name")).isTrue());
+                value.forEach(each -> assertNinjs(each, with(texts, "name"), times, lists));
+            } else if (lists.containsKey(name)) {
+                value.forEach(each -> assertThat(each.propertyNames()).isSubsetOf(lists.get(name)));
+                value.forEach(
+                        each -> assertThat(each.has("value") || !lists.get(name).contains("value"))
+                                .isTrue());
+            } else {
+                assertThat(texts).contains(name);
+                assertThat(value.isString()).as(name).isTrue();
+            }
+        }
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        try (var sample = sample(name)) {
+            return JsonMapper.shared().readTree(sample);
+        }
+    }
+
+    private static Set<String> with(Set<String> names, String other) {
+        return Stream.concat(names.stream(), Stream.of(other)).collect(Collectors.toSet());
     }
 
     private static void assertOrder(List<String> names, List<String> order) {

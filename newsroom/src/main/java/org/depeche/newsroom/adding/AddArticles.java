@@ -90,19 +90,19 @@ public final class AddArticles {
 
         private void take(List<Gathered> batch, FileTracks tracks) throws IOException {
             // On the disk before the batch is committed: after a crash a line may come twice, and never not at all.
-            rejects.add(refused(batch), clock.instant());
-            var taken = desk.take(batch, tracks.after(batch));
+            var taken = desk.take(
+                    batch, tracks.after(batch), answer -> rejects.add(refused(batch, answer), clock.instant()));
             listener.taken(taken, progress());
         }
 
-        private static List<Reject> refused(List<Gathered> batch) {
-            var rejects = new ArrayList<Reject>();
-            for (var each : batch) {
-                if (each instanceof Gathered.Refused refused) {
-                    rejects.add(new Reject(refused.position(), refused.reason()));
-                }
+        /** What was refused of {@code batch}, by its reader or by the archive that knows something later. */
+        private static List<Reject> refused(List<Gathered> batch, List<Taken> taken) {
+            var refused = new ArrayList<Reject>();
+            for (int i = 0; i < batch.size(); i++) {
+                var position = batch.get(i).position();
+                taken.get(i).reason().ifPresent(reason -> refused.add(new Reject(position, reason)));
             }
-            return rejects;
+            return refused;
         }
 
         AddProgress progress() {

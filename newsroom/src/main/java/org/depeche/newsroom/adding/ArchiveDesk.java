@@ -118,7 +118,12 @@ public final class ArchiveDesk implements AutoCloseable {
         for (var arrival : arrivals) {
             gathered.add(gatherer.gather(arrival));
         }
-        return take(gathered, List.of());
+        return take(gathered, List.of(), taken -> {});
+    }
+
+    /** Hears what is about to be committed; a failure takes it back. */
+    interface BeforeCommit {
+        void hear(List<Taken> taken) throws IOException;
     }
 
     /** Makes decisions, all or none, as one action each. */
@@ -170,10 +175,12 @@ public final class ArchiveDesk implements AutoCloseable {
         return gatherer.gather(arrival);
     }
 
-    /** Takes what was gathered and notes how far its files are taken in by that. */
-    synchronized List<Taken> take(List<Gathered> gathered, List<InputPosition> positions) throws IOException {
+    /** Takes what was gathered, piece by piece, and notes how far its files are taken in by that. */
+    synchronized List<Taken> take(List<Gathered> gathered, List<InputPosition> positions, BeforeCommit before)
+            throws IOException {
         var answer = change(now -> {
             var taken = desk.take(gathered);
+            before.hear(taken);
             archive.intake().note(run, tally.plus(count(taken)), now);
             for (var position : positions) {
                 archive.intake().note(position);

@@ -122,6 +122,15 @@ class DispatchVersionsTest {
     }
 
     @Test
+    void namesAnEarlierVersionThatComesLateAmongTheRejects() throws IOException {
+        add("2.xml", nitf("ati-1", " management-status=\"canceled\"", "Please kill the item."));
+        add("1.xml", nitf("ati-1", "", TEXT));
+
+        assertThat(Files.readString(folder.resolve("rejects.jsonl")))
+                .contains("1.xml", "an earlier version of a dispatch in the archive: ");
+    }
+
+    @Test
     void showsNoRevisionThatIsStillUnderItsEmbargo() throws IOException {
         add("1.json", ninjs(1, "usable", "2031-05-05T06:00:00Z", TEXT + " Le rapport accuse le génie."));
         assertThat(exported()).isEmpty();
