@@ -53,9 +53,33 @@ public final class SearchArchive implements AutoCloseable {
 
     /** A page of what {@code query} finds. */
     public SearchPage search(SearchQuery query) throws IOException {
+        follow();
+        return look(query);
+    }
+
+    /** Takes in what the archive got since; at first, or after another version, that may take minutes. */
+    public void follow() throws IOException {
         tell(index.follow());
+    }
+
+    /** A page of what {@code query} finds in what was taken in so far. */
+    public SearchPage look(SearchQuery query) throws IOException {
         return index.search(query, clock.instant());
     }
+
+    /** Whether all was taken in once: what lacks since then came lately. */
+    public boolean isWhole() {
+        return index.isWhole();
+    }
+
+    /** How far the taking in is that goes on now. */
+    public TakingIn progress() {
+        var progress = index.progress();
+        return new TakingIn(progress.done(), progress.total());
+    }
+
+    /** So many articles are taken in, of so many. */
+    public record TakingIn(long done, long total) {}
 
     /**
      * Those of {@code stories} in which {@code query} finds something; empty while another process brings the index up to

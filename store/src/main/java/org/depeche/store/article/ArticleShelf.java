@@ -228,6 +228,11 @@ public final class ArticleShelf {
                 sequence);
     }
 
+    /** How many articles changed after {@code sequence}. */
+    public long countChangedSince(long sequence) throws IOException {
+        return database.number("SELECT COUNT(*) FROM articles WHERE changed > ?", sequence);
+    }
+
     /** Withdraws an article: it stays, and nobody is shown it any more, nor what others left out of it. */
     public void withdraw(long article) throws IOException {
         database.change(

@@ -17,9 +17,20 @@ final class Indexer {
     private static final int STEPS_A_COMMIT = 20;
     private final ArticleDocuments documents = new ArticleDocuments();
     private final Analyzer analyzer;
+    private volatile SearchIndex.Progress progress = new SearchIndex.Progress(0, 0);
+    private volatile boolean isStopped;
 
     Indexer(Analyzer analyzer) {
         this.analyzer = analyzer;
+    }
+
+    SearchIndex.Progress progress() {
+        return progress;
+    }
+
+    /** Ends a run after the step that it is at, with an IOException. */
+    void stop() {
+        isStopped = true;
     }
 
     /**
@@ -35,31 +46,46 @@ final class Indexer {
                 .setRAMBufferSizeMB(64);
         // Asked first: all changes up to this one are among those looked at below.
         long newest = archive.digests().newestChange();
+        var start = state.orElse(new IndexState(Fields.VERSION, name, 0, 0));
+        progress = new SearchIndex.Progress(0, archive.articles().countChangedSince(start.sequence()));
         try (var writer = new IndexWriter(folder, settings)) {
-            long done = state.map(IndexState::sequence).orElse(0L);
-            long stories = done;
-            long indexed = 0;
+            long done = start.sequence();
             for (int step = 1; ; step++) {
                 var changed = archive.articles().changedSince(done, STEP);
+                if (changed.isEmpty()) {
+                    resize(archive, writer, start.stories());
+                    done = Math.max(done, newest);
+                    commit(writer, new IndexState(Fields.VERSION, name, done, done));
+                    return progress.done();
+                }
                 for (var article : changed) {
                     index(archive, writer, article);
                     done = Math.max(done, article.changed());
                 }
-                indexed += changed.size();
-                if (changed.isEmpty()) {
-                    resize(archive, writer, stories);
-                }
-                if (changed.isEmpty() || step % STEPS_A_COMMIT == 0) {
-                    // Sizes of stories are told at the end; until then the sequence of the last follow stands for them.
-                    writer.setLiveCommitData(
-                            new IndexState(Fields.VERSION, name, changed.isEmpty() ? Math.max(done, newest) : stories)
-                                    .commit());
-                    writer.commit();
-                }
-                if (changed.isEmpty()) {
-                    return indexed;
+                count(changed.size());
+                if (step % STEPS_A_COMMIT == 0 || isStopped) {
+                    commit(writer, new IndexState(Fields.VERSION, name, done, start.stories()));
+                    requireGoingOn();
                 }
             }
+        }
+    }
+
+    private static void commit(IndexWriter writer, IndexState state) throws IOException {
+        writer.setLiveCommitData(state.commit());
+        writer.commit();
+    }
+
+    private void count(int more) {
+        long done = progress.done() + more;
+        // Articles that come while a run goes on are among those that it looks at.
+        progress = new SearchIndex.Progress(done, Math.max(done, progress.total()));
+    }
+
+    private void requireGoingOn() throws IOException {
+        if (isStopped) {
+            throw new IOException(
+                    "the search index was closed while it was brought up to date; it goes on there next time");
         }
     }
 

@@ -28,15 +28,20 @@ import org.depeche.store.query.SearchQuery;
  * again where it is missing, damaged or another's.
  *
  * <p>Nothing stands in it that the archive does not hold, so that it may be deleted at any time. It is thread-safe; of
- * several processes one brings it up to date while the others search what is there.
+ * several processes one brings it up to date while the others search what is there, and so do the threads of one.
  */
 public final class SearchIndex implements AutoCloseable {
     private final Archive archive;
     private final Directory folder;
     private final Path path;
     private final Analyzer analyzer = Analyzers.all();
+
+    /** Held by who writes; the searcher is guarded by this object itself, which is taken second. */
+    private final Object writing = new Object();
+
+    private final Indexer indexer = new Indexer(analyzer);
     private Optional<Searcher> searcher = Optional.empty();
-    private boolean isWhole;
+    private volatile boolean isWhole;
 
     private SearchIndex(Archive archive, Path path) throws IOException {
         this.archive = archive;
@@ -58,8 +63,31 @@ public final class SearchIndex implements AutoCloseable {
      */
     public record Followed(long articles, boolean isCurrent, Optional<String> notice) {}
 
+    /**
+     * How far a run is that brings an index up to date.
+     *
+     * @param total how many articles there are to look at
+     */
+    public record Progress(long done, long total) {}
+
+    /** How far the run is that brings the index up to date now, of whichever thread. */
+    public Progress progress() {
+        return indexer.progress();
+    }
+
+    /** Whether this index was up to date once since it was opened: what it lacks since then came lately. */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
     /** Takes in what changed in the archive since last time. */
-    public synchronized Followed follow() throws IOException {
+    public Followed follow() throws IOException {
+        synchronized (writing) {
+            return followAlone();
+        }
+    }
+
+    private Followed followAlone() throws IOException {
         var name = archive.name();
         var state = Optional.<IndexState>empty();
         var notice = Optional.<String>empty();
@@ -79,8 +107,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Makes the index again from the archive, whatever it holds. */
-    public synchronized Followed rebuild() throws IOException {
-        return follow(archive.name(), Optional.empty(), Optional.empty());
+    public Followed rebuild() throws IOException {
+        synchronized (writing) {
+            return follow(archive.name(), Optional.empty(), Optional.empty());
+        }
     }
 
     private Followed follow(String name, Optional<IndexState> state, Optional<String> notice) throws IOException {
@@ -88,7 +118,7 @@ public final class SearchIndex implements AutoCloseable {
             if (state.isEmpty()) {
                 empty();
             }
-            long indexed = new Indexer(analyzer).follow(archive, name, folder, state);
+            long indexed = indexer.follow(archive, name, folder, state);
             isWhole = true;
             return new Followed(indexed, true, notice);
         } catch (LockObtainFailedException busy) {
@@ -108,7 +138,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Deletes what is there: a damaged index cannot even be written over. */
-    private void empty() throws IOException {
+    private synchronized void empty() throws IOException {
         close(searcher);
         searcher = Optional.empty();
         try (var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -121,47 +151,51 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** A page of what {@code query} finds; {@code now} decides what is still under embargo. */
-    public synchronized SearchPage search(SearchQuery query, Instant now) throws IOException {
-        if (isMissing()) {
-            return new SearchPage(0, List.of(), Map.of(), false);
+    /**
+     * A page of what {@code query} finds in what the index holds now; {@code now} decides what is still under embargo. An
+     * index that is not there is made first, unless another process is at it.
+     */
+    public SearchPage search(SearchQuery query, Instant now) throws IOException {
+        requireMade();
+        synchronized (this) {
+            var current = current();
+            return current.isEmpty()
+                    ? new SearchPage(0, List.of(), Map.of(), false)
+                    : current.get().search(query, now, archive);
         }
-        searcher = Optional.of(current());
-        return searcher.get().search(query, now, archive);
     }
 
     /** Those of {@code stories} in which {@code query} finds something, whatever page it asks for. */
-    public synchronized Set<String> among(SearchQuery query, Set<String> stories, Instant now) throws IOException {
-        if (isMissing()) {
-            return Set.of();
+    public Set<String> among(SearchQuery query, Set<String> stories, Instant now) throws IOException {
+        requireMade();
+        synchronized (this) {
+            var current = current();
+            return current.isEmpty() ? Set.of() : current.get().among(query, stories, now);
         }
-        searcher = Optional.of(current());
-        return searcher.get().among(query, stories, now);
     }
 
     /** How many articles and quotations the index holds. */
-    public synchronized int size() throws IOException {
-        searcher = Optional.of(current());
-        return searcher.get().size();
+    public int size() throws IOException {
+        requireMade();
+        synchronized (this) {
+            return current().map(Searcher::size).orElse(0);
+        }
     }
 
-    /** Whether there is no index even after an attempt to make it: another process is at it, and nothing is found yet. */
-    private boolean isMissing() throws IOException {
-        if (searcher.isPresent() || DirectoryReader.indexExists(folder)) {
-            return false;
+    private void requireMade() throws IOException {
+        if (!isWhole && !DirectoryReader.indexExists(folder)) {
+            follow();
         }
-        follow();
-        return !DirectoryReader.indexExists(folder);
     }
 
-    private Searcher current() throws IOException {
-        if (searcher.isEmpty()) {
-            if (!DirectoryReader.indexExists(folder)) {
-                follow();
-            }
-            return new Searcher(DirectoryReader.open(folder), analyzer);
+    /** What is searched now; nothing while another process makes the index. */
+    private Optional<Searcher> current() throws IOException {
+        if (searcher.isPresent()) {
+            searcher = Optional.of(searcher.get().newest());
+        } else if (DirectoryReader.indexExists(folder)) {
+            searcher = Optional.of(new Searcher(DirectoryReader.open(folder), analyzer));
         }
-        return searcher.get().newest();
+        return searcher;
     }
 
     private Optional<IndexState> state() throws IOException {
@@ -179,10 +213,16 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Waits for who writes, who stops after the step that he is at, and goes on there next time. */
     @Override
-    public synchronized void close() throws IOException {
-        close(searcher);
-        folder.close();
+    public void close() throws IOException {
+        indexer.stop();
+        synchronized (writing) {
+            synchronized (this) {
+                close(searcher);
+                folder.close();
+            }
+        }
     }
 
     @Override

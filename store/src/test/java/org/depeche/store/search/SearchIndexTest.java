@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.depeche.store.Archive;
 import org.depeche.store.article.NewRevision;
 import org.depeche.store.query.Facet;
@@ -139,6 +142,60 @@ class SearchIndexTest {
         assertThat(found("dams")).containsExactly("two");
         assertThat(index.rebuild().articles()).isEqualTo(2);
         assertThat(found("dams")).containsExactly("two");
+    }
+
+    @Test
+    void searchesWhatItHoldsWhileAnotherThreadTakesIn() throws Exception {
+        given("one", "fr", "Le Matin Alpin", "2031-05-03", DAM, OptionalLong.empty());
+        index.follow();
+        var held = new CountDownLatch(1);
+        var free = new CountDownLatch(1);
+        // Who writes keeps the archive to himself, and so stops the thread that reads it for the index.
+        var writer = Thread.ofPlatform().start(() -> hold(held, free));
+        held.await();
+        var follower = new FutureTask<>(index::follow);
+        Thread.ofPlatform().start(follower);
+        var asked =
+                new FutureTask<>(() -> index.search(SearchQuery.of("confiance").withKind(SearchQuery.Kind.QUOTE), NOW));
+        Thread.ofPlatform().start(asked);
+
+        assertThat(asked.get(20, TimeUnit.SECONDS).hits()).hasSize(1);
+        assertThat(follower.isDone()).isFalse();
+
+        free.countDown();
+        writer.join();
+        assertThat(follower.get(20, TimeUnit.SECONDS).isCurrent()).isTrue();
+    }
+
+    private void hold(CountDownLatch held, CountDownLatch free) {
+        try {
+            archive.change(() -> {
+                held.countDown();
+                await(free);
+            });
+        } catch (IOException unforeseen) {
+            throw new IllegalStateException(unforeseen);
+        }
+    }
+
+    private static void await(CountDownLatch free) throws IOException {
+        try {
+            free.await();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws IOException {
+        given("one", "fr", "Le Matin Alpin", "2031-05-03", DAM, OptionalLong.empty());
+        given("two", "fr", "L'Écho du Lac", "2031-05-02", "Le barrage tient encore.", OptionalLong.empty());
+
+        assertThat(index.isWhole()).isFalse();
+        index.follow();
+
+        assertThat(index.isWhole()).isTrue();
+        assertThat(index.progress()).isEqualTo(new SearchIndex.Progress(2, 2));
     }
 
     @Test
