@@ -2,6 +2,7 @@ package org.depeche.newsroom.showing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Keeps what was used last and lets go of the rest. It is thread-safe. */
@@ -21,6 +22,10 @@ final class Bookshelf<K, V> {
 
     synchronized V get(K key, Function<K, V> make) {
         return books.computeIfAbsent(key, make);
+    }
+
+    synchronized Optional<V> find(K key) {
+        return Optional.ofNullable(books.get(key));
     }
 
     synchronized void remove(K key, V value) {

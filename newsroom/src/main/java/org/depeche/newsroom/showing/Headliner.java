@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param thread stories of one matter bear the same
  * @param outlets who tells it, the first first
  * @param agencies whose dispatches are behind it, by credit, the most credited first
- * @param independent in how many voices it is told; copies count once
+ * @param independent in how many voices it is told; copies count once. Quickly counted, until the story was told whole
  * @param copied how much of its text stands in an earlier article of it, in per cent
  * @param to when its newest article was published
  */
@@ -30,5 +30,9 @@ public record Headliner(
     public Headliner {
         outlets = List.copyOf(outlets);
         agencies = List.copyOf(agencies);
+    }
+
+    Headliner withIndependent(int sources) {
+        return new Headliner(id, thread, headline, language, articles, outlets, agencies, sources, copied, from, to);
     }
 }

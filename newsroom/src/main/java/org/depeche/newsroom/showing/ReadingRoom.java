@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -35,19 +33,12 @@ import org.depeche.text.article.CanonicalUrl;
  * newest change. It is thread-safe.
  */
 public final class ReadingRoom implements AutoCloseable {
-    /** So many of the newest stories are weighed for the front page. */
-    private static final int WEIGHED = 600;
-
     private static final int STORIES_KEPT = 400;
-    private static final int DIGESTS_KEPT = 20_000;
     private static final int REFERENCES_KEPT = 50_000;
     private static final int COLLATORS = 2;
 
     /** So long a front page is good, whatever comes in. */
     private static final Duration LEISURE = Duration.ofSeconds(2);
-
-    /** In so many hours a story loses half its weight. */
-    private static final double HALF_LIFE = 36;
 
     private final Readers readers;
     private final Clock clock;
@@ -55,10 +46,10 @@ public final class ReadingRoom implements AutoCloseable {
     private final ExecutorService collators = Executors.newFixedThreadPool(
             COLLATORS, Thread.ofPlatform().daemon().name("collator-", 0).factory());
     private final Bookshelf<StoryRef, CompletableFuture<Optional<ArchivedStory>>> told = new Bookshelf<>(STORIES_KEPT);
-    private final Bookshelf<StoredStory, Optional<Headliner>> digests = new Bookshelf<>(DIGESTS_KEPT);
+    private final StoryScales scales = new StoryScales();
     private final TellingAhead ahead = new TellingAhead();
     private volatile References references = new References(-1, new ConcurrentHashMap<>());
-    private volatile Front front = new Front(-1, List.of(), OptionalLong.empty(), Instant.EPOCH);
+    private volatile Front front = new Front(-1, List.of(), Optional.empty(), Instant.EPOCH);
 
     private ReadingRoom(Readers readers, Clock clock) {
         this.readers = readers;
@@ -72,7 +63,7 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     /** All stories weighed, as they stood after one change of the archive. */
-    private record Front(long change, List<Headliner> stories, OptionalLong newest, Instant madeAt) {}
+    private record Front(long change, List<Headliner> stories, Optional<Instant> newest, Instant madeAt) {}
 
     /**
      * The stories with most weight after the first {@code skip}: independent sources, halved every day and a half. They are
@@ -80,12 +71,24 @@ public final class ReadingRoom implements AutoCloseable {
      */
     public FrontPage today(int skip, int most) throws IOException {
         var current = front();
-        var page = current.stories.stream().skip(skip).limit(most).toList();
-        var newest = current.newest.isPresent()
-                ? Optional.of(Instant.ofEpochSecond(current.newest.getAsLong()))
-                : Optional.<Instant>empty();
+        var page = new ArrayList<Headliner>();
+        for (var story : current.stories.stream().skip(skip).limit(most).toList()) {
+            page.add(asTold(story));
+        }
         ahead.expect(page.stream().map(Headliner::id).toList(), this::tellAhead);
-        return new FrontPage(page, current.stories.size(), newest, current.change);
+        return new FrontPage(page, current.stories.size(), current.newest, current.change);
+    }
+
+    /** A story that was told whole has as many sources here as on its own page, where more is known than can be weighed. */
+    private Headliner asTold(Headliner story) throws IOException {
+        var sources = find(story.id())
+                .flatMap(told::find)
+                .filter(telling -> telling.isDone() && !telling.isCompletedExceptionally())
+                .flatMap(CompletableFuture::join)
+                .filter(whole -> whole.leftOut() == 0)
+                .map(whole -> whole.comparison().collation().sources().independent())
+                .filter(independent -> independent > 0);
+        return sources.isPresent() ? story.withIndependent(sources.get()) : story;
     }
 
     /** The number of the archive's newest change. */
@@ -110,38 +113,13 @@ public final class ReadingRoom implements AutoCloseable {
 
     private Front weigh(Archive archive, long change) throws IOException {
         long now = clock.instant().getEpochSecond();
-        var stories = new ArrayList<Headliner>();
-        for (var story : archive.stories().list(StoryFilter.standard().withMost(WEIGHED))) {
-            digest(archive, story, now).ifPresent(stories::add);
-        }
-        var newest = stories.stream()
-                .flatMap(story -> story.to().stream())
-                .mapToLong(Instant::getEpochSecond)
-                .filter(second -> second <= now)
-                .max();
-        // An archive of old news is ranked as it stood on its last day.
-        long today = newest.orElse(now);
-        stories.sort(Comparator.comparingDouble((Headliner story) -> -weight(story, today))
-                .thenComparing(Headliner::id));
-        return new Front(change, List.copyOf(stories), newest, clock.instant());
-    }
-
-    private Optional<Headliner> digest(Archive archive, StoredStory story, long now) {
-        return digests.get(story, key -> {
-            try {
-                return Digester.digest(archive.digests().digest(key, now));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
-    }
-
-    /** The logarithm of the weight, as old stories weigh next to nothing; what bears no date comes last. */
-    private static double weight(Headliner story, long now) {
-        double hours = story.to()
-                .map(to -> Math.max(0, now - to.getEpochSecond()) / 3600.0)
-                .orElse(1e9);
-        return Math.log(Math.max(1, story.independent())) / Math.log(2) - hours / HALF_LIFE;
+        var stories = scales.digestNewest(archive, now);
+        var newest = StoryScales.newest(stories, now);
+        return new Front(
+                change,
+                StoryScales.byWeight(stories, newest.orElse(now)),
+                newest.map(Instant::ofEpochSecond),
+                clock.instant());
     }
 
     /** Which stories were asked for while the archive stood at one change. */
@@ -238,7 +216,7 @@ public final class ReadingRoom implements AutoCloseable {
             var stories = new ArrayList<Headliner>();
             for (var story : archive.stories()
                     .list(StoryFilter.standard().withThread(thread).withMost(100))) {
-                digest(archive, story, clock.instant().getEpochSecond()).ifPresent(stories::add);
+                scales.digest(archive, story, clock.instant().getEpochSecond()).ifPresent(stories::add);
             }
             return stories;
         });
