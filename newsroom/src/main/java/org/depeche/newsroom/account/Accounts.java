@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.account.StoredAccount;
 import org.depeche.store.account.StoredToken;
@@ -19,8 +20,6 @@ public final class Accounts implements AutoCloseable {
     public static final Duration SESSION = Duration.ofDays(14);
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
     private static final String TOKEN_MARK = "depeche_";
     private static final int MOST_TOKENS = 50;
 
@@ -65,7 +64,7 @@ public final class Accounts implements AutoCloseable {
         var stored = newAccount(name, password, role);
         return archive.writeAside(() -> {
             if (archive.accounts().read(name).isPresent()) {
-                throw new IllegalArgumentException("account '" + name + "': the name is taken");
+                throw new Refused("account.taken", name);
             }
             archive.accounts().add(stored);
             return shown(stored);
@@ -89,7 +88,7 @@ public final class Accounts implements AutoCloseable {
                 requireAnotherAdmin(name);
             }
             if (!archive.accounts().changeRole(name, role.word())) {
-                throw new IllegalArgumentException("account '" + name + "': there is none of this name");
+                throw new Refused("account.unknown", name);
             }
         });
     }
@@ -100,7 +99,7 @@ public final class Accounts implements AutoCloseable {
                 .map(StoredAccount::name)
                 .toList();
         if (admins.equals(List.of(name))) {
-            throw new IllegalArgumentException("account '" + name + "': the last admin must stay");
+            throw new Refused("account.last", name);
         }
     }
 
@@ -110,10 +109,10 @@ public final class Accounts implements AutoCloseable {
      */
     public boolean changePassword(String name, String old, String wanted) throws IOException {
         var known = archive.accounts().read(name);
-        if (old.length() > LONGEST_PASSWORD || !isRight(known, old)) {
+        if (old.length() > PasswordRule.LONGEST || !isRight(known, old)) {
             return false;
         }
-        var hash = newHash(wanted);
+        var hash = newHash(name, wanted);
         archive.changeAside(() -> archive.accounts().changePassword(name, hash));
         return true;
     }
@@ -121,7 +120,7 @@ public final class Accounts implements AutoCloseable {
     /** Begins a session; its token, or empty where name and password do not go together. */
     public Optional<String> signIn(String name, String password) throws IOException {
         var known = archive.accounts().read(name);
-        if (password.length() > LONGEST_PASSWORD || !isRight(known, password)) {
+        if (password.length() > PasswordRule.LONGEST || !isRight(known, password)) {
             return Optional.empty();
         }
         return Optional.of(begin(name));
@@ -164,15 +163,14 @@ public final class Accounts implements AutoCloseable {
     /** Makes a token for a program, which is shown this once and never again. */
     public String makeToken(String account, String name) throws IOException {
         if (name.isBlank() || name.length() > 64) {
-            throw new IllegalArgumentException("token name of " + name.length() + " characters: 1 to 64 are needed");
+            throw new Refused("token.name", name.length());
         }
         var token = TOKEN_MARK + secrets.newToken();
         var stored = new StoredToken(
                 Secrets.digest(token), account, name, clock.instant().getEpochSecond());
         archive.changeAside(() -> {
             if (archive.accounts().tokens(account).size() >= MOST_TOKENS) {
-                throw new IllegalArgumentException(
-                        "token '" + name + "': the account has " + MOST_TOKENS + " already, and takes no more");
+                throw new Refused("token.many", name, MOST_TOKENS);
             }
             archive.accounts().addToken(stored);
         });
@@ -217,18 +215,14 @@ public final class Accounts implements AutoCloseable {
 
     private StoredAccount newAccount(String name, String password, Role role) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "account name: 1 to 64 letters, digits or . _ @ - are needed, a letter or digit first");
+            throw new Refused("account.name");
         }
         return new StoredAccount(
-                name, newHash(password), role.word(), clock.instant().getEpochSecond());
+                name, newHash(name, password), role.word(), clock.instant().getEpochSecond());
     }
 
-    private String newHash(String password) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new IllegalArgumentException("password of " + password.length() + " characters: " + SHORTEST_PASSWORD
-                    + " to " + LONGEST_PASSWORD + " are needed");
-        }
+    private String newHash(String name, String password) {
+        PasswordRule.require(name, password);
         hashers.acquireUninterruptibly();
         try {
             return secrets.hash(password);

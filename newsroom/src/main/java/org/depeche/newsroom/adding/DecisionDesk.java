@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.store.decision.Decision;
@@ -78,7 +79,7 @@ final class DecisionDesk {
         var one = article(wish.subject());
         var other = article(wish.object());
         if (one.id() == other.id()) {
-            throw new IllegalArgumentException("'" + wish.subject() + "' and '" + wish.object() + "' are one already");
+            throw new Refused("decision.one", wish.subject(), wish.object());
         }
         supersede(Decision.Kind.APART, members(one), members(other), now);
         var made = archive.decisions().make(Decision.Kind.TOGETHER, one.label(), List.of(other.label()), now, by, note);
@@ -109,7 +110,7 @@ final class DecisionDesk {
             others.add(article(wish.object()).label());
         }
         if (others.isEmpty()) {
-            throw new IllegalArgumentException("'" + wish.subject() + "' is alone in its story already");
+            throw new Refused("decision.alone", wish.subject());
         }
         supersede(Decision.Kind.TOGETHER, Set.of(article.label()), others, now);
         var made = archive.decisions().make(Decision.Kind.APART, article.label(), List.copyOf(others), now, by, note);
@@ -185,7 +186,7 @@ final class DecisionDesk {
 
     private void requireOutlet(String outlet) throws IOException {
         if (!archive.outlets().has(outlet)) {
-            throw new IllegalArgumentException("outlet '" + outlet + "': the archive has no article of it");
+            throw new Refused("decision.outlet", outlet);
         }
     }
 
@@ -197,7 +198,7 @@ final class DecisionDesk {
         }
         var members = archive.articles().barelyOfStory(named);
         if (members.isEmpty()) {
-            throw new IllegalArgumentException("'" + named + "': the archive has no such story or article");
+            throw new Refused("decision.subject", named);
         }
         return archive.articles().byLabel(members.get(0).label()).orElseThrow();
     }

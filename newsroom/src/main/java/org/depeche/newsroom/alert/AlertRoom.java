@@ -13,6 +13,7 @@ import org.depeche.newsroom.export.FeedHead;
 import org.depeche.newsroom.export.FeedWriter;
 import org.depeche.newsroom.search.SearchArchive;
 import org.depeche.newsroom.search.SearchText;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.newsroom.wording.Wording;
 import org.depeche.store.Archive;
 import org.depeche.store.alert.StoredAlert;
@@ -111,15 +112,13 @@ public final class AlertRoom implements AutoCloseable {
                 0);
         return shown(archive.writeAside(() -> {
             if (archive.alerts().search(owner, wish.name()).isPresent()) {
-                throw new IllegalArgumentException("alert '" + wish.name() + "': the name is taken");
+                throw new Refused("alert.taken", wish.name());
             }
             if (list(owner).size() >= MOST_OF_ONE) {
-                throw new IllegalArgumentException(
-                        "alert '" + wish.name() + "': you have " + MOST_OF_ONE + " already, and get no more");
+                throw new Refused("alert.many", wish.name(), MOST_OF_ONE);
             }
             if (archive.alerts().searches().size() >= MOST_SEARCHES) {
-                throw new IllegalArgumentException("alert '" + wish.name() + "': the archive has " + MOST_SEARCHES
-                        + " already, and takes no more");
+                throw new Refused("alert.full", wish.name(), MOST_SEARCHES);
             }
             return archive.alerts().add(wanted);
         }));
@@ -131,8 +130,7 @@ public final class AlertRoom implements AutoCloseable {
                 .filter(search -> search.name().equals(nameOrNumber)
                         || String.valueOf(search.id()).equals(nameOrNumber))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("alert '" + nameOrNumber + "': there is none of yours"));
+                .orElseThrow(() -> new Refused("alert.unknown", nameOrNumber));
     }
 
     /** Has it look or not; what comes meanwhile is told, as far as it is news then, when it looks again. */

@@ -4,6 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.query.SearchQuery;
 
 /**
@@ -21,11 +22,10 @@ public record SearchWish(
     public SearchWish {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "name of an alert '" + name + "': one line of 1 to " + LONGEST_NAME + " characters is needed");
+            throw new Refused("alert.name", name, LONGEST_NAME);
         }
         if (query.words().isBlank() && query.filters().isEmpty()) {
-            throw new IllegalArgumentException("alert '" + name + "': words or a filter to look for are needed");
+            throw new Refused("alert.nothing", name);
         }
         mail = mail.map(String::strip).filter(address -> !address.isEmpty());
         mail.ifPresent(SearchWish::requireMail);
@@ -34,19 +34,23 @@ public record SearchWish(
     }
 
     private static void requireMail(String address) {
+        if (!isMail(address) || address.indexOf('@') < 1 || address.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused("alert.mail", address);
+        }
+    }
+
+    private static boolean isMail(String address) {
         try {
             new InternetAddress(address, true).validate();
+            return true;
         } catch (AddressException wrong) {
-            throw new IllegalArgumentException("mail address '" + address + "': name@host is needed", wrong);
-        }
-        if (address.indexOf('@') < 1 || address.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("mail address '" + address + "': a whole name@host is needed");
+            return false;
         }
     }
 
     private static void requireAddress(String address) {
         if (PageAddress.parse(address).isEmpty()) {
-            throw new IllegalArgumentException("webhook '" + address + "': an http or https address is needed");
+            throw new Refused("alert.webhook", address);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.depeche.newsroom.adding.ArchiveDesk;
 import org.depeche.newsroom.adding.DecisionWish;
 import org.depeche.newsroom.archive.DecisionLine.Verb;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.decision.Decision;
 import org.depeche.store.sql.Access;
@@ -49,7 +50,7 @@ public final class MakeDecisions {
         try (var desk = ArchiveDesk.open(archive, clock, notices)) {
             var undone = desk.undo(action);
             if (undone.isEmpty()) {
-                throw new IllegalArgumentException("decision " + action + ": none of this number holds");
+                throw new Refused("decision.number", action);
             }
             return told(undone);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.depeche.intake.feed.FeedList;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.query.FeedHealth;
 import org.depeche.store.sql.Access;
@@ -35,10 +36,9 @@ public final class FeedBook {
     public Taken take(byte[] content) throws IOException {
         var list = FeedList.read(content);
         if (list.subscriptions().isEmpty()) {
-            throw new IllegalArgumentException(
-                    list.passedOver().isEmpty()
-                            ? "the list names no feed"
-                            : "the list names no feed: " + list.passedOver().get(0));
+            throw list.passedOver().isEmpty()
+                    ? new Refused("feed.none")
+                    : new Refused("feed.none.but", list.passedOver().get(0));
         }
         int added = 0;
         try (var memory = FeedMemory.inArchive(archive, clock)) {
@@ -62,7 +62,7 @@ public final class FeedBook {
     public void drop(String address) throws IOException {
         try (var opened = open(Access.WRITE)) {
             if (!opened.feeds().remove(address)) {
-                throw new IllegalArgumentException("feed '" + address + "': it is not followed");
+                throw new Refused("feed.unknown", address);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.depeche.text.article.PartialDate;
  */
 public final class Wording {
     private static final Language FALLBACK = Language.ENGLISH;
+    private static final int FEWEST_GROUPED = 10_000;
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Map<Language, Optional<Wording>> KNOWN = new ConcurrentHashMap<>();
 
@@ -77,9 +79,16 @@ public final class Wording {
     public String count(String key, int count, Object... others) {
         var form = count == 0 ? key + ".none" : count == 1 ? key + ".one" : key;
         var values = new Object[others.length + 1];
-        values[0] = count;
+        values[0] = number(count);
         System.arraycopy(others, 0, values, 1, others.length);
         return say(words.containsKey(form) ? form : key, values);
+    }
+
+    /** A number in figures; from five of them on in groups. */
+    public String number(long number) {
+        return Math.abs(number) < FEWEST_GROUPED
+                ? String.valueOf(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** Whether the language has words for {@code key}. */

@@ -66,6 +66,13 @@ class WordingTest {
     }
 
     @Test
+    void groupsTheFiguresOfLongNumbers() {
+        assertThat(french.number(2018)).isEqualTo("2018");
+        assertThat(french.number(100_000)).isEqualTo("100\u202f000");
+        assertThat(english.number(1_234_567)).isEqualTo("1,234,567");
+    }
+
+    @Test
     void listsWithAnd() {
         assertThat(french.list(List.of("a", "b", "c"))).isEqualTo("a, b et c");
         assertThat(french.list(List.of())).isEmpty();
