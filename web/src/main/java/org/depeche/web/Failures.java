@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.depeche.web.api.Problem;
+import org.depeche.web.site.NotReady;
 import org.depeche.web.site.Site;
 import org.eclipse.jetty.io.EofException;
 
@@ -29,6 +30,7 @@ final class Failures {
         routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
+        routes.exception(NotReady.class, (notReady, context) -> tell(context, notReady));
         // Who asked went away, or broke off in the middle of a form: there is nobody to tell, and nothing failed.
         routes.exception(EofException.class, (gone, context) -> context.status(400));
         routes.exception(IOException.class, this::archiveFailed);
@@ -45,9 +47,23 @@ final class Failures {
         tell(context, 503, "the archive cannot be read or written now");
     }
 
+    private void tell(Context context, NotReady notReady) {
+        context.header("Retry-After", "5");
+        if (isOfProgram(context)) {
+            tell(context, 503, Objects.requireNonNullElse(notReady.getMessage(), ""));
+        } else {
+            context.removeHeader("ETag");
+            site.showWorking(context, notReady);
+        }
+    }
+
+    private static boolean isOfProgram(Context context) {
+        return context.path().startsWith("/api/");
+    }
+
     private void tell(Context context, int status, String reason) {
         context.removeHeader("ETag");
-        if (context.path().startsWith("/api/")) {
+        if (isOfProgram(context)) {
             Problem.of(status, reason).send(context);
         } else {
             site.showFailure(context, status, reason);

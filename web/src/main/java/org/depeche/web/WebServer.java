@@ -2,6 +2,7 @@ package org.depeche.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.event.HandlerMetaInfo;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -12,116 +13,83 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.depeche.newsroom.account.Accounts;
-import org.depeche.newsroom.alert.AlertRoom;
-import org.depeche.newsroom.archive.MakeDecisions;
-import org.depeche.newsroom.showing.ArticleFetcher;
-import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.api.Api;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
 import org.depeche.web.guard.GuardSettings;
 import org.depeche.web.openid.OpenIdSignIn;
-import org.depeche.web.site.Lookup;
 import org.depeche.web.site.Site;
 
 /** The newsroom on the web, serving until it is closed. */
 public final class WebServer implements AutoCloseable {
-    private static final int READERS = 6;
-
     /** What a request may bring; an article pasted whole is some twenty thousand characters. */
     private static final long LARGEST_REQUEST = 1_000_000;
 
-    private final Javalin javalin;
-    private final ReadingRoom room;
-    private final Accounts accounts;
-    private final Lookup lookup;
-    private final AlertRoom alerts;
-    private final ArticleFetcher fetcher;
-    private final ServeSettings settings;
-    private final Optional<String> setupCode;
-    private final List<Route> routes;
+    /** Bytes a second. */
+    private static final long SLOWEST = 500;
 
-    private WebServer(
-            Javalin javalin,
-            List<Route> routes,
-            ReadingRoom room,
-            Lookup lookup,
-            Accounts accounts,
-            AlertRoom alerts,
-            ArticleFetcher fetcher,
-            ServeSettings settings,
-            Optional<String> setupCode) {
-        this.javalin = javalin;
-        this.routes = List.copyOf(routes);
-        this.room = room;
-        this.lookup = lookup;
-        this.accounts = accounts;
-        this.alerts = alerts;
-        this.fetcher = fetcher;
+    private final ServeSettings settings;
+    private final Rooms rooms;
+    private final List<Route> routes = new ArrayList<>();
+    private final Javalin javalin;
+    private final Optional<String> setupCode;
+
+    private WebServer(ServeSettings settings, Rooms rooms, Clock clock, Consumer<String> log) throws IOException {
         this.settings = settings;
-        this.setupCode = setupCode;
+        this.rooms = rooms;
+        var code = code();
+        this.setupCode = settings.isPublic() && rooms.accounts().areNone() ? Optional.of(code) : Optional.empty();
+        var guard = new Guard(
+                new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), rooms.accounts());
+        var site = site(guard, code, clock);
+        var api = new Api(settings.archive(), rooms.reading(), rooms.lookup(), clock);
+        this.javalin = Javalin.create(config -> {
+            limit(config);
+            config.events.handlerAdded(added -> note(added, routes));
+            watch(config.routes, guard);
+            site.route(config.routes);
+            api.route(config.routes);
+            new Failures(site, log).route(config.routes);
+        });
     }
 
     /** Opens the archive, which is made where it is not there, and serves; {@code log} hears of failures, a line each. */
     public static WebServer start(ServeSettings settings, Clock clock, Consumer<String> log) throws IOException {
-        var accounts = Accounts.open(settings.archive(), clock);
-        var room = ReadingRoom.open(settings.archive(), clock, READERS);
-        var lookup = new Lookup(settings.archive(), clock, log);
-        var fetcher = new ArticleFetcher(settings.alerts().allowed());
-        var alerts = AlertRoom.open(settings.archive(), settings.alerts(), clock, log);
+        var rooms = new Rooms(settings, clock, log);
         try {
-            var code = code();
-            var guard = new Guard(
-                    new GuardSettings(settings.isPublic(), settings.hosts(), settings.isBehindProxy()), accounts);
-            var site = new Site(
-                    settings.archive(),
-                    clock,
-                    room,
-                    lookup,
-                    fetcher,
-                    new MakeDecisions(settings.archive(), clock, log),
-                    alerts,
-                    accounts,
-                    guard,
-                    settings.openId().map(OpenIdSignIn::new),
-                    code);
-            var metrics = new Metrics();
-            var failures = new Failures(site, log);
-            var api = new Api(settings.archive(), room, lookup, clock);
-            var routes = new ArrayList<Route>();
-            var javalin = Javalin.create(config -> {
-                limit(config);
-                config.events.handlerAdded(added -> note(added, routes));
-                config.routes.before(metrics::begin);
-                config.routes.before(guard::welcome);
-                config.routes.beforeMatched(guard::admit);
-                config.routes.after(metrics::end);
-                config.routes.get("/metrics", metrics::show, Demand.ADMIN);
-                config.routes.get("/health", context -> context.result("ok\n"), Demand.NOTHING);
-                site.route(config.routes);
-                api.route(config.routes);
-                failures.route(config.routes);
-            });
-            boolean isFirst = settings.isPublic() && accounts.areNone();
-            start(javalin, settings);
-            return new WebServer(
-                    javalin,
-                    routes,
-                    room,
-                    lookup,
-                    accounts,
-                    alerts,
-                    fetcher,
-                    settings,
-                    isFirst ? Optional.of(code) : Optional.empty());
+            var server = new WebServer(settings, rooms, clock, log);
+            server.listen();
+            return server;
         } catch (IOException | RuntimeException failure) {
-            room.close();
-            accounts.close();
-            alerts.close();
-            fetcher.close();
+            rooms.close();
             throw failure;
         }
+    }
+
+    private Site site(Guard guard, String code, Clock clock) {
+        return new Site(
+                settings.archive(),
+                clock,
+                rooms.reading(),
+                rooms.lookup(),
+                rooms.fetcher(),
+                rooms.decisions(),
+                rooms.alerts(),
+                rooms.accounts(),
+                guard,
+                settings.openId().map(OpenIdSignIn::new),
+                code);
+    }
+
+    /** Each request is looked at, and what became of it is counted. */
+    private static void watch(RoutesConfig routes, Guard guard) {
+        var metrics = new Metrics();
+        routes.before(metrics::begin);
+        routes.before(guard::welcome);
+        routes.beforeMatched(guard::admit);
+        routes.after(metrics::end);
+        routes.get("/metrics", metrics::show, Demand.ADMIN);
+        routes.get("/health", context -> context.result("ok\n"), Demand.NOTHING);
     }
 
     private static void note(HandlerMetaInfo added, List<Route> routes) {
@@ -141,10 +109,13 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
+            // Who sends or takes a few bytes at a time holds a thread: no line is as slow.
+            http.setMinRequestDataRate(SLOWEST);
+            http.setMinResponseDataRate(SLOWEST);
         });
     }
 
-    private static void start(Javalin javalin, ServeSettings settings) throws IOException {
+    private void listen() throws IOException {
         // A proxy stands on this machine: only who has none opens the server to the network itself.
         var address = settings.isPublic() && !settings.isBehindProxy() ? "0.0.0.0" : "127.0.0.1";
         try {
@@ -162,7 +133,7 @@ public final class WebServer implements AutoCloseable {
 
     /** All that is answered; a test holds it against a table of who may what. */
     List<Route> routes() {
-        return routes;
+        return List.copyOf(routes);
     }
 
     public int port() {
@@ -186,10 +157,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         javalin.stop();
-        lookup.close();
-        room.close();
-        accounts.close();
-        alerts.close();
-        fetcher.close();
+        rooms.close();
     }
 }

@@ -158,6 +158,29 @@ class ProxiedServerTest {
     }
 
     @Test
+    void letsTheOwnerInFromABrowserHeUsedBeforeWhileStrangersGuess() throws IOException {
+        var before = people.signIn("reader", PASSWORD);
+        var known = before.head().replaceAll("(?s).*(__Host-depeche-known=[^;]+);.*", "$1");
+        while (people.signIn("reader", "guess").status() == 401) {
+            // Until the account takes no more from browsers that it does not know.
+        }
+        assertThat(people.signIn("reader", PASSWORD).status()).isEqualTo(429);
+        assertThat(signInWith(known, "reader", PASSWORD)).isEqualTo(302);
+        assertThat(signInWith(known + "x", "reader", PASSWORD))
+                .as("a made-up mark")
+                .isEqualTo(429);
+        assertThat(signInWith(known, "admin", "guess"))
+                .as("a mark of another account")
+                .isEqualTo(401);
+    }
+
+    private int signInWith(String cookie, String name, String password) throws IOException {
+        var csrf = people.csrf(cookie);
+        return people.send("POST", "/sign-in", cookie, Map.of("csrf", csrf, "name", name, "password", password))
+                .status();
+    }
+
+    @Test
     void leadsFromSigningInToNoOtherSite() throws IOException {
         for (var next : List.of(
                 "//evil.example",

@@ -104,7 +104,7 @@ class PublicServerTest {
                                 "Cookie",
                                 admin)
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(302);
         var form = wire.get("/sign-in").csrf();
         var reader = wire.post("/sign-in", Map.of("csrf", form, "name", "lea", "password", PASSWORD))
                 .cookie();
@@ -118,6 +118,39 @@ class PublicServerTest {
                     .isEqualTo(403);
         }
         assertThat(wire.get("/accounts", "Cookie", reader).body()).doesNotContain("ada");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhyAnAccountIsRefusedAndHowToSeeItsPageInAnother() throws IOException {
+        var admin = setUp().cookie();
+        var csrf = wire.get("/accounts", "Cookie", admin).csrf();
+        var wish = Map.of("csrf", csrf, "name", "ada", "password", PASSWORD, "role", "reader");
+        var refused = wire.post("/accounts", wish, "Cookie", admin, "Accept-Language", "fr");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Le nom «\u00a0ada\u00a0» est pris", "name=\"again\" value=\"/accounts\"");
+        var guessed = Map.of("csrf", csrf, "name", "lea", "password", "motdepasse2026", "role", "reader");
+        assertThat(wire.post("/accounts", guessed, "Cookie", admin, "Accept-Language", "en")
+                        .body())
+                .contains("among those that are tried first");
+    }
+
+    @Test
+    void leavesNoPageOfAnAccountBehind() throws IOException {
+        var admin = setUp().cookie();
+        var page = wire.get("/accounts", "Cookie", admin);
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(wire.post("/sign-out", Map.of("csrf", page.csrf()), "Cookie", admin)
+                        .header("Clear-Site-Data"))
+                .contains("\"cache\"");
+    }
+
+    @Test
+    void bringsWhoSignsInToThePageHeAskedFor() throws IOException {
+        setUp();
+        var asked = wire.get("/article?id=echo").header("Location").orElseThrow();
+        assertThat(asked).endsWith("/sign-in?next=%2Farticle%3Fid%3Decho");
+        var form = wire.get(asked.replaceFirst("^http://[^/]+", ""));
+        assertThat(form.body()).contains("value=\"/article?id=echo\"");
     }
 
     @Test

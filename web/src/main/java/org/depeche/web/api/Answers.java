@@ -39,17 +39,6 @@ final class Answers {
         }
     }
 
-    /** Tags the answer; where who asks has the same already, says so and is true. */
-    static boolean isKnown(Context context, String state) {
-        var tag = "\"" + state + "\"";
-        context.header("ETag", tag);
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-            return true;
-        }
-        return false;
-    }
-
     /** Says where the list goes on: this address with {@code name} set to {@code value}. */
     static void goesOn(Context context, String name, String value) {
         var address = new StringBuilder(context.path()).append('?');

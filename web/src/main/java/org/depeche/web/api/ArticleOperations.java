@@ -18,6 +18,7 @@ import org.depeche.newsroom.export.ExportRequest;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.store.query.Facet;
 import org.depeche.web.api.Operation.Parameter;
+import org.depeche.web.site.Fresh;
 import org.depeche.web.site.Lookup;
 import org.depeche.web.site.SearchPages;
 
@@ -85,16 +86,16 @@ final class ArticleOperations {
 
     private void article(Context context) throws IOException {
         var id = Answers.text(context, "id");
-        if (!Answers.isKnown(context, "a" + room.newestChange())) {
+        if (!Fresh.isKnown(context, "a" + room.newestChange())) {
             var article = room.article(id).orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
             Answers.json(context, out -> new ArticleJson().write(article.reading(), out));
         }
     }
 
     private void search(Context context) throws IOException {
-        if (!Answers.isKnown(context, "s" + room.newestChange())) {
+        if (!Fresh.isKnown(context, "s" + room.newestChange())) {
             var query = SearchPages.query(context);
-            var found = lookup.search(query);
+            var found = lookup.searchAll(query);
             int end = query.page().skip() + query.page().count();
             if (end < found.total() && end < SearchPages.DEEPEST) {
                 Answers.goesOn(

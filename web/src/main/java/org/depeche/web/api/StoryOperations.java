@@ -15,6 +15,7 @@ import org.depeche.newsroom.contract.StoryJson;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.showing.StoryRef;
 import org.depeche.web.api.Operation.Parameter;
+import org.depeche.web.site.Fresh;
 import org.depeche.web.site.Lookup;
 import org.depeche.web.site.PassageFinder;
 
@@ -82,6 +83,9 @@ final class StoryOperations {
         if (!after.isBlank()) {
             query = query.from(StoryCursor.parse(after));
         }
+        if (Fresh.isKnown(context, "l" + room.newestChange())) {
+            return;
+        }
         var list = new ListStories(clock);
         list.next(query).ifPresent(next -> Answers.goesOn(context, "after", next.text()));
         var json = new StoryJson();
@@ -108,7 +112,7 @@ final class StoryOperations {
 
     private void send(Context context, String id) throws IOException {
         var reference = room.find(id).orElseThrow(() -> new NotFoundResponse("no story or article '" + id + "'"));
-        if (!Answers.isKnown(context, reference.id() + "." + reference.change())) {
+        if (!Fresh.isKnown(context, reference.id() + "." + reference.change())) {
             var told = told(reference).comparison();
             Answers.json(context, out -> new ComparisonJson().write(told, out));
         }

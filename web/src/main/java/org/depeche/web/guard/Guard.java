@@ -32,6 +32,11 @@ public final class Guard {
     private static final int GUESSES = 60;
 
     private static final double GUESSES_PER_SECOND = 1 / 5.0;
+
+    /** Of the browser in which somebody signed in, by the account: another one's does not count there. */
+    private static final String KNOWN_COOKIE = "depeche-known";
+
+    private static final int KNOWN_SECONDS = 180 * 24 * 3600;
     private static final int LONGEST_NAME = 64;
 
     private final GuardSettings settings;
@@ -39,6 +44,7 @@ public final class Guard {
     private final HostCheck hosts;
     private final Cookies cookies;
     private final CsrfTokens csrf = new CsrfTokens();
+    private final KnownBrowsers browsers = new KnownBrowsers();
     private final RateLimits requests = new RateLimits(BURST, PER_SECOND, System::nanoTime);
     private final RateLimits signIns = new RateLimits(SIGN_INS, SIGN_INS_PER_SECOND, System::nanoTime);
     private final RateLimits guesses = new RateLimits(GUESSES, GUESSES_PER_SECOND, System::nanoTime);
@@ -121,33 +127,35 @@ public final class Guard {
     /** Signs in; false where name and password do not go together. */
     public boolean signIn(Context context, String name, String password) throws IOException {
         slowDown(context, name);
-        return signIn(context, accounts.signIn(name, password));
+        return signIn(context, name, accounts.signIn(name, password));
     }
 
     /** Changes the password of who asks, and signs in anew; false where the old one is wrong. */
     public boolean changePassword(Context context, String old, String wanted) throws IOException {
         var name = Caller.of(context).name();
         slowDown(context, name);
-        return accounts.changePassword(name, old, wanted) && signIn(context, accounts.signIn(name, wanted));
+        return accounts.changePassword(name, old, wanted) && signIn(context, name, accounts.signIn(name, wanted));
     }
 
     /** Signs {@code name} in, for whom a provider vouches; false where there is no such account, and none is made. */
     public boolean signInVouchedFor(Context context, String name, Optional<Role> newcomers) throws IOException {
         slowDown(context, name);
-        return signIn(context, accounts.signInVouchedFor(name, newcomers));
+        return signIn(context, name, accounts.signInVouchedFor(name, newcomers));
     }
 
     /** Has the browser keep the session; one that it had before ends. */
-    private boolean signIn(Context context, Optional<String> session) throws IOException {
+    private boolean signIn(Context context, String name, Optional<String> session) throws IOException {
         if (session.isPresent()) {
             endSession(context);
             cookies.keep(context, COOKIE, session.get(), (int) Accounts.SESSION.toSeconds());
+            cookies.keep(context, KNOWN_COOKIE, browsers.mark(name), KNOWN_SECONDS);
         }
         return session.isPresent();
     }
 
     private void slowDown(Context context, String name) {
-        if (!signIns.take(address(context)) || !guesses.take(shortened(name))) {
+        var known = cookies.kept(context, KNOWN_COOKIE).filter(mark -> browsers.isOf(name, mark));
+        if (!signIns.take(address(context)) || !guesses.take(known.orElse(shortened(name)))) {
             context.header("Retry-After", "60");
             throw refusal(429, "too many attempts to sign in; wait a minute");
         }

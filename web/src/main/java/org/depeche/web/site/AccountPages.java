@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.account.Role;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Guard;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class AccountPages {
         templates.show(
                 context,
                 "signin",
-                Frame.of(context, say(context, "signin"), ""),
+                Frame.of(context, say(context, "signin"), "").at("/sign-in"),
                 new AccountForm(
                         Optional.of(say(context, "signin.wrong")),
                         name,
@@ -67,6 +68,8 @@ final class AccountPages {
 
     void signOut(Context context) throws IOException {
         guard.signOut(context);
+        // Else the way back would show pages of the account to whoever sits there next.
+        context.header("Clear-Site-Data", "\"cache\"");
         context.redirect("/");
     }
 
@@ -93,9 +96,9 @@ final class AccountPages {
             templates.show(
                     context,
                     "setup",
-                    Frame.of(context, say(context, "setup"), ""),
+                    Frame.of(context, say(context, "setup"), "").at("/setup?code=" + code),
                     new AccountForm(
-                            Optional.of(Objects.requireNonNullElse(refused.getMessage(), "")), name, "/", code, false));
+                            Optional.of(Refused.why(refused, ReaderLanguage.words(context))), name, "/", code, false));
             return;
         }
         guard.signIn(context, name, field(context, "password"));
@@ -116,10 +119,11 @@ final class AccountPages {
 
     private void showAccounts(Context context, Optional<String> made, Optional<String> trouble) throws IOException {
         var caller = Caller.of(context);
+        context.header("Cache-Control", "no-store");
         templates.show(
                 context,
                 "accounts",
-                Frame.of(context, say(context, "accounts"), ""),
+                Frame.of(context, say(context, "accounts"), "").at("/accounts"),
                 new AccountOverview(
                         caller.mayAdminister() ? accounts.all() : List.of(),
                         caller.isLocal() ? List.of() : accounts.tokens(caller.name()),
@@ -128,24 +132,18 @@ final class AccountPages {
     }
 
     void makeAccount(Context context) throws IOException {
-        change(context, () -> {
-            accounts.make(field(context, "name"), field(context, "password"), Role.parse(field(context, "role")));
-            return Optional.empty();
-        });
+        change(
+                context,
+                () -> accounts.make(
+                        field(context, "name"), field(context, "password"), Role.parse(field(context, "role"))));
     }
 
     void removeAccount(Context context) throws IOException {
-        change(context, () -> {
-            accounts.remove(field(context, "name"));
-            return Optional.empty();
-        });
+        change(context, () -> accounts.remove(field(context, "name")));
     }
 
     void changeRole(Context context) throws IOException {
-        change(context, () -> {
-            accounts.changeRole(field(context, "name"), Role.parse(field(context, "role")));
-            return Optional.empty();
-        });
+        change(context, () -> accounts.changeRole(field(context, "name"), Role.parse(field(context, "role"))));
     }
 
     void changePassword(Context context) throws IOException {
@@ -157,21 +155,24 @@ final class AccountPages {
             }
             refuse(context, say(context, "password.wrong"));
         } catch (IllegalArgumentException refused) {
-            refuse(context, refused.getMessage());
+            refuse(context, Refused.why(refused, ReaderLanguage.words(context)));
         }
     }
 
+    /** A token is shown in the answer itself: it stands nowhere else. */
     void makeToken(Context context) throws IOException {
         requireOwnAccount(context);
-        change(context, () -> Optional.of(accounts.makeToken(Caller.of(context).name(), field(context, "name"))));
+        try {
+            var token = accounts.makeToken(Caller.of(context).name(), field(context, "name"));
+            showAccounts(context, Optional.of(token), Optional.empty());
+        } catch (IllegalArgumentException refused) {
+            refuse(context, Refused.why(refused, ReaderLanguage.words(context)));
+        }
     }
 
     void removeToken(Context context) throws IOException {
         requireOwnAccount(context);
-        change(context, () -> {
-            accounts.removeToken(Caller.of(context).name(), field(context, "name"));
-            return Optional.empty();
-        });
+        change(context, () -> accounts.removeToken(Caller.of(context).name(), field(context, "name")));
     }
 
     private static void requireOwnAccount(Context context) {
@@ -181,20 +182,21 @@ final class AccountPages {
     }
 
     private interface Change {
-        Optional<String> make() throws IOException;
+        void make() throws IOException;
     }
 
     private void change(Context context, Change change) throws IOException {
         try {
-            showAccounts(context, change.make(), Optional.empty());
+            change.make();
+            context.redirect("/accounts");
         } catch (IllegalArgumentException refused) {
-            refuse(context, refused.getMessage());
+            refuse(context, Refused.why(refused, ReaderLanguage.words(context)));
         }
     }
 
-    private void refuse(Context context, @Nullable String reason) throws IOException {
+    private void refuse(Context context, String reason) throws IOException {
         context.status(400);
-        showAccounts(context, Optional.empty(), Optional.ofNullable(reason));
+        showAccounts(context, Optional.empty(), Optional.of(reason));
     }
 
     private static String field(Context context, String name) {

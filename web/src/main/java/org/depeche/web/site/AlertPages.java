@@ -13,6 +13,7 @@ import org.depeche.newsroom.alert.Alert;
 import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.alert.SearchWish;
 import org.depeche.newsroom.search.SearchText;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.web.guard.Caller;
@@ -43,6 +44,8 @@ final class AlertPages {
             told.put(search.id(), alerts.alerts(search, SHOWN));
         }
         var origin = Guard.origin(context);
+        // Keys of feeds and secrets of webhooks stand in it.
+        context.header("Cache-Control", "no-store");
         templates.show(
                 context,
                 "alerts",
@@ -73,7 +76,7 @@ final class AlertPages {
             context.redirect("/alerts");
         } catch (IllegalArgumentException refused) {
             context.status(400);
-            show(context, query, Optional.ofNullable(refused.getMessage()));
+            show(context, query, Optional.of(Refused.why(refused, ReaderLanguage.words(context))));
         }
     }
 

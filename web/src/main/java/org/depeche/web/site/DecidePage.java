@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.web.guard.Caller;
 
 /** What people decided, where they decide more, and where they take it back. */
@@ -30,9 +31,14 @@ final class DecidePage {
         templates.show(
                 context,
                 "decide",
-                Frame.of(context, ReaderLanguage.words(context).say("web.decide"), "decide"),
+                frame(context),
                 new DecideModel(
                         lines, trouble, field(context, "verb"), field(context, "subject"), field(context, "object")));
+    }
+
+    private static Frame frame(Context context) {
+        var frame = Frame.of(context, ReaderLanguage.words(context).say("web.decide"), "decide");
+        return context.method().name().equals("GET") ? frame : frame.at("/decide");
     }
 
     void decide(Context context) throws IOException {
@@ -63,7 +69,7 @@ final class DecidePage {
             context.redirect("/decide");
         } catch (IllegalArgumentException refused) {
             context.status(400);
-            show(context, Optional.ofNullable(refused.getMessage()));
+            show(context, Optional.of(Refused.why(refused, ReaderLanguage.words(context))));
         }
     }
 

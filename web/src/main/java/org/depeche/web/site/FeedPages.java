@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.watch.FeedBook;
+import org.depeche.newsroom.wording.Refused;
 
 /** The feeds by how they are doing, handed out as a list and taken in as one. */
 final class FeedPages {
@@ -31,7 +32,8 @@ final class FeedPages {
         templates.show(
                 context,
                 "feeds",
-                Frame.of(context, ReaderLanguage.words(context).say("web.feeds"), "feeds"),
+                Frame.of(context, ReaderLanguage.words(context).say("web.feeds"), "feeds")
+                        .at("/feeds"),
                 new FeedsModel(room.feeds(), clock.instant(), taken, trouble));
     }
 
@@ -60,7 +62,7 @@ final class FeedPages {
 
     private void refuse(Context context, IllegalArgumentException refused) throws IOException {
         context.status(400);
-        show(context, Optional.empty(), Optional.ofNullable(refused.getMessage()));
+        show(context, Optional.empty(), Optional.of(Refused.why(refused, ReaderLanguage.words(context))));
     }
 
     private static String field(Context context, String name) {

@@ -2,46 +2,33 @@ package org.depeche.web.site;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.depeche.newsroom.report.Report;
-import org.depeche.newsroom.report.ReportArchive;
-import org.depeche.newsroom.report.Study;
 import org.depeche.newsroom.search.SpeakerFinder;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchPage;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.web.page.ReportModel;
-import org.jspecify.annotations.Nullable;
 
 /** Outlets in figures, people by what they said. */
 final class FigurePages {
-    /** Counting reads the whole archive, and figures of it are good for a while. */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-
     private static final int NEAR = 12;
 
-    private final String archive;
+    private final Figures figures;
     private final Lookup lookup;
-    private final Clock clock;
     private final Templates templates;
-    private @Nullable Study study;
-    private Instant countedAt = Instant.EPOCH;
 
-    FigurePages(String archive, Lookup lookup, Clock clock, Templates templates) {
-        this.archive = archive;
+    FigurePages(Figures figures, Lookup lookup, Templates templates) {
+        this.figures = figures;
         this.lookup = lookup;
-        this.clock = clock;
         this.templates = templates;
     }
 
     void showOutlet(Context context) throws IOException {
         var name = name(context);
-        var study = study();
+        var study = figures.study();
         var outlet = study.outlet(name);
         if (outlet.isEmpty()) {
             var known = study.whole().outlets().stream()
@@ -52,16 +39,6 @@ final class FigurePages {
         }
         var plots = new ReportModel(outlet.get().own(), ReaderLanguage.words(context), "");
         templates.show(context, "outlet", Frame.of(context, name, ""), new OutletModel(outlet.get(), plots));
-    }
-
-    private synchronized Study study() throws IOException {
-        var counted = study;
-        if (counted == null || clock.instant().isAfter(countedAt.plus(GOOD_FOR))) {
-            counted = new ReportArchive(clock).study(archive);
-            study = counted;
-            countedAt = clock.instant();
-        }
-        return counted;
     }
 
     void showSpeaker(Context context) throws IOException {

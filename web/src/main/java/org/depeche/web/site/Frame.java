@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depeche.newsroom.wording.Wording;
+import org.depeche.store.query.Facet;
 import org.depeche.web.guard.Caller;
 
 /**
@@ -27,14 +29,18 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
     private static final List<String> PLACES = List.of("today", "search", "behind", "feeds", "alerts", "decide");
 
     static Frame of(Context context, String title, String here) {
+        return new Frame(ReaderLanguage.words(context), Caller.of(context), title, here, address(context), 0);
+    }
+
+    /** What was asked for: path and query. */
+    static String address(Context context) {
         var query = context.queryString();
-        return new Frame(
-                ReaderLanguage.words(context),
-                Caller.of(context),
-                title,
-                here,
-                context.path() + (query == null ? "" : "?" + query),
-                0);
+        return context.path() + (query == null ? "" : "?" + query);
+    }
+
+    /** The frame of a page that answers a form and can be seen again at {@code address}. */
+    Frame at(String address) {
+        return new Frame(words, caller, title, here, address, refresh);
     }
 
     Frame refreshing(int seconds) {
@@ -47,6 +53,16 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
 
     public String count(String key, int count, Object... others) {
         return words.count("web." + key, count, others);
+    }
+
+    /** A number as the reader's language writes it. */
+    public String number(long number) {
+        return words.number(number);
+    }
+
+    /** A facet's value for people: of a language its name. */
+    public String value(Facet facet, String value) {
+        return facet == Facet.LANGUAGE ? Locale.forLanguageTag(value).getDisplayLanguage(words.locale()) : value;
     }
 
     /** The pages that the navigation names. */

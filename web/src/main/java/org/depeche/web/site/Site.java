@@ -56,7 +56,7 @@ public final class Site {
         this.behind = new BehindPage(room, lookup, fetcher, templates);
         this.decide = new DecidePage(decisions, templates);
         this.alerts = new AlertPages(alertRoom, templates);
-        this.figures = new FigurePages(archive, lookup, clock, templates);
+        this.figures = new FigurePages(new Figures(archive, clock), lookup, templates);
         this.feeds = new FeedPages(room, new FeedBook(archive, clock), clock, templates);
         this.account = new AccountPages(guard, accounts, openId.isPresent(), templates, setupCode);
         this.openId = new OpenIdPages(guard, openId);
@@ -109,22 +109,37 @@ public final class Site {
         context.redirect(AccountPages.next(context.formParam("again")));
     }
 
+    /** Shows how far something is that is still being made; the page asks again by itself. */
+    public void showWorking(Context context, NotReady notReady) {
+        var frame = Frame.of(context, ReaderLanguage.words(context).say("web.working"), "");
+        context.status(202);
+        // What a form sent would be lost by asking again.
+        templates.show(
+                context,
+                "working",
+                context.method().name().equals("GET") ? frame.refreshing(2) : frame,
+                notReady.model(frame));
+    }
+
     /** Shows why a page cannot be shown; a stranger is asked to sign in. */
     public void showFailure(Context context, int status, String reason) {
         if (status == 401
                 && Caller.of(context).account().isEmpty()
                 && context.method().name().equals("GET")) {
-            context.redirect("/sign-in?next=" + URLEncoder.encode(context.path(), StandardCharsets.UTF_8));
+            context.redirect("/sign-in?next=" + URLEncoder.encode(Frame.address(context), StandardCharsets.UTF_8));
             return;
         }
         context.status(status);
+        var isPage = context.method().name().equals("GET");
         var words = ReaderLanguage.words(context);
         var title = words.knows("web.failure." + status) ? "web.failure." + status : "web.failure";
         var help = "web.failure." + status + ".help";
         templates.show(
                 context,
                 "message",
-                Frame.of(context, words.say(title), ""),
+                isPage
+                        ? Frame.of(context, words.say(title), "")
+                        : Frame.of(context, words.say(title), "").at("/"),
                 new MessageModel(
                         words.knows(help) ? Optional.of(words.say(help)) : Optional.empty(),
                         // Which routes there are is nothing to tell.

@@ -3,14 +3,10 @@ package org.depeche.web.site;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.showing.Headliner;
 import org.depeche.newsroom.showing.ReadingRoom;
@@ -24,7 +20,7 @@ final class StoryPage {
     private static final long TOLD_KEPT = 12_000_000;
 
     private static final long PAGES_KEPT = 48_000_000;
-    private static final int PATIENCE_MILLIS = 900;
+    private static final Duration PATIENCE = Duration.ofMillis(900);
 
     private final ReadingRoom room;
     private final Templates templates;
@@ -69,7 +65,7 @@ final class StoryPage {
             if (body.isEmpty()) {
                 context.removeHeader("ETag");
                 context.status(202);
-                templates.show(context, "working", frame.refreshing(1), story);
+                templates.show(context, "working", frame.refreshing(1), working(frame, story));
                 return;
             }
             var model = new StoryBody(story.id(), body.get(), story.articles());
@@ -116,20 +112,12 @@ final class StoryPage {
                 .toList();
     }
 
+    private static WorkingModel working(Frame frame, StoryRef story) {
+        return new WorkingModel(frame.say("working"), frame.count("working.on", story.articles()), 0, 0);
+    }
+
     /** The story; empty while it is still being told. */
     private Optional<Optional<ArchivedStory>> wait(StoryRef story) throws IOException {
-        try {
-            return Optional.of(room.tell(story).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped while a story was told", stopped);
-        } catch (ExecutionException | CompletionException failure) {
-            if (failure.getCause() instanceof UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            }
-            throw new IllegalStateException("story " + story.id() + " could not be told", failure.getCause());
-        }
+        return Waiting.upTo(PATIENCE, room.tell(story));
     }
 }

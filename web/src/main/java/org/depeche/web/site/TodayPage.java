@@ -20,7 +20,12 @@ final class TodayPage {
         int page = Numbers.query(context, "page", 1, 1, 1000);
         var front = room.today((page - 1) * STORIES, STORIES);
         var frame = Frame.of(context, ReaderLanguage.words(context).say("web.today"), "today");
-        if (Fresh.isKnown(context, frame, front.change() + "." + page)) {
+        // A story that was told since may count more sources, though the archive is the same.
+        if (Fresh.isKnown(
+                context,
+                frame,
+                front.change() + "." + page + "."
+                        + Integer.toHexString(front.stories().hashCode()))) {
             return;
         }
         templates.show(

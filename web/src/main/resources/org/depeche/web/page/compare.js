@@ -114,7 +114,10 @@
     column(box).hidden = !chosen;
   }
 
-  // Rows of one text begin side by side; what an article moved to another place keeps that place.
+  // Rows of one text begin side by side; what an article moved to another place keeps that place. A column waits for another
+  // so many screens at most: who begins with much that is its own would leave the others blank.
+  var LONGEST_GAP = 0.35;
+
   function align() {
     var columns = Array.prototype.slice.call(document.querySelectorAll('.columns > article'))
       .filter(function (one) { return !one.hidden; });
@@ -138,6 +141,9 @@
         return;
       }
       var tops = met.map(function (one) { return one.element.getBoundingClientRect().top; });
+      var far = Math.min.apply(null, tops) + window.innerHeight * LONGEST_GAP;
+      met = met.filter(function (one, number) { return tops[number] <= far; });
+      tops = tops.filter(function (top) { return top <= far; });
       var lowest = Math.max.apply(null, tops);
       met.forEach(function (one, number) {
         reached[one.index] = one.place;

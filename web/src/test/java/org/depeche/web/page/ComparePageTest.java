@@ -30,8 +30,8 @@ class ComparePageTest {
 
     @Test
     void tellsASentencesOriginByTagAndNotByColourAlone() {
-        assertThat(page).containsPattern("class=\"s dispatch\".*■</b> ATI · mot pour mot");
-        assertThat(page).containsPattern("class=\"s own\".*●</b> propre");
+        assertThat(page).containsPattern("class=\"s dispatch\".*■</b>&nbsp;ATI · mot pour mot");
+        assertThat(page).containsPattern("class=\"s own\".*●</b>&nbsp;propre");
     }
 
     @Test
