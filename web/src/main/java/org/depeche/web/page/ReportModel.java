@@ -1,6 +1,7 @@
 package org.depeche.web.page;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,16 @@ public record ReportModel(Report report, Wording wording, String style) {
         for (int part = 0; part < TICKS; part++) {
             var day = first.plusDays(length * part / (TICKS - 1));
             if (ticks.isEmpty() || length >= TICKS) {
-                ticks.add(new Tick(across(day, shown), day.toString()));
+                ticks.add(new Tick(across(day, shown), day(day)));
             }
         }
         return ticks;
+    }
+
+    /** A day in the reader's words. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(wording.say("pattern.shortday"), wording.locale())
+                .format(day);
     }
 
     /** The shortest row of days that holds nine in ten of the dated articles: a few old ones would squeeze the axis. */
