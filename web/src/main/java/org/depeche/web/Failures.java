@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.depeche.web.api.Problem;
 import org.depeche.web.site.NotReady;
 import org.depeche.web.site.Site;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.io.EofException;
 
 /** Translates failures into a status with a page, or with a problem body for programs. */
@@ -31,6 +32,10 @@ final class Failures {
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
         routes.exception(NotReady.class, (notReady, context) -> tell(context, notReady));
+        // A body that is no HTTP, found out while it is read.
+        routes.exception(
+                BadMessageException.class,
+                (broken, context) -> tell(context, broken.getCode(), "the request could not be read"));
         // Who asked went away, or broke off in the middle of a form: there is nobody to tell, and nothing failed.
         routes.exception(EofException.class, (gone, context) -> context.status(400));
         routes.exception(IOException.class, this::archiveFailed);

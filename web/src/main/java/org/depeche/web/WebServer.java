@@ -25,9 +25,6 @@ public final class WebServer implements AutoCloseable {
     /** What a request may bring; an article pasted whole is some twenty thousand characters. */
     private static final long LARGEST_REQUEST = 1_000_000;
 
-    /** Bytes a second. */
-    private static final long SLOWEST = 500;
-
     private final ServeSettings settings;
     private final Rooms rooms;
     private final List<Route> routes = new ArrayList<>();
@@ -109,9 +106,6 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
-            // Who sends or takes a few bytes at a time holds a thread: no line is as slow.
-            http.setMinRequestDataRate(SLOWEST);
-            http.setMinResponseDataRate(SLOWEST);
         });
     }
 

@@ -160,6 +160,14 @@ class ProtocolTest {
                 .isIn(400, 413, 0);
     }
 
+    @Test
+    void takesABodyInBrokenPiecesForTheSendersMistake() throws IOException {
+        var broken = "POST /behind HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "4\r\nwhat\r\nno length\r\n";
+        assertThat(wire.raw(broken).status()).isEqualTo(400);
+    }
+
     /** The answer's status; 0 where the server closed while it was still being sent to. */
     private static int attempt(String request) {
         try {

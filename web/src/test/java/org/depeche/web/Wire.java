@@ -1,8 +1,10 @@
 package org.depeche.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -78,9 +80,19 @@ final class Wire {
     Answer raw(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+            send(request, socket.getOutputStream());
             return answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (SocketException reset) {
+            return new Answer(0, "", "");
+        }
+    }
+
+    private static void send(String request, OutputStream out) throws IOException {
+        try {
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (SocketException heardEnough) {
+            // A server that refuses a long body need not read it; what it said stands to be read.
         }
     }
 
