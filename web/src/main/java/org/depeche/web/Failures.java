@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.depeche.web.api.Problem;
 import org.depeche.web.site.NotReady;
 import org.depeche.web.site.Site;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 
 /** Translates failures into a status with a page, or with a problem body for programs. */
@@ -34,7 +34,7 @@ final class Failures {
         routes.exception(NotReady.class, (notReady, context) -> tell(context, notReady));
         // A body that is no HTTP, found out while it is read.
         routes.exception(
-                BadMessageException.class,
+                HttpException.RuntimeException.class,
                 (broken, context) -> tell(context, broken.getCode(), "the request could not be read"));
         // Who asked went away, or broke off in the middle of a form: there is nobody to tell, and nothing failed.
         routes.exception(EofException.class, (gone, context) -> context.status(400));

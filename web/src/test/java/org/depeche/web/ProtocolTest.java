@@ -162,9 +162,18 @@ class ProtocolTest {
 
     @Test
     void takesABodyInBrokenPiecesForTheSendersMistake() throws IOException {
-        var broken = "POST /behind HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "4\r\nwhat\r\nno length\r\n";
+        var broken = String.join(
+                "\r\n",
+                "POST /behind HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Transfer-Encoding: chunked",
+                "",
+                "4",
+                "what",
+                "no length",
+                "");
         assertThat(wire.raw(broken).status()).isEqualTo(400);
     }
 
