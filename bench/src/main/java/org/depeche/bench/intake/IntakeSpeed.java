@@ -90,16 +90,16 @@ public final class IntakeSpeed {
     }
 
     private void read(Path file, Consumer<Arrival.Arrived> receiver) {
-        int[] arrived = {0};
+        int[] seen = {0};
         source.read(List.of(file), arrival -> {
-            if (!(arrival instanceof Arrival.Arrived article)) {
-                throw new IllegalStateException(arrival.toString());
+            seen[0]++;
+            // A few of the pages made have no text of twenty words: extracting them costs as much.
+            if (arrival instanceof Arrival.Arrived article) {
+                receiver.accept(article);
             }
-            arrived[0]++;
-            receiver.accept(article);
         });
-        if (arrived[0] != SLICE) {
-            throw new IllegalStateException(file + " gave " + arrived[0] + " pages, not " + SLICE);
+        if (seen[0] != SLICE) {
+            throw new IllegalStateException(file + " gave " + seen[0] + " pages, not " + SLICE);
         }
     }
 
