@@ -1,4 +1,7 @@
-/** The words that the faces show, in the reader's language. The door is {@link org.depeche.newsroom.wording.Wording}. */
+/**
+ * The words that the faces show, in the reader's language. The doors are {@link org.depeche.newsroom.wording.Wording} and
+ * {@link org.depeche.newsroom.wording.Refused}.
+ */
 @NullMarked
 package org.depeche.newsroom.wording;
 
