@@ -1,3 +1,4 @@
+// Over 300 lines: what the standards' schemas say of the samples' parts is written out here.
 package org.depeche.intake.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;

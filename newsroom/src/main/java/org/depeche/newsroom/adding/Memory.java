@@ -84,7 +84,8 @@ final class Memory {
 
     /** Takes in what was written since it looked last, as far back as it remembers at all; belongs in a transaction. */
     void catchUp(Instant now) throws IOException {
-        long from = archive.articles().newestDate(now.getEpochSecond()) - LONGEST.toSeconds();
+        var newest = Instant.ofEpochSecond(archive.articles().newestDate(now.getEpochSecond()));
+        long from = newest.minus(LONGEST).getEpochSecond();
         boolean hasGaps = lastRevision > 0 && archive.articles().sequence() > lastSequence + 1;
         takeInRevisions(from);
         if (hasGaps) {
@@ -94,7 +95,7 @@ final class Memory {
         }
         lastSequence = archive.articles().sequence();
         takeInDecisions();
-        forget(Instant.ofEpochSecond(from).plus(LONGEST));
+        forget(newest);
     }
 
     private void takeInRevisions(long from) throws IOException {

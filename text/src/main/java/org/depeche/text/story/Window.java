@@ -158,7 +158,9 @@ final class Window {
     void forgetOld(Consumer<PlacedArticle> forgotten) {
         if (++addedSinceSweep > Math.max(ArrivalClock.LAST, size() / SWEEPS)) {
             addedSinceSweep = 0;
-            forget(this::isPast, forgotten);
+            // What came last is spared: with an archive of years ago the clock has yet to turn.
+            int settled = end - ArrivalClock.LAST;
+            forget(article -> article.slot < settled && isPast(article), forgotten);
         }
     }
 
@@ -167,10 +169,10 @@ final class Window {
         forget(article -> article.moment.isBefore(date), forgotten);
     }
 
-    private void forget(Predicate<PlacedArticle> isWanted, Consumer<PlacedArticle> forgotten) {
+    private void forget(Predicate<PlacedArticle> isOver, Consumer<PlacedArticle> forgotten) {
         for (int slot = first; slot < end; slot++) {
             var article = articles[slot - base];
-            if (article != null && isWanted.test(article)) {
+            if (article != null && isOver.test(article)) {
                 forgotten.accept(article);
                 remove(article);
             }
