@@ -117,14 +117,14 @@ class StoryClustererTest {
 
         assertThat(groups(clusterer)).contains(Set.of("much later"));
 
-        for (int number = 0; number < 100; number++) {
+        for (int number = 0; number < 200; number++) {
             clusterer.place(at(CHEESE, "cheese" + number, Instant.parse("2031-03-31T08:00:00Z")));
         }
 
-        assertThat(clusterer.size()).isEqualTo(101);
+        assertThat(clusterer.size()).isEqualTo(201);
         assertThat(clusterer.stories())
                 .flatMap(Story::articles)
-                .contains("much later", "cheese99")
+                .contains("much later", "cheese199")
                 .doesNotContain(COPY.id(), CHEESE.id());
     }
 
