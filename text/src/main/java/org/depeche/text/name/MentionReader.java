@@ -35,7 +35,9 @@ final class MentionReader {
             if (!isTaken(taken, stretch)) {
                 split(stretch)
                         .map(Stretch::withTitleRead)
+                        .map(Stretch::trimmed)
                         .map(Stretch::withoutPortfolio)
+                        .map(Stretch::withoutParty)
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())
                         .forEach(all::add);

@@ -50,8 +50,24 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         return piece.is(WordClass.TITLE) && piece.text.endsWith(".") && !piece.folded.equals("st.");
     }
 
+    /** {@code le député Insoumis Hugo Carel}, {@code le chef des Insoumis Hugo Carel}: the party before a person's full name. */
+    Stretch withoutParty() {
+        if (kind == Name.Kind.ORGANIZATION || end - first < 3 || first == 0) {
+            return this;
+        }
+        var before = sentence.get(first - 1);
+        boolean led = before.is(WordClass.ROLE) || (before.is(SmallWord.OF) && isBehindRole());
+        boolean party = head().is(WordClass.COMMON_WORD)
+                && !head().is(WordClass.GIVEN_NAME)
+                && sentence.get(first + 1).is(WordClass.GIVEN_NAME);
+        return led && party ? new Stretch(sentence, first + 1, end, Name.Kind.PERSON) : this;
+    }
+
     /** {@code Défense Juan} in {@code le ministre de la Défense Juan Robles} begins with no name but with an office. */
     Stretch withoutPortfolio() {
+        if (isEmpty()) {
+            return this;
+        }
         var head = head();
         boolean word = head.is(WordClass.COMMON_WORD) && !head.is(WordClass.GIVEN_NAME) && first > 1;
         if (!word || !isBehindMinister()) {
@@ -76,14 +92,16 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
                         || sentence.get(first - 1).is(WordClass.ROLE)
                         || sentence.get(first - 1).text.endsWith("'"))
                 && isBehindRole();
-        for (int i = first + 1; kind == Name.Kind.ORGANIZATION && i < end - 1; i++) {
+        for (int i = first + 1; kind == Name.Kind.ORGANIZATION && i < end; i++) {
             var before = sentence.get(i - 1);
             boolean closed = before.is(WordClass.UPPER_CASE)
                     || (!before.mayName() && !before.is(WordClass.LINKING) && !before.is(WordClass.PARTICLE));
             if (sentence.get(i).is(WordClass.GIVEN_NAME)
                     && sentence.get(i).mayName()
-                    && ((led && closed)
-                            || (isBehindListed(i) && sentence.get(i + 1).mayName()))) {
+                    && (i < end - 1
+                            ? (led && closed)
+                                    || (isBehindListed(i) && sentence.get(i + 1).mayName())
+                            : before.is(WordClass.UPPER_CASE) && isListed(i - 1))) {
                 return i;
             }
         }

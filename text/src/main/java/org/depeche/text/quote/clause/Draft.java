@@ -16,7 +16,7 @@ public final class Draft {
     /** The number of its sentence. */
     public int sentence;
 
-    final @Nullable Span cue;
+    public final @Nullable Span cue;
     public final @Nullable Span source;
 
     /** What the cue's verb lets the speaker do. */

@@ -96,7 +96,7 @@ final class MarkedQuotes {
         var sentence = found.sentence;
         var draft = found.uncued;
         if (draft == null || kind == Quote.Kind.DIRECT) {
-            var told = sources.subjects().ofSpeechNoun(sentence, at);
+            var told = sources.announcements().ofSpeechNoun(sentence, at);
             draft = new Draft(
                     kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
             found.uncued = draft;
@@ -106,8 +106,15 @@ final class MarkedQuotes {
     }
 
     private @Nullable Span subject(Sentence sentence, int at) {
-        var label = sources.subjects().label(sentence, at);
-        return label == null ? sources.subjects().sentenceSubject(sentence) : label;
+        var label = sources.announcements().label(sentence, at);
+        if (label != null) {
+            return label;
+        }
+        // « Le maire « refuse toute hausse » »: the verb stands within the marks.
+        var own = at > 0 && sources.incises().beginsWithVerb(sentence, at)
+                ? sources.subjects().before(sentence, at)
+                : null;
+        return own == null ? sources.subjects().sentenceSubject(sentence) : own;
     }
 
     private Draft draft(Quote.Kind kind, Sentence sentence, Cue cue, List<Cue> all) {

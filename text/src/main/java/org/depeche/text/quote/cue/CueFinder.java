@@ -269,6 +269,12 @@ public final class CueFinder {
                 if (matches(sentence, next, phrase.rest())) {
                     return phrase.tells() ? phrase : null;
                 }
+                // « ne relève pas de ».
+                if (!phrase.tells()
+                        && language.is("negation", sentence.at(next))
+                        && matches(sentence, next + 1, phrase.rest())) {
+                    return null;
+                }
             }
         }
         for (var lemma : form.lemmas()) {

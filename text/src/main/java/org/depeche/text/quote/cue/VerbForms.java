@@ -115,7 +115,13 @@ final class VerbForms {
                 || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before)
-                || language.is("comparison", before);
+                || language.is("comparison", before)
+                || isCount(before);
+    }
+
+    /** « 100 000 actions »: a large number counts things; a small one may number what a verb follows (« l'article 6 précise »). */
+    private static boolean isCount(Unit unit) {
+        return Character.isDigit(unit.form().charAt(0)) && unit.form().length() > 2;
     }
 
     int beforeAdverbs(Sentence sentence, int at) {

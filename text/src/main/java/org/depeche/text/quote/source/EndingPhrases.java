@@ -67,10 +67,28 @@ final class EndingPhrases {
                     || cues.read(next).noun();
             return !(joins && at + 1 < end && phrases.isNounLike(sentence.at(at - 1)));
         }
-        return (unit.isQuoted() && at + 1 < end && !phrases.isNounLike(sentence.at(at - 1)))
+        if (startsSentence(sentence, at + 1) && at + 2 < end) {
+            return true;
+        }
+        var before = sentence.at(at - 1);
+        return (unit.isQuoted() && at + 1 < end && !phrases.isNounLike(before) && !phrases.isCalled(sentence, at))
                 || language.is("relative", unit)
-                || language.is("subordinator", unit)
+                || (language.is("subordinator", unit) && !isJoining(sentence, at))
                 || cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « … Réactions Le maire a dit »: an article in capitals behind a heading that lost its line. */
+    private boolean startsSentence(Sentence sentence, int at) {
+        var noun = sentence.at(at + 1);
+        return language.is("definite", sentence.at(at))
+                && sentence.at(at).capital()
+                && noun.isWord()
+                && !noun.capital();
+    }
+
+    /** « les élus de gauche comme de droite »: no clause begins there. */
+    private boolean isJoining(Sentence sentence, int at) {
+        return language.is("as", sentence.at(at)) && language.is("genitive", sentence.at(at + 1));
     }
 
     /** The phrase within the units: from the first start that hangs on no preposition. */
@@ -126,10 +144,15 @@ final class EndingPhrases {
                         sentence.at(at - 1).form() + sentence.at(at).form());
     }
 
-    /** A subject ends before its apposition or relative, if it has one. */
+    /** A subject ends before its apposition, relative or participle, if it has one. */
     private int subjectEnd(Sentence sentence, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at))) {
+            var form = cues.read(sentence.at(at));
+            boolean verbal = !form.noun()
+                    || (language.is("infinitive-marker", sentence.at(at + 1))
+                            && cues.read(sentence.at(at + 2)).infinitive());
+            boolean participle = form.gerund() && verbal && !sentence.at(at).capital();
+            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at)) || participle) {
                 return at;
             }
         }

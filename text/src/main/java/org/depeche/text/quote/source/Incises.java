@@ -6,6 +6,7 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.WordSense;
 
 /**
  * Tells verbs of speaking that stand in an incise or close their sentence from those that lead a clause.
@@ -16,6 +17,7 @@ import org.depeche.text.quote.mark.Sentence;
 public final class Incises {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+|(?<=['’])");
     private static final int REACH = 9;
+    private static final int SHORTEST_SENTENCE = 5;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -50,11 +52,12 @@ public final class Incises {
         }
         int next = cue.to();
         var follower = sentence.at(next);
-        if (language.is("that", follower)
+        if (language.is("that", sentence.at(overAdverbs(sentence, next)))
                 || (cue.takes("zero") && clauses.startsClause(sentence, next))
                 || follower.is(":")
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
+                || isBidding(sentence, cue)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
             return false;
@@ -64,11 +67,15 @@ public final class Incises {
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next)
+                || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
     }
 
     /** « Un jour, raconte le maire, « … » »: whether an incise leads to the words in marks from a place on. */
     public boolean opens(Sentence sentence, Cue cue, int quoted) {
+        if (followsConjunction(sentence, groupStart(sentence, cue) - 1, cue.to())) {
+            return true;
+        }
         int marks = marksBehind(sentence, groupStart(sentence, cue) - 1, cue.to());
         return marks > 0 && marks <= quoted;
     }
@@ -107,6 +114,27 @@ public final class Incises {
                 || (reflexive && form.noun() && !form.adverb() && !language.is("title", follower));
     }
 
+    /** « juge d'ailleurs que ». */
+    private int overAdverbs(Sentence sentence, int from) {
+        int at = language.is("genitive", sentence.at(from)) && language.is("adverb", sentence.at(from + 1))
+                ? from + 1
+                : from;
+        while (language.is("adverb", sentence.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** « Anne Petit, la maire, a appelé M. Roux à signer »: somebody bidden, and to what. */
+    private boolean isBidding(Sentence sentence, Cue cue) {
+        int person = language.is("infinitive-marker", sentence.at(cue.to())) ? cue.to() : -1;
+        int marker = person < 0 ? phrases.endAfter(sentence, cue.to()) : person;
+        var bidden = sentence.at(marker + 1);
+        return (cue.takes("à") || cue.takes("de"))
+                && language.is("infinitive-marker", sentence.at(marker))
+                && (cues.read(bidden).infinitive() || bidden.isQuoted());
+    }
+
     /** « les élus, tenaces, n'ont plus lâché le micro »: no incise denies. */
     private boolean isDenied(Sentence sentence, Cue cue, int start) {
         for (int at = start; at < cue.to(); at++) {
@@ -129,6 +157,14 @@ public final class Incises {
             verb++;
         }
         return cues.isFiniteVerb(sentence, verb);
+    }
+
+    /** « Et, écrit le Phare, le port est fermé ». */
+    private boolean followsConjunction(Sentence sentence, int comma, int next) {
+        return comma == 1
+                && sentence.at(comma).isComma()
+                && language.is("conjunction", sentence.at(0))
+                && sentence.at(phrases.endAfter(sentence, next)).isComma();
     }
 
     /** Where a cue's verb group begins, with the pronouns before it. */
@@ -201,16 +237,14 @@ public final class Incises {
     }
 
     /** « Le maire « n'est pas là », dit son adjoint »: the verb stands within the marks. */
-    private boolean beginsWithVerb(Sentence sentence, int at) {
+    public boolean beginsWithVerb(Sentence sentence, int at) {
         if (!sentence.at(at).isQuoted() || (sentence.at(at).capital() && at > 0)) {
             return false;
         }
         var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 5);
         int reach = at == 0 ? 4 : 3;
         for (int word = 0; word < Math.min(reach, words.length); word++) {
-            var form = language.read(words[word]);
-            boolean auxiliary = form.verbClasses().contains("auxiliary");
-            if (form.finite() && (auxiliary || !form.noun()) && !form.small()) {
+            if (isSure(language.read(words[word]))) {
                 return true;
             }
             boolean pronoun = language.is("object-pronoun", words[word])
@@ -223,13 +257,32 @@ public final class Incises {
         return false;
     }
 
+    /** « « Les petites communes ne pourront payer », faute d'argent, a dit le maire »: a sentence in marks comes first. */
+    private boolean isSentence(Sentence sentence, int at) {
+        if (at > 0 || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
+            return false;
+        }
+        for (var word : WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT))) {
+            if (isSure(language.read(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word can only be a verb in person. */
+    private static boolean isSure(WordSense form) {
+        boolean auxiliary = form.verbClasses().contains("auxiliary");
+        return form.finite() && (auxiliary || !form.noun()) && !form.small();
+    }
+
     /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
     public boolean hasMainVerb(Sentence sentence, int end) {
         boolean subordinate = false;
         boolean closed = false;
         for (int at = 0; at < end; at++) {
             var unit = sentence.at(at);
-            boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at);
+            boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at) || isSentence(sentence, at);
             if (verb && !subordinate && !(closed && isJoined(sentence, at))) {
                 return true;
             }

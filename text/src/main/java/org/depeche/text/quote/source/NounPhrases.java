@@ -1,9 +1,12 @@
 package org.depeche.text.quote.source;
 
+import java.util.Locale;
+import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where noun phrases begin and end.
@@ -13,6 +16,7 @@ import org.depeche.text.quote.mark.Unit;
  */
 public final class NounPhrases {
     private static final int REACH = 9;
+    private static final int LONGEST_CALLED = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -34,7 +38,7 @@ public final class NounPhrases {
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
                         || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))
-                        || (unit.capital() && !language.is("preposition", unit)));
+                        || (unit.capital() && !language.is("preposition", unit) && !language.is("conjunction", unit)));
     }
 
     boolean isNounLike(Unit unit) {
@@ -104,6 +108,15 @@ public final class NounPhrases {
         return at;
     }
 
+    /** The shortest noun phrase that ends at a place, be it governed by a preposition; null where none does. */
+    @Nullable Span endingAt(Sentence sentence, int end) {
+        int start = end - 1;
+        while (start > 0 && sentence.at(start).isWord() && !isPhraseStart(sentence.at(start))) {
+            start--;
+        }
+        return isPhraseStart(sentence.at(start)) ? sentence.cover(start, end) : null;
+    }
+
     /** The unit after the noun phrase that begins at {@code from}. */
     public int endOf(Sentence sentence, int from) {
         if (language.is("attribution-object-pronoun", sentence.at(from))) {
@@ -113,14 +126,28 @@ public final class NounPhrases {
         while (at < sentence.size() && continues(sentence, at, from)) {
             at++;
         }
-        boolean apposed = sentence.at(at).isComma() && hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
-        int name = at + 1;
+        boolean unnamed = hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
+        int closing = unnamed && sentence.at(at).is("(") ? closing(sentence, at) : at;
+        boolean apposed = unnamed && (sentence.at(at).isComma() || closing > at);
+        int name = closing + 1;
         while (apposed
                 && sentence.at(name).isWord()
                 && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
             name++;
         }
-        return apposed && name > at + 1 ? name : at;
+        while (at > from + 1 && language.is("genitive", sentence.at(at - 1))) {
+            at--;
+        }
+        return apposed && name > closing + 1 ? name : at;
+    }
+
+    /** The bracket that closes the one at a place; that place where none does. */
+    private static int closing(Sentence sentence, int opening) {
+        int at = opening + 1;
+        while (at < opening + REACH && sentence.at(at).isWord()) {
+            at++;
+        }
+        return sentence.at(at).is(")") ? at : opening;
     }
 
     private boolean hasRole(Sentence sentence, int from, int to) {
@@ -143,7 +170,8 @@ public final class NounPhrases {
     private boolean continues(Sentence sentence, int at, int from) {
         var unit = sentence.at(at);
         if (unit.isQuoted()) {
-            return (isNounLike(sentence.at(at - 1)) && !sentence.at(at - 1).capital()) || at == from + 1;
+            boolean called = language.is("genitive", sentence.at(at - 1)) && isCalled(sentence, at);
+            return (isNounLike(sentence.at(at - 1)) && !sentence.at(at - 1).capital()) || at == from + 1 || called;
         }
         if (!unit.isWord()) {
             return unit.is("&") || unit.is("+");
@@ -152,7 +180,9 @@ public final class NounPhrases {
             return true;
         }
         if (language.is("conjunction", unit)) {
-            return isPhraseStart(sentence.at(at + 1)) || language.is("genitive", sentence.at(at + 1));
+            var next = sentence.at(at + 1);
+            boolean clause = language.is("subject-pronoun", next) && !language.is("attribution-object-pronoun", next);
+            return (isPhraseStart(next) && !clause) || language.is("genitive", next) || language.is("role", next);
         }
         if (isAuthored(sentence, at)) {
             return true;
@@ -173,6 +203,14 @@ public final class NounPhrases {
                         && !cues.read(unit).noun())
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « les « foulards rouges » », « un collectif de « gilets jaunes » »: words in marks that are part of a noun phrase. */
+    boolean isCalled(Sentence sentence, int at) {
+        return sentence.at(at).isQuoted()
+                && sentence.wordsIn(at) <= LONGEST_CALLED
+                && (language.is("determiner", sentence.at(at - 1))
+                        || language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT)));
     }
 
     /** « l'un d'eux ». */

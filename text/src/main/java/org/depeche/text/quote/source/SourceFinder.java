@@ -21,7 +21,9 @@ public final class SourceFinder {
     private final CueFinder cues;
     private final NounPhrases phrases;
     private final EndingPhrases endings;
+    private final Announcements announcements;
     private final Subjects subjects;
+    private final SubjectPlaces places;
     private final BareClauses clauses;
     private final Incises incises;
 
@@ -30,7 +32,9 @@ public final class SourceFinder {
         this.cues = cues;
         phrases = new NounPhrases(language, cues);
         endings = new EndingPhrases(language, cues, phrases);
-        subjects = new Subjects(language, cues, phrases, endings);
+        announcements = new Announcements(language, cues, phrases);
+        subjects = new Subjects(language, cues, phrases, endings, announcements);
+        places = new SubjectPlaces(language, cues);
         clauses = new BareClauses(language, cues, phrases);
         incises = new Incises(language, cues, phrases, clauses);
     }
@@ -41,6 +45,14 @@ public final class SourceFinder {
 
     public Subjects subjects() {
         return subjects;
+    }
+
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    public SubjectPlaces subjectPlaces() {
+        return places;
     }
 
     public BareClauses bareClauses() {
@@ -94,7 +106,8 @@ public final class SourceFinder {
         return switch (cue.form()) {
             case ATTRIBUTION ->
                 language.is("which", sentence.at(cue.to()))
-                        ? endings.endingAt(sentence, cue.from())
+                        ? endings.endingAt(
+                                sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from())
                         : after(sentence, cue.to());
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
@@ -130,8 +143,10 @@ public final class SourceFinder {
         if (speaking != null) {
             return of(sentence, speaking, all);
         }
+        boolean apart = isApart(sentence, cue.from());
         for (int at = cue.from() - 1; at >= 0; at--) {
-            if (cues.isFiniteVerb(sentence, at)) {
+            boolean ofRelative = apart && subjects.subjectRelative(sentence, at) > 0;
+            if (cues.isFiniteVerb(sentence, at) && !ofRelative) {
                 var lender = cueAt(all, at);
                 return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
             }
@@ -139,12 +154,29 @@ public final class SourceFinder {
         if (language.is("that", sentence.at(cue.to()))) {
             return null;
         }
+        var before = sentence.at(cue.from() - 1);
+        if (cue.form() == Cue.Form.GERUND
+                && phrases.isNounLike(before)
+                && !language.is("object-pronoun", before)
+                && !language.is("preposition", before)) {
+            // « derrière une banderole proclamant « … » ».
+            return phrases.endingAt(sentence, cue.from());
+        }
         for (var other : all) {
             if (other.isFinite() && other.from() > cue.from()) {
                 return of(sentence, other, all);
             }
         }
         return subjects.sentenceSubject(sentence);
+    }
+
+    /** « , tout en notant que »: whether a comma sets a participle apart. */
+    private boolean isApart(Sentence sentence, int participle) {
+        int at = participle - 1;
+        while (language.is("joint", sentence.at(at)) || language.is("object-pronoun", sentence.at(at))) {
+            at--;
+        }
+        return sentence.at(at).isComma();
     }
 
     /** « Le maire a dit que l'eau baissait, en notant que … »: the verb that leads the clause before a participle. */

@@ -1,3 +1,4 @@
+// Over 300 lines: a subject is sought over commas, dashes, relatives and shared verbs, and each sends on to the others.
 package org.depeche.text.quote.source;
 
 import org.depeche.text.article.Span;
@@ -16,32 +17,39 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private static final int REACH = 9;
     private static final int PIECES = 6;
-    private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_NICKNAME = 3;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
     private final EndingPhrases endings;
+    private final Announcements announcements;
 
-    Subjects(QuoteLanguage language, CueFinder cues, NounPhrases phrases, EndingPhrases endings) {
+    Subjects(
+            QuoteLanguage language,
+            CueFinder cues,
+            NounPhrases phrases,
+            EndingPhrases endings,
+            Announcements announcements) {
         this.language = language;
         this.cues = cues;
         this.phrases = phrases;
         this.endings = endings;
+        this.announcements = announcements;
     }
 
     /** The subject that stands left of the verb group beginning at {@code verb}. */
     public @Nullable Span before(Sentence sentence, int verb) {
         int end = verb;
         while (end > 0
-                && !isSubjectPronoun(sentence, end - 1)
+                && (!isSubjectPronoun(sentence, end - 1) || isObject(sentence, end - 1))
                 && (isPassable(sentence, end - 1) || leadsDay(sentence, end - 1, verb))) {
             end--;
         }
         var last = sentence.at(end - 1);
         if (isSubjectPronoun(sentence, end - 1)) {
-            return last.span();
+            var topic = announcements.topic(sentence, end - 1);
+            return topic == null ? last.span() : topic;
         }
         if (language.is("relative", last)) {
             return antecedent(sentence, sentence.at(end - 2).isComma() ? end - 2 : end - 1);
@@ -49,7 +57,25 @@ public final class Subjects {
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
         }
+        if (last.isDash()) {
+            int opening = openingDash(sentence, end - 1);
+            return opening > 0 ? before(sentence, opening) : null;
+        }
         return last.isComma() ? overCommas(sentence, end - 1) : subjectEndingAt(sentence, end);
+    }
+
+    /** The dash that opens what the one at a place closes; negative where none does. */
+    private static int openingDash(Sentence sentence, int closing) {
+        int at = closing - 1;
+        while (at > 0 && !sentence.at(at).isDash()) {
+            at--;
+        }
+        return at > 0 ? at : -1;
+    }
+
+    /** « l'élu nous a dit »: a pronoun of either kind behind a phrase. */
+    private boolean isObject(Sentence sentence, int at) {
+        return language.is("object-pronoun", sentence.at(at)) && at > 0 && phrases.isNounLike(sentence.at(at - 1));
     }
 
     /** « the minister on Saturday said »: a preposition before adverbs that were passed over already. */
@@ -67,8 +93,24 @@ public final class Subjects {
             first++;
         }
         boolean hangs = first > start && language.is("preposition", sentence.at(first - 1));
+        int relative = hangs || first == start ? subjectRelative(sentence, start - 1) : -1;
+        if (relative > 0) {
+            return antecedent(sentence, relative);
+        }
         var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
         return farther == null ? endings.endingAt(sentence, end) : farther;
+    }
+
+    /** « l'élu qui suivait la crue a dit »: the relative whose verb stands at a place; negative for none. */
+    int subjectRelative(Sentence sentence, int verb) {
+        if (!cues.isFiniteVerb(sentence, verb)) {
+            return -1;
+        }
+        int at = verb - 1;
+        while (at > 0 && !isSubjectPronoun(sentence, at) && isPassable(sentence, at)) {
+            at--;
+        }
+        return language.is("subject-relative", sentence.at(at)) ? at : -1;
     }
 
     /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
@@ -158,27 +200,6 @@ public final class Subjects {
         return null;
     }
 
-    /** The words before a colon that tell who speaks behind it: « Me Anne Petit : « … » »; null where a verb is there. */
-    public @Nullable Span label(Sentence sentence, int quoted) {
-        boolean label = quoted > 1
-                && quoted <= LONGEST_LABEL
-                && sentence.at(quoted - 1).is(":")
-                && phrases.isPhraseStart(sentence.at(0));
-        return label && !holdsVerb(sentence, 0, quoted - 1) ? sentence.cover(0, quoted - 1) : null;
-    }
-
-    /** Who speaks in « Réponse du ministre : « … » »; null where no noun of speaking leads to a colon. */
-    public @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
-        if (quoted < 2 || quoted > LONGEST_LABEL || !sentence.at(quoted - 1).is(":")) {
-            return null;
-        }
-        int noun = language.is("determiner", sentence.at(0)) ? 1 : 0;
-        boolean leads = language.is("speech-noun", sentence.at(noun)) && language.is("genitive", sentence.at(noun + 1));
-        int start = language.is("determiner", sentence.at(noun + 1)) ? noun + 1 : noun + 2;
-        boolean holds = leads && start < quoted - 1 && !holdsVerb(sentence, 0, quoted - 1);
-        return holds ? sentence.cover(start, quoted - 1) : null;
-    }
-
     boolean isSubjectPronoun(Sentence sentence, int at) {
         return language.is("subject-pronoun", sentence.at(at));
     }
@@ -201,16 +222,17 @@ public final class Subjects {
             while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence, start - 1)) {
                 start--;
             }
-            boolean relative = language.is("relative", sentence.at(start));
-            if (!relative && piece > 0 && holdsVerb(sentence, start, end)) {
+            int first = language.is("conjunction", sentence.at(start)) && start + 1 < end ? start + 1 : start;
+            boolean relative = language.is("relative", sentence.at(first));
+            if (!relative && (piece > 0 ? holdsVerb(sentence, start, end) : isClause(sentence, first, end))) {
                 break;
             }
             if (!relative
-                    && start < end
-                    && phrases.isPhraseStart(sentence.at(start))
-                    && !isAdverbial(sentence, start)
-                    && !phrases.isTime(sentence, start)) {
-                var phrase = endings.startingIn(sentence, start, end);
+                    && first < end
+                    && phrases.isPhraseStart(sentence.at(first))
+                    && !isAdverbial(sentence, first)
+                    && !phrases.isTime(sentence, first)) {
+                var phrase = endings.startingIn(sentence, first, end);
                 found = found != null && phrase != null && isName(sentence, found) ? phrase.cover(found) : phrase;
             }
             if (start == 0 || !sentence.at(start - 1).isComma()) {
@@ -242,6 +264,19 @@ public final class Subjects {
                 && !isSubjectPronoun(sentence, at);
     }
 
+    /** « 150 marins y occupaient le quai »: a phrase and a verb that can be no noun. */
+    private boolean isClause(Sentence sentence, int from, int to) {
+        boolean clause = false;
+        for (int at = from + 1; at < to && phrases.isPhraseStart(sentence.at(from)); at++) {
+            if (language.is("relative", sentence.at(at))) {
+                return false;
+            }
+            clause |= cues.isFiniteVerb(sentence, at)
+                    && !cues.read(sentence.at(at)).noun();
+        }
+        return clause;
+    }
+
     private boolean holdsVerb(Sentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             if (language.is("relative", sentence.at(at))) {
@@ -254,35 +289,20 @@ public final class Subjects {
         return false;
     }
 
-    private static boolean isBarrier(Sentence sentence, int at) {
+    /** « l'une des voix des « foulards verts », »: words in marks that hang on a noun. */
+    private boolean isOfNoun(Sentence sentence, int at) {
+        return phrases.isCalled(sentence, at)
+                && language.is("genitive", sentence.at(at - 1))
+                && phrases.isNounLike(sentence.at(at - 2));
+    }
+
+    private boolean isBarrier(Sentence sentence, int at) {
         var unit = sentence.at(at);
         var next = sentence.at(at + 1);
-        boolean uttered =
-                unit.isQuoted() && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
+        boolean uttered = unit.isQuoted()
+                && !language.is("title-context", sentence.at(at - 1))
+                && !isOfNoun(sentence, at)
+                && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
         return unit.is(":") || unit.is(";") || uttered;
-    }
-
-    /** Whether the name at a place can be a subject: it hangs on no preposition and is no verb's object. */
-    public boolean isSubjectPlace(Sentence sentence, int name) {
-        int at = name - 1;
-        if (sentence.at(at).capital() && language.is("name-particle", sentence.at(at))) {
-            at--;
-        }
-        while (isWithinPhrase(sentence.at(at)) && name - at < REACH) {
-            at--;
-        }
-        var before = sentence.at(at);
-        boolean object = cues.read(before).gerund()
-                || (at == name - 1 && (cues.read(before).participle() || cues.isFiniteVerb(sentence, at)));
-        return !language.is("preposition", before) && !object;
-    }
-
-    private boolean isWithinPhrase(Unit unit) {
-        return unit.isWord()
-                && !language.is("preposition", unit)
-                && (language.is("title", unit)
-                        || language.is("role", unit)
-                        || language.is("determiner", unit)
-                        || (!unit.capital() && cues.read(unit).noun()));
     }
 }

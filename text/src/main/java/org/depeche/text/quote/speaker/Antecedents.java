@@ -28,6 +28,7 @@ final class Antecedents {
     private final Speakers speakers;
     private final SourceWords wording;
     private final Appositions appositions;
+    private final SentenceSubjects subjects;
     private final String protagonist;
     private final List<Resolved> resolved = new ArrayList<>();
 
@@ -37,7 +38,8 @@ final class Antecedents {
             SentenceReader reader,
             Speakers speakers,
             SourceWords wording,
-            Appositions appositions) {
+            Appositions appositions,
+            SentenceSubjects subjects) {
         this.language = language;
         this.sentences = sentences;
         this.voices = reader.voices();
@@ -45,6 +47,7 @@ final class Antecedents {
         this.speakers = speakers;
         this.wording = wording;
         this.appositions = appositions;
+        this.subjects = subjects;
         this.protagonist = speakers.protagonist();
     }
 
@@ -60,6 +63,16 @@ final class Antecedents {
     /** Who spoke, in order. */
     List<Resolved> all() {
         return resolved;
+    }
+
+    /** Who spoke last of those that fit a gender; null where nobody does. */
+    @Nullable String speakerBefore(Gender gender) {
+        for (int at = resolved.size() - 1; at >= 0; at--) {
+            if (fits(resolved.get(at), gender)) {
+                return resolved.get(at).speaker();
+            }
+        }
+        return null;
     }
 
     /** « ce dernier »: who was named last, be it by a surname. */
@@ -81,12 +94,11 @@ final class Antecedents {
         if (before != null) {
             return before;
         }
-        for (int at = resolved.size() - 1; at >= 0; at--) {
-            if (fits(resolved.get(at), gender)) {
-                return resolved.get(at).speaker();
-            }
+        var said = speakerBefore(gender);
+        if (said != null) {
+            return said;
         }
-        var office = officeBefore(sentence, place, gender);
+        var office = subjects.officeBefore(sentence, place, gender);
         if (office != null) {
             return office;
         }
@@ -99,9 +111,23 @@ final class Antecedents {
         return null;
     }
 
+    /** « C'est Jean Petit qui a choisi, a-t-il assuré »: whom an incise's pronoun means, of whom its sentence may tell. */
+    @Nullable String ofIncise(int sentence, int place, Gender gender) {
+        var here = spoken(sentence, place, gender, true);
+        if (here != null) {
+            return here;
+        }
+        var before = sentence == 0 ? null : before(sentence - 1, sentence, Integer.MAX_VALUE, gender);
+        return before == null ? nearest(sentence, place, gender) : before;
+    }
+
     /** The nearest speaker or person before a place that fits a gender. */
     @Nullable String nearestBefore(int sentence, int place, Gender gender) {
-        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+        return before(sentence, sentence, place, gender);
+    }
+
+    private @Nullable String before(int from, int sentence, int place, Gender gender) {
+        for (int at = from; at >= Math.max(0, sentence - LOOK_BACK); at--) {
             var unnamed = at < sentence ? agreeing(at, gender) : null;
             if (unnamed != null) {
                 return unnamed;
@@ -117,10 +143,10 @@ final class Antecedents {
             if (speaker == null) {
                 speaker = at == sentence
                         ? spoken(at, place, gender, true)
-                        : mentioned(at, place, gender, at < sentence - 1);
+                        : mentioned(at, place, gender, at < sentence - 1 || subjects.goesOn(at, gender));
             }
             if (speaker == null && at < sentence) {
-                var office = officeOf(at, place, gender);
+                var office = subjects.officeOf(at, place, gender);
                 speaker = office != null && speakers.isPerson(office) ? office : null;
             }
             if (speaker != null) {
@@ -140,46 +166,6 @@ final class Antecedents {
             }
         }
         return null;
-    }
-
-    /** The nearest subject before a place that bears a role, in its own words: « le pape ». */
-    private @Nullable String officeBefore(int sentence, int place, Gender gender) {
-        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
-            var office = officeOf(at, place, gender);
-            if (office != null) {
-                return office;
-            }
-        }
-        var subject = subjectBefore(sentence, place);
-        boolean agrees = subject != null
-                && gender != Gender.UNKNOWN
-                && wording.genderOf(wording.steps(wording.fold(subject))[0]) == gender;
-        return subject != null && agrees ? wording.words(subject) : null;
-    }
-
-    /** The bearer of the role that a sentence's subject tells: the name bound to it, else its own words. */
-    private @Nullable String officeOf(int sentence, int place, Gender gender) {
-        var subject = subjectBefore(sentence, place);
-        if (subject == null) {
-            return null;
-        }
-        var parts = wording.steps(wording.fold(subject));
-        for (int at = 1; at < Math.min(3, parts.length); at++) {
-            if (wording.isOffice(parts[at])
-                    && wording.genderOf(parts[0], parts[at]).fits(gender)) {
-                var noun = speakers.offices().noun(parts[at - 1], parts[at]);
-                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
-                return bound == null ? wording.words(subject) : bound;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Span subjectBefore(int sentence, int place) {
-        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
-        return subject != null && subject.end() < place && wording.isDefinite(subject) && !wording.isPlural(subject)
-                ? subject
-                : null;
     }
 
     boolean fits(Resolved one, Gender gender) {
@@ -218,7 +204,7 @@ final class Antecedents {
                     && (mention.isFull() || isAlike(mention, gender))
                     && mention.span().start() == units.at(at).span().start()
                     && speakers.gender(mention.name()).fits(gender)) {
-                if (sources.subjects().isSubjectPlace(units, at)) {
+                if (sources.subjectPlaces().isOne(units, at)) {
                     return mention.name();
                 }
                 last = mention.name();

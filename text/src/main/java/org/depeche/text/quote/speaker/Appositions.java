@@ -25,12 +25,17 @@ final class Appositions {
 
     /** The person named at the head of a source or in apposition to it, its genitives left aside. */
     @Nullable String person(Span source) {
+        Speakers.Mention found = null;
         for (var mention : speakers.within(source)) {
-            if (mention.isPerson() && !isGoverned(source, mention.span().start())) {
-                // « le maire de Bourg, Jean Petit »: a town may be taken for a name of one word.
-                var apposed = mention.isFull() || mention.span().start() == source.start() ? null : apposed(source);
-                return apposed == null ? mention.name() : apposed;
-            }
+            boolean named =
+                    mention.isPerson() && !isGoverned(source, mention.span().start());
+            // « le député Insoumis (gauche) Jean Petit »: a party may be taken for a name of one word.
+            found = named && (found == null || (!found.isFull() && mention.isFull())) ? mention : found;
+        }
+        if (found != null) {
+            // « le maire de Bourg, Jean Petit »: so may a town.
+            var apposed = found.isFull() || found.span().start() == source.start() ? null : apposed(source);
+            return apposed == null ? found.name() : apposed;
         }
         var covering = speakers.mentionAt(new Span(source.start(), source.start() + 1));
         return covering != null && covering.isPerson() && covering.span().contains(source.end() - 1)
@@ -51,10 +56,18 @@ final class Appositions {
         while (role >= 0 && !wording.isOffice(words[role])) {
             role--;
         }
+        if (role > 0 && language.is("conjunction", words[role - 1])) {
+            // « le président du port et maire Jean Petit » bears both.
+            int first = role - 2;
+            while (first >= 0 && !wording.isOffice(words[first])) {
+                first--;
+            }
+            role = first < 0 ? role : first;
+        }
         for (int word = (role < 0 ? words.length : role) - 1; word >= 0; word--) {
-            if (language.is("genitive", words[word])
-                    || language.is("preposition", words[word])
-                    || language.is("conjunction", words[word])) {
+            boolean joins = language.is("conjunction", words[word])
+                    && (word + 1 == words.length || language.is("determiner", words[word + 1]));
+            if (joins || language.is("genitive", words[word]) || language.is("preposition", words[word])) {
                 return true;
             }
         }
@@ -107,7 +120,9 @@ final class Appositions {
         // The mention may hold the office itself.
         var words = wording.steps(
                 (lead + next.get(0).span().of(text)).toLowerCase(Locale.ROOT).replace('’', '\''));
-        boolean led = words.length > 1 && language.is("definite", words[0]) && wording.isOffice(words[1]);
+        boolean led = words.length > 1
+                && language.is("definite", words[0])
+                && (wording.isOffice(words[1]) || closes(next.get(0).span().end()));
         return led && lead.chars().noneMatch(letter -> ",.;:«»\"“”\n".indexOf(letter) >= 0)
                 ? next.get(0).name()
                 : null;

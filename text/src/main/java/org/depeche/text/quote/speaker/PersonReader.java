@@ -173,7 +173,11 @@ final class PersonReader {
 
     /** A role that leads to the name behind it: « le maire », « le premier ministre français, »; negative for none. */
     private int roleBefore(Sentence sentence, int name) {
-        int last = sentence.at(name - 1).isComma() ? name - 2 : name - 1;
+        int last = name - 1;
+        while (language.is("title", sentence.at(last))) {
+            last--;
+        }
+        last -= sentence.at(last).isComma() ? 1 : 0;
         if (language.is("preposition", sentence.at(last))) {
             // « le témoin au procès de Jean Petit » is somebody else.
             return -1;

@@ -33,6 +33,7 @@ public final class SpeakerResolver {
     private final Speakers speakers;
     private final SourceWords wording;
     private final Appositions appositions;
+    private final SentenceSubjects subjects;
     private final Antecedents antecedents;
     private List<Draft> answers = List.of();
     private String interviewee = "";
@@ -46,7 +47,8 @@ public final class SpeakerResolver {
         this.speakers = speakers;
         this.wording = new SourceWords(text, language);
         this.appositions = new Appositions(text, language, speakers, wording);
-        this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions);
+        this.subjects = new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions);
+        this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -119,12 +121,19 @@ public final class SpeakerResolver {
     /** Who goes on speaking where no cue stands: the subject of the sentence before, else the speaker before. */
     private @Nullable String continued(Draft draft) {
         int before = draft.sentence - 1;
+        var own = antecedents.mentioned(draft.sentence, draft.start(), Gender.UNKNOWN, true);
+        if (own != null) {
+            return own;
+        }
         var last = antecedents.last();
         if (last != null && last.sentence() >= before) {
             return last.speaker();
         }
         if (before >= 0 && sentences.get(before).paragraph() == draft.paragraph) {
             var subject = antecedents.mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
+            if (subject == null && subjects.isAboutSomebodyBefore(before) && before > 0) {
+                subject = antecedents.mentioned(before - 1, Integer.MAX_VALUE, Gender.UNKNOWN, true);
+            }
             if (subject != null) {
                 return subject;
             }
@@ -153,8 +162,14 @@ public final class SpeakerResolver {
             return person;
         }
         var parts = wording.steps(wording.fold(source));
+        if (language.is("interlocutor", wording.fold(source))) {
+            var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
+            return before == null ? words : before;
+        }
         if (language.is("demonstrative", parts[0])) {
-            return antecedents.previous(draft);
+            var meant = antecedents.mentioned(draft.sentence, draft.start(), wording.genderOf(parts[0]), true);
+            meant = meant == null ? antecedents.previous(draft) : meant;
+            return meant == null ? words : meant;
         }
         if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
             var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
@@ -201,6 +216,15 @@ public final class SpeakerResolver {
             if (language.is("role", parts[at])) {
                 var noun = at == 0 ? parts[at] : speakers.offices().noun(parts[at - 1], parts[at]);
                 var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
+                // « son avocate »: the determiner tells no gender.
+                var gender = language.is("possessive", parts[0]) ? Gender.UNKNOWN : wording.genderOf(parts[0], noun);
+                bound = bound != null && speakers.gender(bound).fits(gender) ? bound : null;
+                if (bound != null
+                        && parts.length == at + 1
+                        && draft.sentence >= NEAR
+                        && !speakers.isNamedBefore(bound, source.end())) {
+                    return null;
+                }
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
                 return bound != null || unnamed || mustBeTold(parts, at)
@@ -223,6 +247,12 @@ public final class SpeakerResolver {
     /** Who may bear a role that the text binds to nobody: who spoke just before, else a person near without an office. */
     private @Nullable String bearer(Draft draft, Span source, String determiner, String noun) {
         var gender = wording.genderOf(determiner, noun);
+        var own = language.is("demonstrative", determiner)
+                ? antecedents.mentioned(draft.sentence, draft.start(), gender, true)
+                : null;
+        if (own != null) {
+            return own;
+        }
         var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
                 ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
                 : null;
@@ -249,8 +279,18 @@ public final class SpeakerResolver {
         if (language.is("latter", words)) {
             return antecedents.latter(draft.sentence, source.start(), wording.genderOf(words));
         }
-        return language.is("plural", words)
-                ? antecedents.plural(draft.sentence, source.start())
-                : antecedents.nearest(draft.sentence, source.start(), wording.genderOf(words));
+        if (language.is("plural", words)) {
+            return antecedents.plural(draft.sentence, source.start());
+        }
+        var gender = wording.genderOf(words);
+        var office = subjects.unnamedOffice(draft, gender);
+        if (office != null) {
+            return office;
+        }
+        // Words in marks behind a colon leave their sentence's subject outside what is said.
+        boolean incise = draft.cue != null && draft.cue.contains(source) && draft.kind != Quote.Kind.DIRECT;
+        return incise
+                ? antecedents.ofIncise(draft.sentence, source.start(), gender)
+                : antecedents.nearest(draft.sentence, source.start(), gender);
     }
 }

@@ -100,6 +100,12 @@ public final class Speakers {
         return new ArrayList<>(mentions.subMap(stretch.start(), stretch.end()).values());
     }
 
+    /** Whether a person is named before a place. */
+    boolean isNamedBefore(String name, int place) {
+        return mentions.headMap(place).values().stream()
+                .anyMatch(mention -> mention.name().equals(name));
+    }
+
     /** The full name that a surname, a given name or initials belong to; null where the text has none. */
     @Nullable String fullName(String part) {
         return byPart.get(fold(part));

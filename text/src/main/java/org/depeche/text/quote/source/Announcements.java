@@ -1,0 +1,66 @@
+package org.depeche.text.quote.source;
+
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.CueFinder;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is announced before it speaks: by a colon, a noun of speaking, « quant à ». */
+public final class Announcements {
+    private static final int LONGEST_LABEL = 12;
+
+    private final QuoteLanguage language;
+    private final CueFinder cues;
+    private final NounPhrases phrases;
+
+    Announcements(QuoteLanguage language, CueFinder cues, NounPhrases phrases) {
+        this.language = language;
+        this.cues = cues;
+        this.phrases = phrases;
+    }
+
+    /** The words before a colon that tell who speaks behind it: « Me Anne Petit : « … » »; null where a verb is there. */
+    public @Nullable Span label(Sentence sentence, int quoted) {
+        boolean label = quoted > 1
+                && quoted <= LONGEST_LABEL
+                && sentence.at(quoted - 1).is(":")
+                && phrases.isPhraseStart(sentence.at(0));
+        return label && !holdsVerb(sentence, quoted - 1) ? sentence.cover(0, quoted - 1) : null;
+    }
+
+    /** Who speaks in « Réponse du ministre : « … » »; null where no noun of speaking leads to a colon. */
+    public @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
+        if (quoted < 2 || quoted > LONGEST_LABEL || !sentence.at(quoted - 1).is(":")) {
+            return null;
+        }
+        int noun = language.is("determiner", sentence.at(0)) ? 1 : 0;
+        boolean leads = language.is("speech-noun", sentence.at(noun)) && language.is("genitive", sentence.at(noun + 1));
+        int start = language.is("determiner", sentence.at(noun + 1)) ? noun + 1 : noun + 2;
+        boolean holds = leads && start < quoted - 1 && !holdsVerb(sentence, quoted - 1);
+        return holds ? sentence.cover(start, quoted - 1) : null;
+    }
+
+    /** « Quant au maire, il dit »: what a pronoun behind the sentence's first comma takes up; null where nothing is announced. */
+    @Nullable Span topic(Sentence sentence, int pronoun) {
+        boolean announced = language.is("topic", sentence.at(0))
+                && sentence.at(pronoun - 1).isComma()
+                && language.is("preposition", sentence.at(1));
+        for (int at = 2; announced && at < pronoun - 1; at++) {
+            announced = sentence.at(at).isWord();
+        }
+        return announced && pronoun > 3 ? sentence.cover(2, pronoun - 1) : null;
+    }
+
+    private boolean holdsVerb(Sentence sentence, int end) {
+        for (int at = 0; at < end; at++) {
+            if (language.is("relative", sentence.at(at))) {
+                return false;
+            }
+            if (cues.isFiniteVerb(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.List;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.clause.Draft;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.cue.QuoteLanguage.Gender;
+import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.source.SourceFinder;
+import org.jspecify.annotations.Nullable;
+
+/** What the subjects of the sentences before a pronoun tell of whom it means: an office, a body, somebody of whom was told. */
+final class SentenceSubjects {
+    private static final int LOOK_BACK = 6;
+
+    private final QuoteLanguage language;
+    private final List<Sentence> sentences;
+    private final SourceFinder sources;
+    private final Speakers speakers;
+    private final SourceWords wording;
+    private final Appositions appositions;
+
+    SentenceSubjects(
+            QuoteLanguage language,
+            List<Sentence> sentences,
+            SourceFinder sources,
+            Speakers speakers,
+            SourceWords wording,
+            Appositions appositions) {
+        this.language = language;
+        this.sentences = sentences;
+        this.sources = sources;
+        this.speakers = speakers;
+        this.wording = wording;
+        this.appositions = appositions;
+    }
+
+    /** The nearest subject before a place that bears a role, in its own words: « le pape ». */
+    @Nullable String officeBefore(int sentence, int place, Gender gender) {
+        for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {
+            var office = officeOf(at, place, gender);
+            if (office != null) {
+                return office;
+            }
+        }
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            var subject = subjectBefore(at, place);
+            boolean agrees = subject != null
+                    && gender != Gender.UNKNOWN
+                    && wording.genderOf(wording.steps(wording.fold(subject))[0]) == gender;
+            if (subject != null && agrees) {
+                return wording.words(subject);
+            }
+        }
+        return null;
+    }
+
+    /** The bearer of the role that a sentence's subject tells: the name bound to it, else its own words. */
+    @Nullable String officeOf(int sentence, int place, Gender gender) {
+        var subject = subjectBefore(sentence, place);
+        if (subject == null) {
+            return null;
+        }
+        var parts = wording.steps(wording.fold(subject));
+        for (int at = 1; at < Math.min(3, parts.length); at++) {
+            if (wording.isOffice(parts[at])
+                    && wording.genderOf(parts[0], parts[at]).fits(gender)) {
+                var noun = speakers.offices().noun(parts[at - 1], parts[at]);
+                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
+                return bound == null ? wording.words(subject) : bound;
+            }
+        }
+        return null;
+    }
+
+    /** « Le ministre de l'Intérieur a réagi. « … », a-t-il dit »: an office told in full that the text gives nobody. */
+    @Nullable String unnamedOffice(Draft draft, Gender gender) {
+        int before = draft.sentence - 1;
+        if (before < 0 || sentences.get(before).paragraph() != draft.paragraph) {
+            return null;
+        }
+        var subject = subjectBefore(before, draft.start());
+        if (subject == null || appositions.person(subject) != null) {
+            return null;
+        }
+        var parts = wording.steps(wording.fold(subject));
+        boolean told = parts.length > 2
+                && language.is("role", parts[1])
+                && language.is("genitive", parts[2])
+                && wording.genderOf(parts[0], parts[1]) == gender;
+        if (!told) {
+            return null;
+        }
+        var bound = speakers.offices().byRole(parts[1], List.of(parts).subList(2, parts.length));
+        return bound == null ? wording.words(subject) : bound;
+    }
+
+    /** « Il a reçu le maire. »: whether a sentence's subject is a pronoun, so that it goes on about somebody before. */
+    boolean goesOn(int sentence, Gender gender) {
+        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
+        return subject != null
+                && gender != Gender.UNKNOWN
+                && language.is("anaphora", wording.fold(subject))
+                && wording.genderOf(wording.fold(subject)) == gender;
+    }
+
+    /** « Cette enseignante a fondé un club »: whether a sentence's subject is somebody of whom the one before told. */
+    boolean isAboutSomebodyBefore(int sentence) {
+        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
+        return subject != null && language.is("demonstrative", wording.steps(wording.fold(subject))[0]);
+    }
+
+    /** The subject of a sentence in the singular, told by a definite phrase before a place. */
+    private @Nullable Span subjectBefore(int sentence, int place) {
+        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
+        return subject != null && subject.end() < place && wording.isDefinite(subject) && !wording.isPlural(subject)
+                ? subject
+                : null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.depeche.text.quote.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depeche.text.article.Article;
+import org.depeche.text.article.Language;
+import org.depeche.text.reading.ArticleReader;
+import org.junit.jupiter.api.Test;
+
+/** Who is told to have spoken where the sentence's own build decides; all events and persons are invented. */
+class SpeakersBySentenceTest {
+
+    @Test
+    void findsWhomASelonLaquelleTakesUp() {
+        assertThat(speakers("La digue tient bon, a précisé la gendarmerie, selon laquelle le pont est ouvert."))
+                .containsExactly("la gendarmerie", "la gendarmerie");
+    }
+
+    @Test
+    void keepsWordsInMarksWithinASubject() {
+        assertThat(speakers("Environ 150 « gilets jaunes » y occupaient le quai, arrêtaient les voitures et demandaient"
+                        + " aux conducteurs de signer une pétition."))
+                .containsExactly("Environ 150 « gilets jaunes »");
+        assertThat(speakers("Nombre des « foulards verts » prévoyant de participer à la fête disent rejeter la colère"
+                        + " « contre les institutions »."))
+                .containsExactly("Nombre des « foulards verts »");
+    }
+
+    @Test
+    void takesTheSubjectOfAVerbWithinTheMarks() {
+        assertThat(speakers(
+                        "Le pont est fermé, d'après la mairie.\nDans un communiqué diffusé hier, le préfet de l'Orve"
+                                + " « appelle à nouveau solennellement au calme »."))
+                .containsExactly("la mairie", "le préfet de l'Orve");
+    }
+
+    @Test
+    void readsOnBehindABracketForTheName() {
+        assertThat(speakers("« Tout ça pour rien », a ironisé le député Insoumis (gauche) Hervé Castel."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void endsAPhraseBeforeAnotherClause() {
+        assertThat(speakers(
+                        "Il a été surnommé le « président des ports » par beaucoup de gens et il n'a rien démenti."))
+                .containsExactly("beaucoup de gens");
+    }
+
+    @Test
+    void takesUpWhatIsAnnounced() {
+        assertThat(speakers(
+                        "Odile Varenne attend. Quant à l'article 16, il prévoit que « les agents peuvent entrer »."))
+                .containsExactly("l'article 16");
+    }
+
+    @Test
+    void takesAnInciseBehindASentenceInMarks() {
+        assertThat(speakers("Marins et dockers ont demandé « un geste ».\n« De nombreuses petites communes ne pourront"
+                        + " néanmoins pas payer », faute d'argent, a souligné Hervé Castel (UDV)."))
+                .containsExactly("Marins et dockers", "Hervé Castel");
+    }
+
+    @Test
+    void goesOnWithSomebodyWhomTheSentenceBeforeTellsOf() {
+        assertThat(speakers("« On ferme », explique Odile Varenne.\nNadia Belcour a vu le port se vider. Avec quelques"
+                        + " amies, cette enseignante a fondé un club. « Ça a commencé par des remarques. »"))
+                .containsExactly("Odile Varenne", "Nadia Belcour");
+    }
+
+    @Test
+    void leavesASentenceThatIsToldOutOfWhomItsPronounMeans() {
+        assertThat(speakers("Selon Hervé Castel, ce départ vise à « donner un nouvel élan » au club. C'est Paul Roche"
+                        + " « qui a choisi son successeur », et non le comité, a-t-il assuré."))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+        assertThat(speakers("Paul Roche avait martelé son refus. Hervé Castel, lui, s'est montré plus ouvert :"
+                        + " « Du respect », a-t-il demandé."))
+                .containsExactly("Hervé Castel");
+    }
+
+    @Test
+    void takesAnOfficeWithoutANameForAPronoun() {
+        assertThat(speakers("« Pas d'impunité », a affirmé Hervé Castel, le chef du gouvernement.\nLe ministre de"
+                        + " l'Intérieur a lui aussi commenté la fête. « C'est incompréhensible », a-t-il réagi."))
+                .containsExactly("Hervé Castel", "Le ministre de l'Intérieur");
+    }
+
+    @Test
+    void takesABodyForAPronounBehindAnotherSentence() {
+        assertThat(speakers(
+                        "Le Tribunal de l'Orve a annulé l'arrêté. Cette interdiction, prise par la région, « n'est pas"
+                                + " appropriée », a-t-il estimé."))
+                .containsExactly("Le Tribunal de l'Orve");
+    }
+
+    @Test
+    void givesWhatAClauseToldHoldsToWhoTells() {
+        assertThat(speakers("La ministre Odile Varenne a annoncé que le gouvernement poursuivrait « la trajectoire"
+                        + " prévue »."))
+                .containsExactly("Odile Varenne");
+        assertThat(speakers("« Nous verrons », a déclaré Hervé Castel, assurant que le salaire ne relevait pas de"
+                        + " « l'arbitraire »."))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+    }
+
+    @Test
+    void takesWhoBidsAndNotWhoIsBidden() {
+        assertThat(speakers("Odile Varenne, la maire du port, a appelé M. Castel à « corriger ses erreurs »."))
+                .containsExactly("Odile Varenne");
+    }
+
+    @Test
+    void takesSomebodyBeforeAParticipleThatARelativePrecedes() {
+        assertThat(speakers("Hervé Castel a condamné les heurts qui ont émaillé la fête, tout en reconnaissant que"
+                        + " la plupart des bals « se sont bien passés »."))
+                .containsExactly("Hervé Castel");
+        assertThat(speakers("Trois marins qui suivaient la régate samedi à Valmont affirment avoir été « délibérément »"
+                        + " visés."))
+                .containsExactly("Trois marins");
+    }
+
+    @Test
+    void followsASubjectThatIsAPronounFartherBack() {
+        assertThat(speakers("La nuit a été dure, a dit Hervé Castel. Celui-ci a fait un point avec le premier ministre"
+                        + " Paul Roche. « La situation est bonne », a-t-il ajouté."))
+                .containsExactly("Hervé Castel", "Hervé Castel");
+    }
+
+    @Test
+    void takesNoPartyPortfolioOrAgencyIntoAName() {
+        assertThat(speakers("« Oui », a estimé le ministre de l'Économie Bruno Castel."))
+                .containsExactly("Bruno Castel");
+        assertThat(speakers("« Oui », a répondu le chef de file des Insoumis Jean-Luc Castel."))
+                .containsExactly("Jean-Luc Castel");
+        assertThat(speakers("« On n'a rien vu », affirme à l'AFP Fabrice, un docker de 46 ans. « On attend », dit-il."))
+                .containsExactly("Fabrice", "Fabrice");
+    }
+
+    /** With the names that a reading of the whole article finds. */
+    private static List<String> speakers(String text) {
+        var article = Article.builder("a", text).language(Language.FRENCH).build();
+        return new ArticleReader()
+                .read(article).quotes().stream()
+                        .map(quote -> quote.speaker().orElse("?"))
+                        .toList();
+    }
+}
