@@ -153,7 +153,13 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
     /** Whether a capital stands in it, and it is not a lone word that names nothing. */
     boolean isPlausible() {
         boolean named = sentence.subList(first, end).stream().anyMatch(Piece::mayName);
-        return named && !(isOneWord() && isNeverAlone(head()));
+        // « Secrétaire d'Etat »: an office in capitals.
+        boolean office = kind == Name.Kind.PERSON
+                && head().is(WordClass.ROLE)
+                && end - first > 1
+                && sentence.get(first + 1).is(SmallWord.OF)
+                && !head().is(WordClass.GIVEN_NAME);
+        return named && !office && !(isOneWord() && isNeverAlone(head()));
     }
 
     /** Whether a title, a role or an age tells right there who the person is. */

@@ -93,6 +93,10 @@ final class Governance {
             return cue.from() <= NEAR || !sources.incises().hasMainVerb(sentence, cue.from());
         }
         boolean colon = sentence.at(at - 1).is(":");
+        if (colon && cue.form() == Cue.Form.PASSIVE && cue.to() - cue.from() == 1) {
+            // « à propos d'un chèque proposé par la région : »: a participle that only tells of a noun.
+            return false;
+        }
         boolean clause = language.is("that", sentence.at(cue.to()));
         if (cue.form() == Cue.Form.INFINITIVE && !colon && !clause) {
             return cue.takes("object") && at - cue.to() <= NEAR && sentence.wordsIn(at) > 1;

@@ -128,6 +128,18 @@ public final class QuoteLanguage {
         return adverbials.getOrDefault(first, List.of());
     }
 
+    /** By what other noun an office told in several words goes: « président » for « chef de l'Etat »; null for none. */
+    public @Nullable String sameOffice(String phrase) {
+        var told = phrase.replace("' ", "'");
+        for (var pair : words("same-office")) {
+            int equals = pair.indexOf('=');
+            if (told.startsWith(pair.substring(0, equals))) {
+                return pair.substring(equals + 1);
+            }
+        }
+        return null;
+    }
+
     /** Whether two nouns are one office, be it a former one: « ministre » and « ex-ministre ». */
     public boolean isOffice(String one, String other) {
         return bare(one).equals(bare(other));

@@ -105,7 +105,13 @@ public final class NounPhrases {
         while (sentence.at(at).isWord() && !isPhraseStart(sentence.at(at))) {
             at++;
         }
-        return at;
+        // « sur le site Valmont24 la ministre »: a name belongs to what another phrase follows.
+        int named = at;
+        while (sentence.at(named).isWord() && sentence.at(named).capital()) {
+            named++;
+        }
+        var next = sentence.at(named);
+        return language.is("determiner", next) && !language.is("genitive", next) ? named : at;
     }
 
     /** The shortest noun phrase that ends at a place, be it governed by a preposition; null where none does. */

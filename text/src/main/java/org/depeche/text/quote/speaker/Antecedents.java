@@ -79,10 +79,13 @@ final class Antecedents {
     @Nullable String latter(int sentence, int place, Gender gender) {
         var before = speakers.within(
                 new Span(sentences.get(Math.max(0, sentence - 2)).start(), place));
-        for (int at = before.size() - 1; at >= 0; at--) {
-            var mention = before.get(at);
-            if (mention.isPerson() && speakers.gender(mention.name()).fits(gender)) {
-                return mention.name();
+        for (var asked : List.of(gender, Gender.UNKNOWN)) {
+            for (int at = before.size() - 1; at >= 0; at--) {
+                var mention = before.get(at);
+                var known = speakers.gender(mention.name());
+                if (mention.isPerson() && known == asked) {
+                    return mention.name();
+                }
             }
         }
         return nearest(sentence, place, gender);

@@ -22,7 +22,12 @@ final class Offices {
     }
 
     void add(String noun, String phrase, String name) {
-        offices.add(new Office(noun, words(phrase), name));
+        offices.add(office(noun, phrase, name));
+    }
+
+    private Office office(String noun, String phrase, String name) {
+        var other = language.sameOffice(phrase.toLowerCase(Locale.ROOT).replace('’', '\''));
+        return other == null ? new Office(noun, words(phrase), name) : new Office(other, Set.of(), name);
     }
 
     /** What an office is called by its noun and the word before that: « premier ministre » is not « ministre ». */
@@ -33,7 +38,7 @@ final class Offices {
 
     /** Adds an office told in apposition, which any other one outranks. */
     void addFirst(String noun, String phrase, String name) {
-        offices.add(0, new Office(noun, words(phrase), name));
+        offices.add(0, office(noun, phrase, name));
     }
 
     /**
@@ -43,16 +48,36 @@ final class Offices {
      */
     @Nullable String byRole(String noun, List<String> complement) {
         var wanted = words(String.join(" ", complement));
+        var other = alike(noun, complement);
+        if (!other.equals(noun)) {
+            return unqualified(other);
+        }
         String sharing = null;
-        String bare = null;
+        String any = null;
         for (var office : offices) {
             if (language.isOffice(office.noun, noun)) {
                 boolean shared = office.words.stream().anyMatch(wanted::contains);
                 sharing = shared ? office.name : sharing;
-                bare = wanted.isEmpty() || office.words.size() <= 1 ? office.name : bare;
+                any = office.name;
             }
         }
-        return sharing == null ? bare : sharing;
+        var bare = sharing == null ? unqualified(noun) : sharing;
+        return bare == null && wanted.isEmpty() ? any : bare;
+    }
+
+    /** The noun that an office also goes by: « président » for « chef de l'Etat »; else its own. */
+    String alike(String noun, List<String> complement) {
+        var other = language.sameOffice(noun + " " + String.join(" ", complement));
+        return other == null ? noun : other;
+    }
+
+    /** Who was called by a noun and nothing else, last. */
+    private @Nullable String unqualified(String noun) {
+        String found = null;
+        for (var office : offices) {
+            found = office.words.size() <= 1 && language.isOffice(office.noun, noun) ? office.name : found;
+        }
+        return found;
     }
 
     /** Whether the text binds a name to roles, and not to this one. */

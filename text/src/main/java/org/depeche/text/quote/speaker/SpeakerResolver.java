@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final Pattern BRACKETED = Pattern.compile(" ?\\(.*");
-    private static final int NEAR = 4;
     private static final int LONGEST_ORIGIN = 4;
 
     private final String text;
@@ -35,6 +34,7 @@ public final class SpeakerResolver {
     private final Appositions appositions;
     private final SentenceSubjects subjects;
     private final Antecedents antecedents;
+    private final OfficeBearers bearers;
     private List<Draft> answers = List.of();
     private String interviewee = "";
 
@@ -49,6 +49,7 @@ public final class SpeakerResolver {
         this.appositions = new Appositions(text, language, speakers, wording);
         this.subjects = new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions);
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
+        this.bearers = new OfficeBearers(language, sentences, speakers, wording, antecedents);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -97,7 +98,7 @@ public final class SpeakerResolver {
 
     /** The speaker by the sentence's subject alone: somebody named or called by a role, never a thing. */
     private @Nullable String guess(Draft draft, Span source) {
-        var role = role(draft, source);
+        var role = bearers.of(draft, source);
         if (role != null) {
             return role;
         }
@@ -148,7 +149,7 @@ public final class SpeakerResolver {
 
     /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
     private @Nullable String common(Draft draft, Span source) {
-        var role = role(draft, source);
+        var role = bearers.of(draft, source);
         if (role != null) {
             return role;
         }
@@ -204,74 +205,6 @@ public final class SpeakerResolver {
             }
         }
         return words;
-    }
-
-    /** Who bears the role that a source tells; null where it tells none or nobody fits. */
-    private @Nullable String role(Draft draft, Span source) {
-        var parts = wording.steps(wording.fold(source));
-        if (!language.is("definite", parts[0]) && !language.is("role", parts[0])) {
-            return null;
-        }
-        for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
-            if (language.is("role", parts[at])) {
-                var noun = at == 0 ? parts[at] : speakers.offices().noun(parts[at - 1], parts[at]);
-                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
-                // « son avocate »: the determiner tells no gender.
-                var gender = language.is("possessive", parts[0]) ? Gender.UNKNOWN : wording.genderOf(parts[0], noun);
-                bound = bound != null && speakers.gender(bound).fits(gender) ? bound : null;
-                if (bound != null
-                        && parts.length == at + 1
-                        && draft.sentence >= NEAR
-                        && !speakers.isNamedBefore(bound, source.end())) {
-                    return null;
-                }
-                boolean unnamed = language.is("possessive", parts[0])
-                        || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
-                return bound != null || unnamed || mustBeTold(parts, at)
-                        ? bound
-                        : bearer(draft, source, parts[0], noun);
-            }
-        }
-        return null;
-    }
-
-    /** « le procureur », « le président du tribunal »: who bears the office must be told somewhere in the text. */
-    private boolean mustBeTold(String[] parts, int role) {
-        boolean court = false;
-        for (int at = role + 1; at < parts.length; at++) {
-            court |= language.is("court", parts[at]);
-        }
-        return court || language.is("role-bound", parts[role]);
-    }
-
-    /** Who may bear a role that the text binds to nobody: who spoke just before, else a person near without an office. */
-    private @Nullable String bearer(Draft draft, Span source, String determiner, String noun) {
-        var gender = wording.genderOf(determiner, noun);
-        var own = language.is("demonstrative", determiner)
-                ? antecedents.mentioned(draft.sentence, draft.start(), gender, true)
-                : null;
-        if (own != null) {
-            return own;
-        }
-        var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
-                ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
-                : null;
-        if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
-            return subject;
-        }
-        var said = antecedents.all();
-        for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() < NEAR; at--) {
-            var one = said.get(at);
-            boolean mayBear = speakers.isPerson(one.speaker()) && antecedents.fits(one, gender);
-            if (mayBear) {
-                return one.speaker();
-            }
-        }
-        // The first sentences may call somebody by an office whom only the next ones name.
-        var near = draft.sentence < NEAR
-                ? antecedents.nearest(draft.sentence, source.start(), gender)
-                : antecedents.nearestBefore(draft.sentence, source.start(), gender);
-        return near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun) ? near : null;
     }
 
     private @Nullable String pronoun(Draft draft, Span source) {

@@ -1,0 +1,121 @@
+package org.depeche.text.quote.speaker;
+
+import java.util.List;
+import org.depeche.text.article.Span;
+import org.depeche.text.quote.clause.Draft;
+import org.depeche.text.quote.cue.QuoteLanguage;
+import org.depeche.text.quote.mark.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who bears the office that a source tells: whom the text binds it to, else somebody near who has no other one.
+ */
+final class OfficeBearers {
+    private static final int NEAR = 4;
+
+    private final QuoteLanguage language;
+    private final List<Sentence> sentences;
+    private final Speakers speakers;
+    private final SourceWords wording;
+    private final Antecedents antecedents;
+
+    OfficeBearers(
+            QuoteLanguage language,
+            List<Sentence> sentences,
+            Speakers speakers,
+            SourceWords wording,
+            Antecedents antecedents) {
+        this.language = language;
+        this.sentences = sentences;
+        this.speakers = speakers;
+        this.wording = wording;
+        this.antecedents = antecedents;
+    }
+
+    /** Who bears the role that a source tells; null where it tells none or nobody fits. */
+    @Nullable String of(Draft draft, Span source) {
+        var parts = wording.steps(wording.fold(source));
+        if (!language.is("definite", parts[0]) && !language.is("role", parts[0])) {
+            return null;
+        }
+        for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
+            if (language.is("role", parts[at])) {
+                var noun = at == 0 ? parts[at] : speakers.offices().noun(parts[at - 1], parts[at]);
+                var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
+                // « son avocate »: the determiner tells no gender.
+                var gender = language.is("possessive", parts[0])
+                        ? QuoteLanguage.Gender.UNKNOWN
+                        : wording.genderOf(parts[0], noun);
+                bound = bound != null && speakers.gender(bound).fits(gender) ? bound : null;
+                if (bound != null
+                        && parts.length == at + 1
+                        && draft.sentence >= NEAR
+                        && !speakers.isNamedBefore(bound, source.end())) {
+                    return null;
+                }
+                boolean unnamed = language.is("possessive", parts[0])
+                        || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
+                return bound != null || unnamed || mustBeTold(parts, at)
+                        ? bound
+                        : bearer(
+                                draft,
+                                source,
+                                parts[0],
+                                speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length)));
+            }
+        }
+        return null;
+    }
+
+    /** « le procureur », « le président du tribunal »: who bears the office must be told somewhere in the text. */
+    private boolean mustBeTold(String[] parts, int role) {
+        boolean court = false;
+        for (int at = role + 1; at < parts.length; at++) {
+            court |= language.is("court", parts[at]);
+        }
+        return court || language.is("role-bound", parts[role]);
+    }
+
+    /** Who may bear a role that the text binds to nobody: who spoke just before, else a person near without an office. */
+    private @Nullable String bearer(Draft draft, Span source, String determiner, String noun) {
+        var gender = wording.genderOf(determiner, noun);
+        var own = language.is("demonstrative", determiner)
+                ? antecedents.mentioned(draft.sentence, draft.start(), gender, true)
+                : null;
+        if (own != null) {
+            return own;
+        }
+        var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
+                ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
+                : null;
+        if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
+            return subject;
+        }
+        var only = antecedents.last() != null && antecedents.last().sentence() < draft.sentence - 1
+                ? antecedents.onlyPerson(draft.sentence - 1, Integer.MAX_VALUE)
+                : null;
+        if (only != null
+                && only.indexOf(' ') > 0
+                && speakers.gender(only).fits(gender)
+                && !speakers.offices().hasOtherOffice(only, noun)
+                && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph) {
+            return only;
+        }
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() < NEAR; at--) {
+            var one = said.get(at);
+            boolean mayBear = speakers.isPerson(one.speaker())
+                    && antecedents.fits(one, gender)
+                    && !(language.is("exclusive-role", noun)
+                            && speakers.offices().hasOtherOffice(one.speaker(), noun));
+            if (mayBear) {
+                return one.speaker();
+            }
+        }
+        // The first sentences may call somebody by an office whom only the next ones name.
+        var near = draft.sentence < NEAR
+                ? antecedents.nearest(draft.sentence, source.start(), gender)
+                : antecedents.nearestBefore(draft.sentence, source.start(), gender);
+        return near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun) ? near : null;
+    }
+}
