@@ -1,6 +1,7 @@
 package org.depeche.intake.warc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -152,6 +153,29 @@ class WarcPagesTest {
                 .isInstanceOfSatisfying(
                         Arrival.Refused.class,
                         refused -> assertThat(refused.loss()).isTrue());
+    }
+
+    @Test
+    void takesAFailureOfTheReceiverForNoDamage() throws IOException {
+        try (var warc = writer(WarcCompression.GZIP)) {
+            for (int i = 0; i < 4; i++) {
+                warc.write(page("http://a.example/" + i, "Content-Type: text/html", utf8(PAGE)));
+            }
+        }
+        var received = new ArrayList<Arrival>();
+        var full = new IllegalStateException("the disk is full");
+        var arrivals = new Arrivals("s", position -> true, arrival -> {
+            received.add(arrival);
+            if (received.size() == 2) {
+                throw full;
+            }
+        });
+        var channel = Channels.newChannel(new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertThatThrownBy(() -> pages().read("s", channel, new UnpackingLimit(100, bytes -> {}), arrivals))
+                .isSameAs(full);
+        assertThat(urls(received)).containsExactly("http://a.example/0", "http://a.example/1");
+        assertThat(received).hasSize(2);
     }
 
     @Test
