@@ -135,7 +135,7 @@ public final class ReadingRoom implements AutoCloseable {
             if (known != null) {
                 return Optional.of(known);
             }
-            var story = OpenStory.find(archive, id);
+            var story = OpenStory.find(archive, id, clock.instant());
             if (story.isEmpty()) {
                 return Optional.empty();
             }

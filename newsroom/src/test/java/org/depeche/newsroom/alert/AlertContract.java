@@ -39,6 +39,7 @@ import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
@@ -392,6 +393,21 @@ abstract class AlertContract {
     }
 
     @Test
+    void tellsWhatWasUnderEmbargoWhenItIsOver() throws IOException {
+        try (var room = room(AlertSettings.standard())) {
+            add(embargoed(article("ati", "ATI", DISPATCH), "2031-05-04T11:00:00Z"));
+            var early = room.make("ida", wish("passerelle"));
+            assertThat(room.raise()).isZero();
+
+            now.instant = Instant.parse("2031-05-04T11:30:00Z");
+            add(article("phare", "Le Phare", "Le marché de Noël de Morlune aura lieu sur la place."));
+
+            assertThat(room.raise()).isEqualTo(1);
+            assertThat(room.alerts(early, 10)).extracting(Alert::kind).containsExactly(Alert.Kind.STORY);
+        }
+    }
+
+    @Test
     void keepsFiftySearchesOfOneReader() throws IOException {
         try (var room = room(AlertSettings.standard())) {
             for (int number = 0; number < 50; number++) {
@@ -467,6 +483,22 @@ abstract class AlertContract {
             article.credits(List.of(new Credit("ATI", "ATI")));
         }
         return article.build();
+    }
+
+    private static Article embargoed(Article article, String until) {
+        var details = new DispatchDetails(
+                Optional.of("ATI"),
+                Optional.of("ati:7"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DispatchDetails.Status.USABLE,
+                Optional.empty(),
+                Optional.of(new PartialDate(until)),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return article.toBuilder().dispatch(details).build();
     }
 
     private static String signature(String secret, String message) throws GeneralSecurityException {
