@@ -32,6 +32,7 @@ import org.depeche.intake.Position;
 import org.depeche.newsroom.adding.ArchiveDesk;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.store.Archive;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
@@ -54,6 +55,7 @@ abstract class AlertContract {
             + " d'un câble, a annoncé la préfecture. Douze promeneurs qui se trouvaient au milieu ont été ramenés à la"
             + " rive par les pompiers. Personne n'a été blessé. « Le câble avait été vérifié en avril », a déclaré le"
             + " maire, Étienne Savourel. La passerelle restera fermée jusqu'au mois de juin, selon la préfecture.";
+    private static final String PHARE = "https://phare.example/passerelle";
     private static final String OWN = " L'entreprise qui tendit le câble en 1987 avait écrit trois fois à la mairie,"
             + " affirme son ancien contremaître.";
     private static final String REPORT = "Les pompiers de Morvan-sur-Loue gardent de leur matinée sur la passerelle une"
@@ -400,11 +402,41 @@ abstract class AlertContract {
             assertThat(room.raise()).isZero();
 
             now.instant = Instant.parse("2031-05-04T11:30:00Z");
-            add(article("phare", "Le Phare", "Le marché de Noël de Morlune aura lieu sur la place."));
 
-            assertThat(room.raise()).isEqualTo(1);
+            assertThat(room.raise()).as("nobody has added anything").isEqualTo(1);
             assertThat(room.alerts(early, 10)).extracting(Alert::kind).containsExactly(Alert.Kind.STORY);
         }
+    }
+
+    @Test
+    void endsAnEmbargoBesideAServerToWhichNobodyAdds() throws IOException {
+        var dispatch = article("ati", "ATI", DISPATCH);
+        add(embargoed(dispatch, "2031-05-04T11:00:00Z"), article("phare", "Le Phare", DISPATCH + OWN));
+        try (var reading = ReadingRoom.open(address, now.withZone(ZoneOffset.UTC), 2)) {
+            assertThat(told(reading)).containsExactly(PHARE);
+
+            now.instant = Instant.parse("2031-05-04T11:30:00Z");
+            AlertRoom.attend(address, AlertSettings.standard(), now.withZone(ZoneOffset.UTC), line -> {});
+
+            assertThat(told(reading)).containsExactlyInAnyOrder("https://ati.example/passerelle", PHARE);
+            assertThat(reading.find("https://ati.example/passerelle")
+                            .orElseThrow()
+                            .articles())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static List<String> told(ReadingRoom reading) throws IOException {
+        return reading
+                .tell(reading.find(PHARE).orElseThrow())
+                .join()
+                .orElseThrow()
+                .comparison()
+                .collation()
+                .articles()
+                .stream()
+                .map(told -> told.article().id())
+                .toList();
     }
 
     @Test
