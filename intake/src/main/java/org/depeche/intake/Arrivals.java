@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a reader finds in one file: numbers its documents, asks which are wanted and hands their arrivals on.
@@ -22,6 +23,7 @@ public final class Arrivals {
     private LongConsumer offsets = offset -> {};
     private long number;
     private boolean any;
+    private @Nullable Throwable failure;
 
     /**
      * Takes the arrivals of {@code file}.
@@ -80,9 +82,28 @@ public final class Arrivals {
     /** Hands {@code arrival} on; an article of a length that only a bomb or a library has is refused. */
     public void accept(Arrival arrival) {
         any = true;
+        check();
         boolean endless = arrival instanceof Arrival.Arrived arrived
                 && arrived.article().text().length() > LONGEST_TEXT;
-        receiver.accept(endless ? new Arrival.Refused(arrival.position(), TOO_LONG, true) : arrival);
+        try {
+            receiver.accept(endless ? new Arrival.Refused(arrival.position(), TOO_LONG, true) : arrival);
+        } catch (RuntimeException | Error failed) {
+            failure = failed;
+            throw failed;
+        }
+    }
+
+    /**
+     * Fails as the receiver did, if it did: a reader that takes that for damage of the file and wants to go on gets no
+     * further, and whoever receives is not called again.
+     */
+    private void check() {
+        if (failure instanceof RuntimeException failed) {
+            throw failed;
+        }
+        if (failure instanceof Error failed) {
+            throw failed;
+        }
     }
 
     /** Says that an article may be lost at {@code position}. */

@@ -108,11 +108,12 @@ final class ArchiveTest extends ArchiveCase {
                 "ALTER TABLE times DROP COLUMN mod",
                 "ALTER TABLE revisions DROP COLUMN origins",
                 "ALTER TABLE revisions DROP COLUMN source_notes",
+                "ALTER TABLE feeds DROP COLUMN folders",
                 "DROP TABLE feed_entries",
                 "DROP TABLE deliveries",
                 "DROP TABLE alerts",
                 "DROP TABLE alert_known",
-                "DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5', '6')")) {
+                "DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5', '6', '7')")) {
             archive.database().change(step);
         }
     }

@@ -101,6 +101,22 @@ final class FeedShelfTest extends ArchiveCase {
                 .containsExactly("entry 42");
     }
 
+    @Test
+    void keepsTheListsOrderAndItsFolders() throws IOException {
+        var quay = FeedHealth.unseen("z", Optional.empty(), Duration.ofMinutes(15), NOW)
+                .placed(List.of("Région", "Lac \"nord\""));
+        var bridge = FeedHealth.unseen("a", Optional.empty(), Duration.ofMinutes(15), NOW);
+        archive.feeds().write(feed(quay), List.of(), List.of());
+        archive.feeds().write(feed(bridge), List.of(), List.of());
+        archive.feeds().write(feed(quay.brought(1, 0, NOW)), List.of(), List.of());
+
+        assertThat(archive.feeds().all()).containsExactly(quay.brought(1, 0, NOW), bridge);
+        assertThat(archive.feeds().read("z")).contains(feed(quay.brought(1, 0, NOW)));
+
+        archive.feeds().write(feed(quay.placed(List.of("Port"))), List.of(), List.of());
+        assertThat(archive.feeds().all()).extracting(FeedHealth::folders).containsExactly(List.of("Port"), List.of());
+    }
+
     private static StoredFeed feed(FeedHealth health) {
         return new StoredFeed(health, "https://phare.example/fil.xml", Optional.of("\"1\""), Optional.empty(), 42);
     }

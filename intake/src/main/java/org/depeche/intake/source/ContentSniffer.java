@@ -43,6 +43,8 @@ final class ContentSniffer {
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|article|div|p|h1|section|main|title)\\b");
     private static final Pattern LONG_JSON =
             Pattern.compile("\\A(?:\\[\\s*\\{|\\{\\s*(?:\\R|\\z)|\\{[^\\n]{0,2000}[,\\[{]\\s*\\R)");
+    private static final Pattern JSON_FEED =
+            Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version\\b");
     private static final Pattern MAIL = Pattern.compile("\\A[A-Za-z][A-Za-z0-9-]{1,40}:[^\\n]*\\R");
     private static final Pattern RELATED = Pattern.compile("(?im)^content-type:\\s*multipart/related");
     private static final Pattern ROOT = Pattern.compile(
@@ -104,6 +106,9 @@ final class ContentSniffer {
     }
 
     private static Content ofBraces(String text) {
+        if (text.startsWith("{") && JSON_FEED.matcher(text).find()) {
+            return Content.FEED;
+        }
         if (LONG_JSON.matcher(text).find()) {
             return Content.JSON;
         }

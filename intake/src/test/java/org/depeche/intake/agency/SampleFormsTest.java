@@ -34,7 +34,7 @@ class SampleFormsTest {
     /** Of NITF 3.6 what the sample uses: what stands in what, in which order, and which attributes are required. */
     private static final String NITF = """
             <!ELEMENT nitf (head?, body)>
-            <!ATTLIST nitf version CDATA #FIXED "-//IPTC//DTD NITF 3.6//EN" xml:lang CDATA #IMPLIED>
+            <!ATTLIST nitf version CDATA #FIXED "-//IPTC//DTD NITF 3.6//EN" baselang CDATA #IMPLIED>
             <!ELEMENT head (title?, tobject?, docdata?)>
             <!ELEMENT title (#PCDATA)>
             <!ELEMENT tobject (tobject.subject*)>
@@ -95,6 +95,88 @@ class SampleFormsTest {
             <!ELEMENT tagline (#PCDATA)>
             """;
 
+    /**
+     * Of NewsML 1.2 what the sample uses; bare paragraphs in DataContent, AFP's custom, are the one part that it does not
+     * bring.
+     */
+    private static final String NEWSML = """
+            <!ELEMENT NewsML (Catalog?, NewsEnvelope, NewsItem+)>
+            <!ATTLIST NewsML Version CDATA #FIXED "1.2">
+            <!ELEMENT Catalog EMPTY>
+            <!ATTLIST Catalog Href CDATA #IMPLIED>
+            <!ELEMENT NewsEnvelope (DateAndTime, NewsService*, NewsProduct*, Priority?)>
+            <!ELEMENT DateAndTime (#PCDATA)>
+            <!ELEMENT NewsService EMPTY> <!ATTLIST NewsService FormalName CDATA #REQUIRED>
+            <!ELEMENT NewsProduct EMPTY> <!ATTLIST NewsProduct FormalName CDATA #REQUIRED>
+            <!ELEMENT Priority EMPTY> <!ATTLIST Priority FormalName CDATA #REQUIRED>
+            <!ELEMENT NewsItem (Identification, NewsManagement, NewsComponent?)>
+            <!ATTLIST NewsItem xml:lang CDATA #IMPLIED>
+            <!ELEMENT Identification (NewsIdentifier, NameLabel?)>
+            <!ELEMENT NewsIdentifier (ProviderId, DateId, NewsItemId, RevisionId, PublicIdentifier)>
+            <!ELEMENT ProviderId (#PCDATA)>
+            <!ELEMENT DateId (#PCDATA)>
+            <!ELEMENT NewsItemId (#PCDATA)>
+            <!ELEMENT RevisionId (#PCDATA)>
+            <!ATTLIST RevisionId PreviousRevision CDATA #REQUIRED Update CDATA #REQUIRED>
+            <!ELEMENT PublicIdentifier (#PCDATA)>
+            <!ELEMENT NameLabel (#PCDATA)>
+            <!ELEMENT NewsManagement (NewsItemType, FirstCreated, ThisRevisionCreated, Status, Urgency?, AssociatedWith*,
+                Instruction*)>
+            <!ELEMENT NewsItemType EMPTY> <!ATTLIST NewsItemType FormalName CDATA #REQUIRED>
+            <!ELEMENT FirstCreated (#PCDATA)>
+            <!ELEMENT ThisRevisionCreated (#PCDATA)>
+            <!ELEMENT Status EMPTY> <!ATTLIST Status FormalName CDATA #REQUIRED>
+            <!ELEMENT Urgency EMPTY> <!ATTLIST Urgency FormalName CDATA #REQUIRED>
+            <!ELEMENT AssociatedWith (Comment*)> <!ATTLIST AssociatedWith NewsItem CDATA #IMPLIED>
+            <!ELEMENT Comment (#PCDATA)> <!ATTLIST Comment xml:lang CDATA #IMPLIED>
+            <!ELEMENT Instruction (RevisionStatus*)> <!ATTLIST Instruction FormalName CDATA #REQUIRED>
+            <!ELEMENT RevisionStatus (Status)> <!ATTLIST RevisionStatus Revision CDATA #IMPLIED>
+            <!ELEMENT NewsComponent (Role?, NewsLines?, AdministrativeMetadata?, DescriptiveMetadata?,
+                (NewsComponent+ | ContentItem+)?)>
+            <!ELEMENT Role EMPTY> <!ATTLIST Role FormalName CDATA #REQUIRED>
+            <!ELEMENT NewsLines ((HeadLine, SubHeadLine?)*, ByLine*, DateLine*, CopyrightLine*, SlugLine*)>
+            <!ELEMENT HeadLine (#PCDATA)>
+            <!ELEMENT SubHeadLine (#PCDATA)>
+            <!ELEMENT ByLine (#PCDATA)>
+            <!ELEMENT DateLine (#PCDATA)>
+            <!ELEMENT CopyrightLine (#PCDATA)>
+            <!ELEMENT SlugLine (#PCDATA)>
+            <!ELEMENT AdministrativeMetadata (Provider?)>
+            <!ELEMENT Provider (Party+)>
+            <!ELEMENT Party EMPTY> <!ATTLIST Party FormalName CDATA #REQUIRED>
+            <!ELEMENT DescriptiveMetadata (Language*, SubjectCode*, Location*)>
+            <!ELEMENT Language EMPTY> <!ATTLIST Language FormalName CDATA #REQUIRED>
+            <!ELEMENT SubjectCode (Subject | SubjectMatter)*>
+            <!ELEMENT Subject EMPTY> <!ATTLIST Subject FormalName CDATA #REQUIRED>
+            <!ELEMENT SubjectMatter EMPTY> <!ATTLIST SubjectMatter FormalName CDATA #REQUIRED>
+            <!ELEMENT Location (Property*)> <!ATTLIST Location HowPresent CDATA #IMPLIED>
+            <!ELEMENT Property EMPTY> <!ATTLIST Property FormalName CDATA #REQUIRED Value CDATA #IMPLIED>
+            <!ELEMENT ContentItem (MediaType?, Format?, Characteristics?, DataContent?)>
+            <!ATTLIST ContentItem Href CDATA #IMPLIED>
+            <!ELEMENT MediaType EMPTY> <!ATTLIST MediaType FormalName CDATA #REQUIRED>
+            <!ELEMENT Format EMPTY> <!ATTLIST Format FormalName CDATA #REQUIRED>
+            <!ELEMENT Characteristics (SizeInBytes?)>
+            <!ELEMENT SizeInBytes (#PCDATA)>
+            <!ELEMENT DataContent ANY>
+            <!ELEMENT p (#PCDATA)>
+            """;
+
+    private static final List<String> HEADER =
+            List.of("sent", "catalogRef", "sender", "transmitId", "priority", "origin", "timestamp");
+    private static final List<String> ITEM = List.of(
+            "catalogRef",
+            "catalog",
+            "hopHistory",
+            "pubHistory",
+            "rightsInfo",
+            "itemMeta",
+            "contentMeta",
+            "partMeta",
+            "assert",
+            "inlineRef",
+            "derivedFrom",
+            "contentSet",
+            "groupSet");
     private static final List<String> ITEM_META = List.of(
             "itemClass",
             "provider",
@@ -103,13 +185,30 @@ class SampleFormsTest {
             "embargoed",
             "pubStatus",
             "role",
+            "fileName",
+            "generator",
+            "profile",
+            "service",
             "title",
             "edNote",
             "memberOf",
             "instanceOf",
             "signal",
             "altRep",
+            "deliverableOf",
             "link");
+    private static final Set<String> G2_TIMES =
+            Set.of("sent", "versionCreated", "firstCreated", "embargoed", "contentCreated");
+    private static final Map<String, List<String>> G2_REQUIRED = Map.of(
+            "catalogRef", List.of("href"),
+            "itemClass", List.of("qcode"),
+            "pubStatus", List.of("qcode"),
+            "signal", List.of("qcode"),
+            "link", List.of("rel", "residref"),
+            "language", List.of("tag"),
+            "groupSet", List.of("root"),
+            "group", List.of("id", "role"),
+            "itemRef", List.of("residref"));
     private static final List<String> CONTENT_META = List.of(
             "urgency",
             "contentCreated",
@@ -184,16 +283,25 @@ class SampleFormsTest {
 
     @Test
     void nitfKeepsToItsDocumentType() throws Exception {
+        assertThat(faults("nitf.xml", NITF)).isEmpty();
+    }
+
+    @Test
+    void newsMl1KeepsToItsDocumentType() throws Exception {
+        assertThat(faults("newsml-1.2.xml", NEWSML)).isEmpty();
+    }
+
+    private static List<String> faults(String name, String documentType) throws Exception {
         var faults = new ArrayList<String>();
         var factory = DocumentBuilderFactory.newInstance();
         factory.setValidating(true);
         var parser = factory.newDocumentBuilder();
-        parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(NITF)));
+        parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader(documentType)));
         parser.setErrorHandler(noting(faults));
-        try (var sample = sample("nitf.xml")) {
+        try (var sample = sample(name)) {
             parser.parse(sample);
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     @Test
@@ -209,6 +317,7 @@ class SampleFormsTest {
             assertThat(item.getAttribute("standardversion")).isEqualTo("2.34");
             assertThat(item.getAttribute("conformance")).isEqualTo("power");
             assertThat(names(item)).startsWith("catalogRef").contains("itemMeta");
+            assertOrder(names(item), ITEM);
             var meta = children(item, "itemMeta").get(0);
             assertThat(names(meta)).startsWith("itemClass", "provider", "versionCreated");
             assertOrder(names(meta), ITEM_META);
@@ -217,6 +326,35 @@ class SampleFormsTest {
             }
         }
         assertThat(items).isEqualTo(3);
+        assertOrder(names(children(document.getDocumentElement(), "header").get(0)), HEADER);
+    }
+
+    /** What the schema says of values: codes with their scheme, moments with their zone, groups that are there. */
+    @Test
+    void newsMlG2HasItsAttributesAndTheirForms() throws Exception {
+        var document = parsed("newsml-g2.xml");
+        for (var element : within(document.getDocumentElement())) {
+            var name = element.getLocalName();
+            for (var code : List.of("qcode", "rel", "role", "type")) {
+                assertThat(element.getAttribute(code)).as(name).matches("|[^\\s:]+:[^\\s]+");
+            }
+            if (G2_TIMES.contains(name)) {
+                assertThat(OffsetDateTime.parse(element.getTextContent()))
+                        .as(name)
+                        .isNotNull();
+            }
+            var required = G2_REQUIRED.getOrDefault(name, List.of());
+            required.forEach(attribute ->
+                    assertThat(element.getAttribute(attribute)).as(name).isNotBlank());
+            switch (name) {
+                case "urgency" -> assertThat(element.getTextContent()).matches("[1-9]");
+                case "groupSet" ->
+                    assertThat(children(element, "group"))
+                            .extracting(group -> group.getAttribute("id"))
+                            .contains(element.getAttribute("root"));
+                default -> {}
+            }
+        }
     }
 
     @Test
@@ -318,6 +456,11 @@ class SampleFormsTest {
             }
         }
         return found;
+    }
+
+    private static List<Element> within(Element parent) {
+        return Stream.concat(Stream.of(parent), children(parent).stream().flatMap(child -> within(child).stream()))
+                .toList();
     }
 
     private static List<Element> children(Element parent, String name) {

@@ -40,6 +40,24 @@ class ArticleSourceTest {
     }
 
     @Test
+    void readsAPageAndATextAsAScraperLeftIt() throws IOException {
+        var paragraph = "Le pont de Brisse a rouvert dimanche après deux mois de travaux, a annoncé la préfecture.";
+        var page = "<html lang=fr><head><meta property='article:published_time' content='2031-05-04'></head><body>"
+                + "<nav><a href=/a>Politique</a> <a href=/b>Sport</a></nav><article><h1>Le pont de Brisse rouvre avec un mois d'avance</h1><p>"
+                + paragraph + "</p><p>" + paragraph.replace("pont", "quai") + "</p></article><footer>Mentions légales";
+        var scraped = "Le pont de Brisse rouvre avec un mois d'avance\n\n" + paragraph + "\n\n"
+                + paragraph.replace("pont", "quai") + "\n\nPartager cet article\n";
+
+        for (var path : List.of(file("page.html", page), file("page.txt", scraped))) {
+            var article = arrived(read(path).get(0)).article();
+            assertThat(article.headline()).contains("Le pont de Brisse rouvre avec un mois d'avance");
+            assertThat(article.text()).startsWith("Le pont de Brisse").contains("Le quai de Brisse");
+            assertThat(article.text()).doesNotContain("Sport", "Mentions", "Partager");
+            assertThat(article.language()).isEqualTo(Language.FRENCH);
+        }
+    }
+
+    @Test
     void namesAnArticleWithoutIdByItsPathAndNumber() throws IOException {
         var path = file("lines.txt", "{\"text\": \"Un.\"}\n\n{\"text\": \"Deux.\"}\n");
 

@@ -1,9 +1,11 @@
 package org.depeche.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +64,26 @@ class TimeBoundFormsTest {
                     .as(document.getKey())
                     .singleElement()
                     .satisfies(arrival -> assertThat(arrival.toString()).doesNotContain("took longer"));
+        }
+    }
+
+    @Test
+    void passesAFailureOfTheReceiverOnAndCallsItNoMore() throws IOException {
+        for (var document : documents().entrySet()) {
+            var file = Files.write(folder.resolve(document.getKey()), document.getValue());
+            var twice = Files.createDirectories(folder.resolve("twice " + document.getKey()));
+            Files.copy(file, twice.resolve("1 " + document.getKey()));
+            Files.copy(file, twice.resolve("2 " + document.getKey()));
+            var calls = new ArrayList<Arrival>();
+            var full = new UncheckedIOException(new IOException("the disk is full"));
+
+            assertThatThrownBy(() -> new ArticleSource(IntakeSettings.standard()).read(List.of(twice), arrival -> {
+                        calls.add(arrival);
+                        throw full;
+                    }))
+                    .as(document.getKey())
+                    .isSameAs(full);
+            assertThat(calls).as(document.getKey()).hasSize(1);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.depeche.intake.warc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +23,13 @@ import org.depeche.intake.Arrivals;
 import org.depeche.intake.IntakeSettings;
 import org.depeche.intake.container.UnpackingLimit;
 import org.depeche.intake.page.PageReader;
+import org.depeche.intake.source.ArticleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
@@ -83,6 +89,49 @@ class WarcPagesTest {
             assertThat(arrival).isInstanceOf(Arrival.Arrived.class);
             assertThat(((Arrival.Arrived) arrival).article().text()).startsWith("Le pont de Brisse a rouvert");
         });
+    }
+
+    @Test
+    void readsResourcesConversionsAndWhatAProxyAnswered() throws IOException {
+        var text = "Le pont rouvre\n\n" + "Le pont de Brisse a rouvert dimanche après deux mois de travaux. ".repeat(4);
+        try (var warc = writer(WarcCompression.NONE)) {
+            warc.write(new WarcResource.Builder(URI.create("http://a.example/resource"))
+                    .date(DATE)
+                    .body(MediaType.HTML_UTF8, utf8(PAGE))
+                    .build());
+            warc.write(new WarcConversion.Builder()
+                    .setHeader("WARC-Target-URI", "http://a.example/conversion")
+                    .date(DATE)
+                    .body(MediaType.parse("text/plain"), utf8(text))
+                    .build());
+            warc.write(answer("http://a.example/proxy", "HTTP/1.1 203 Fine\r\nContent-Type: text/html\r\n\r\n" + PAGE));
+        }
+
+        assertThat(urls(read()))
+                .containsExactly("http://a.example/resource", "http://a.example/conversion", "http://a.example/proxy");
+    }
+
+    @Test
+    void readsFilesPackedAsAWhole() throws IOException {
+        try (var warc = writer(WarcCompression.NONE)) {
+            warc.write(page("http://a.example/0", "Content-Type: text/html", utf8(PAGE)));
+            warc.write(page("http://a.example/1", "Content-Type: text/html", utf8(PAGE)));
+        }
+        var gzip = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(gzip)) {
+            out.write(bytes.toByteArray());
+        }
+        var zstd = new ByteArrayOutputStream();
+        try (var out = new ZstdOutputStream(zstd)) {
+            out.write(bytes.toByteArray());
+        }
+
+        for (var packed : List.of(gzip.toByteArray(), zstd.toByteArray())) {
+            var file = Files.write(folder.resolve("whole.warc.packed"), packed);
+            var found = new ArrayList<Arrival>();
+            new ArticleSource(IntakeSettings.standard()).read(List.of(file), found::add);
+            assertThat(urls(found)).containsExactly("http://a.example/0", "http://a.example/1");
+        }
     }
 
     @Test
@@ -152,6 +201,29 @@ class WarcPagesTest {
                 .isInstanceOfSatisfying(
                         Arrival.Refused.class,
                         refused -> assertThat(refused.loss()).isTrue());
+    }
+
+    @Test
+    void takesAFailureOfTheReceiverForNoDamage() throws IOException {
+        try (var warc = writer(WarcCompression.GZIP)) {
+            for (int i = 0; i < 4; i++) {
+                warc.write(page("http://a.example/" + i, "Content-Type: text/html", utf8(PAGE)));
+            }
+        }
+        var received = new ArrayList<Arrival>();
+        var full = new IllegalStateException("the disk is full");
+        var arrivals = new Arrivals("s", position -> true, arrival -> {
+            received.add(arrival);
+            if (received.size() == 2) {
+                throw full;
+            }
+        });
+        var channel = Channels.newChannel(new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertThatThrownBy(() -> pages().read("s", channel, new UnpackingLimit(100, bytes -> {}), arrivals))
+                .isSameAs(full);
+        assertThat(urls(received)).containsExactly("http://a.example/0", "http://a.example/1");
+        assertThat(received).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.depeche.newsroom.alert;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -148,7 +149,9 @@ final class AlertRaiser {
         var settled = new HashSet<String>();
         var earlier = new HashMap<String, String>();
         for (var article : archive.articles().ofStory(story)) {
-            boolean isOld = article.id() <= search.sinceArticle();
+            // What was under embargo when the search was made is news when it is over.
+            boolean isOld = article.id() <= search.sinceArticle()
+                    && OpenStory.isShown(article, Instant.ofEpochSecond(search.madeAt()));
             if (isOld || known.contains(StoryNews.ofArticle(article.label()))) {
                 familiar.add(article.label());
             }

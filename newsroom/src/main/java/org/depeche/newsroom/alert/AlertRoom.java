@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.depeche.newsroom.archive.LiftEmbargoes;
 import org.depeche.newsroom.export.FeedEntry;
 import org.depeche.newsroom.export.FeedHead;
 import org.depeche.newsroom.export.FeedWriter;
@@ -68,12 +69,13 @@ public final class AlertRoom implements AutoCloseable {
     }
 
     /**
-     * Looks once what is new and sends what is due, where the archive has saved searches at all; how many alerts were
-     * raised.
+     * Ends embargoes whose time has come; then looks once what is new and sends what is due, where the archive has saved
+     * searches at all. How many alerts were raised.
      */
     public static int attend(String address, AlertSettings settings, Clock clock, Consumer<String> notices)
             throws IOException {
         try (var archive = Archive.open(ArchiveAddress.parse(address), Access.CREATE, clock.instant())) {
+            LiftEmbargoes.lift(archive, clock.instant());
             if (archive.alerts().searches().isEmpty()) {
                 return 0;
             }
@@ -183,6 +185,7 @@ public final class AlertRoom implements AutoCloseable {
         if (archive.alerts().searches().isEmpty()) {
             return 0;
         }
+        LiftEmbargoes.lift(archive, clock.instant());
         try (var index = SearchArchive.open(address, Optional.empty(), clock, notices)) {
             return new AlertRaiser(archive, index, clock).raise();
         }

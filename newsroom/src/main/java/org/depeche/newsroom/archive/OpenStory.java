@@ -39,12 +39,15 @@ public final class OpenStory {
 
     /** The same in an archive that is open already. */
     public Optional<ArchivedStory> open(Archive opened, String id) throws IOException {
-        var story = find(opened, id);
+        var story = find(opened, id, clock.instant());
         return story.isEmpty() ? Optional.empty() : tell(opened, story.get(), id);
     }
 
-    /** The story {@code id}, or the one its articles joined, or the one that the article {@code id} is in. */
-    public static Optional<StoredStory> find(Archive archive, String id) throws IOException {
+    /**
+     * The story {@code id}, or the one its articles joined, or the one that the article {@code id} is in. An article that
+     * may not be shown at {@code now} is unknown.
+     */
+    public static Optional<StoredStory> find(Archive archive, String id, Instant now) throws IOException {
         var story = archive.stories().read(id);
         for (int step = 0;
                 step < 100 && story.isPresent() && story.get().movedTo().isPresent();
@@ -54,7 +57,7 @@ public final class OpenStory {
         if (story.isPresent()) {
             return story;
         }
-        var article = archive.articles().read(id);
+        var article = archive.articles().read(id).filter(found -> isShown(found, now));
         return article.isEmpty() || article.get().story().isEmpty()
                 ? Optional.empty()
                 : archive.stories().read(article.get().story().get());

@@ -14,9 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.depeche.intake.feed.FeedList;
-import org.depeche.intake.feed.Subscription;
-import org.depeche.intake.fetch.PageAddress;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.store.Archive;
@@ -138,7 +135,7 @@ public final class ReadingRoom implements AutoCloseable {
             if (known != null) {
                 return Optional.of(known);
             }
-            var story = OpenStory.find(archive, id);
+            var story = OpenStory.find(archive, id, clock.instant());
             if (story.isEmpty()) {
                 return Optional.empty();
             }
@@ -225,17 +222,6 @@ public final class ReadingRoom implements AutoCloseable {
     /** How the feeds are doing that are or were watched. */
     public List<FeedHealth> feeds() throws IOException {
         return readers.ask(archive -> archive.feeds().all());
-    }
-
-    /** The same feeds as a list that other programs read. */
-    public String feedsAsOpml() throws IOException {
-        var subscriptions = feeds().stream()
-                .flatMap(
-                        feed -> PageAddress.parse(feed.address())
-                                .map(address -> new Subscription(address, feed.title(), List.of()))
-                                .stream())
-                .toList();
-        return new FeedList(subscriptions, List.of()).toOpml("Dépêche");
     }
 
     /** An article by its label. */

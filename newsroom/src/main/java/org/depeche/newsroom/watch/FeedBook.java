@@ -3,8 +3,11 @@ package org.depeche.newsroom.watch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.depeche.intake.feed.FeedList;
+import org.depeche.intake.feed.Subscription;
+import org.depeche.intake.fetch.PageAddress;
 import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.query.FeedHealth;
@@ -43,19 +46,25 @@ public final class FeedBook {
         int added = 0;
         try (var memory = FeedMemory.inArchive(archive, clock)) {
             for (var subscription : list.subscriptions()) {
-                var name = subscription.address().toString();
-                if (memory.read(name).isEmpty()) {
-                    memory.write(FeedState.unseen(
-                            name,
-                            subscription.address(),
-                            subscription.title(),
-                            Intervals.standard().first(),
-                            clock.instant()));
-                    added++;
+                var known = memory.read(subscription.address().toString());
+                var state = known.isPresent() ? known.get() : unseen(subscription);
+                var placed = state.placed(subscription.folders());
+                if (known.isEmpty() || !placed.equals(state)) {
+                    memory.write(placed);
                 }
+                added += known.isEmpty() ? 1 : 0;
             }
         }
         return new Taken(added, list.subscriptions().size() - added, list.passedOver());
+    }
+
+    private FeedState unseen(Subscription subscription) {
+        return FeedState.unseen(
+                subscription.address().toString(),
+                subscription.address(),
+                subscription.title(),
+                Intervals.standard().first(),
+                clock.instant());
     }
 
     /** Follows the feed at {@code address} no longer; its articles stay. */
@@ -72,6 +81,20 @@ public final class FeedBook {
         try (var opened = open(Access.READ)) {
             return opened.feeds().all().stream().map(FeedHealth::address).toList();
         }
+    }
+
+    /** The feeds as OPML, with the titles, folders and addresses that they have now. */
+    public String opml() throws IOException {
+        var current = new ArrayList<Subscription>();
+        try (var opened = open(Access.READ)) {
+            for (var feed : opened.feeds().all()) {
+                opened.feeds()
+                        .read(feed.address())
+                        .flatMap(kept -> PageAddress.parse(kept.movedTo()))
+                        .ifPresent(address -> current.add(new Subscription(address, feed.title(), feed.folders())));
+            }
+        }
+        return new FeedList(current, List.of()).toOpml("Dépêche");
     }
 
     private Archive open(Access access) throws IOException {

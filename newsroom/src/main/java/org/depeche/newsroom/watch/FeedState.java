@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
@@ -43,6 +44,10 @@ record FeedState(
 
     FeedState titled(Optional<String> value) {
         return with(health.titled(value));
+    }
+
+    FeedState placed(List<String> folders) {
+        return with(health.placed(folders));
     }
 
     /** After its entries were looked at, some or all. */

@@ -198,6 +198,8 @@ final class StateFolder extends FeedMemory {
         var health = new FeedHealth(
                 name,
                 Optional.ofNullable(fields.get("title")),
+                // Nobody watches from here without a list, which says it anew.
+                List.of(),
                 Duration.parse(fields.getOrDefault("interval", "")),
                 Optional.ofNullable(fields.get("asked")).map(Instant::parse),
                 Instant.parse(fields.getOrDefault("next", "")),

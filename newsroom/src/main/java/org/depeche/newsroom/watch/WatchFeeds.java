@@ -14,6 +14,7 @@ import org.depeche.intake.fetch.Fetcher;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.newsroom.Trouble;
 import org.depeche.newsroom.adding.Rejects;
+import org.depeche.store.query.FeedHealth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,16 @@ public final class WatchFeeds {
         return new FeedInputs(troubles).read(wish);
     }
 
-    /** The feeds as OPML, with the titles and addresses that they are known to have now. */
+    /** The feeds as OPML, with the titles, folders and addresses that they are known to have now. */
     public static String opml(WatchRequest request, FeedMemory memory) throws IOException {
         var current = new ArrayList<Subscription>();
         for (var feed : request.feeds()) {
             var known = memory.read(feed.address().toString());
+            var placed = known.map(state -> state.placed(feed.folders()).health());
             current.add(new Subscription(
                     known.map(FeedState::address).orElse(feed.address()),
-                    feed.title().or(() -> known.flatMap(state -> state.health().title())),
-                    feed.folders()));
+                    feed.title().or(() -> placed.flatMap(FeedHealth::title)),
+                    placed.map(FeedHealth::folders).orElse(feed.folders())));
         }
         return new FeedList(current, List.of()).toOpml("Dépêche");
     }

@@ -84,7 +84,13 @@ final class WatchRun {
     private void watch(Subscription subscription) throws IOException {
         var name = subscription.address().toString();
         var known = memory.read(name);
-        var feed = new WatchedFeed(known.isPresent() ? known.get() : unseen(name, subscription), known.isPresent());
+        var state = known.isPresent() ? known.get() : unseen(name, subscription);
+        var placed = state.placed(subscription.folders());
+        if (known.isEmpty() || !placed.equals(state)) {
+            // Before it is asked, so that the archive keeps the list's order.
+            memory.write(placed);
+        }
+        var feed = new WatchedFeed(placed);
         add(feed);
         listener.changed(feed.status(false));
     }
@@ -143,7 +149,7 @@ final class WatchRun {
         listener.changed(feed.status(true));
         try {
             var looked = looked(feed.state());
-            dropped = feed.isKept() && !memory.holds(feed.state().health().address());
+            dropped = !memory.holds(feed.state().health().address());
             if (!dropped) {
                 keep(feed, looked);
             }

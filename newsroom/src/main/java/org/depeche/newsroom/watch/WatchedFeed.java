@@ -5,22 +5,15 @@ import java.time.Instant;
 /** A feed under watch. It is thread-safe. */
 final class WatchedFeed {
     private FeedState state;
-    private boolean kept;
     private int added;
     private int revised;
 
-    /** {@code kept} says whether the watch's memory knows of it. */
-    WatchedFeed(FeedState state, boolean kept) {
+    WatchedFeed(FeedState state) {
         this.state = state;
-        this.kept = kept;
     }
 
     synchronized FeedState state() {
         return state;
-    }
-
-    synchronized boolean isKept() {
-        return kept;
     }
 
     synchronized Instant next() {
@@ -29,7 +22,6 @@ final class WatchedFeed {
 
     synchronized void looked(FeedLook.Looked looked) {
         state = looked.state();
-        kept = true;
         added += looked.added();
         revised += looked.revised();
     }

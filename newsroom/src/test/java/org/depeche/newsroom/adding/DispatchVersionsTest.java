@@ -157,6 +157,24 @@ class DispatchVersionsTest {
         assertThat(exported()).hasSize(1);
     }
 
+    @Test
+    void leadsFromNoNameOfWhatIsUnderEmbargoToItsStory() throws IOException {
+        add("1.jsonl", COPY);
+        add("2.json", ninjs(1, "usable", "2031-05-05T06:00:00Z", TEXT));
+        var label = folder.resolve("2.json") + "#1";
+        var later = Clock.fixed(Instant.parse("2031-05-05T06:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(new OpenStory(CLOCK).open(archive(), label)).isEmpty();
+        assertThat(new OpenStory(later).open(archive(), label)).isPresent();
+        try (var room = ReadingRoom.open(archive(), CLOCK, 1)) {
+            assertThat(room.find(label)).isEmpty();
+            assertThat(room.find("copie")).isPresent();
+        }
+        try (var room = ReadingRoom.open(archive(), later, 1)) {
+            assertThat(room.find(label)).isPresent();
+        }
+    }
+
     /** The copy is there, of the dispatch nothing: not in its story, the search, what others cut of it, or a file. */
     private void assertGone() throws IOException {
         assertThat(exported()).containsExactly("copie");

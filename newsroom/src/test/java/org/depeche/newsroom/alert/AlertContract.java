@@ -32,6 +32,7 @@ import org.depeche.intake.Position;
 import org.depeche.newsroom.adding.ArchiveDesk;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.store.Archive;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
@@ -39,6 +40,7 @@ import org.depeche.store.sql.Access;
 import org.depeche.store.sql.ArchiveAddress;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Credit;
+import org.depeche.text.article.DispatchDetails;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.Outlet;
 import org.depeche.text.article.PartialDate;
@@ -53,6 +55,7 @@ abstract class AlertContract {
             + " d'un câble, a annoncé la préfecture. Douze promeneurs qui se trouvaient au milieu ont été ramenés à la"
             + " rive par les pompiers. Personne n'a été blessé. « Le câble avait été vérifié en avril », a déclaré le"
             + " maire, Étienne Savourel. La passerelle restera fermée jusqu'au mois de juin, selon la préfecture.";
+    private static final String PHARE = "https://phare.example/passerelle";
     private static final String OWN = " L'entreprise qui tendit le câble en 1987 avait écrit trois fois à la mairie,"
             + " affirme son ancien contremaître.";
     private static final String REPORT = "Les pompiers de Morvan-sur-Loue gardent de leur matinée sur la passerelle une"
@@ -392,6 +395,51 @@ abstract class AlertContract {
     }
 
     @Test
+    void tellsWhatWasUnderEmbargoWhenItIsOver() throws IOException {
+        try (var room = room(AlertSettings.standard())) {
+            add(embargoed(article("ati", "ATI", DISPATCH), "2031-05-04T11:00:00Z"));
+            var early = room.make("ida", wish("passerelle"));
+            assertThat(room.raise()).isZero();
+
+            now.instant = Instant.parse("2031-05-04T11:30:00Z");
+
+            assertThat(room.raise()).as("nobody has added anything").isEqualTo(1);
+            assertThat(room.alerts(early, 10)).extracting(Alert::kind).containsExactly(Alert.Kind.STORY);
+        }
+    }
+
+    @Test
+    void endsAnEmbargoBesideAServerToWhichNobodyAdds() throws IOException {
+        var dispatch = article("ati", "ATI", DISPATCH);
+        add(embargoed(dispatch, "2031-05-04T11:00:00Z"), article("phare", "Le Phare", DISPATCH + OWN));
+        try (var reading = ReadingRoom.open(address, now.withZone(ZoneOffset.UTC), 2)) {
+            assertThat(told(reading)).containsExactly(PHARE);
+
+            now.instant = Instant.parse("2031-05-04T11:30:00Z");
+            AlertRoom.attend(address, AlertSettings.standard(), now.withZone(ZoneOffset.UTC), line -> {});
+
+            assertThat(told(reading)).containsExactlyInAnyOrder("https://ati.example/passerelle", PHARE);
+            assertThat(reading.find("https://ati.example/passerelle")
+                            .orElseThrow()
+                            .articles())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static List<String> told(ReadingRoom reading) throws IOException {
+        return reading
+                .tell(reading.find(PHARE).orElseThrow())
+                .join()
+                .orElseThrow()
+                .comparison()
+                .collation()
+                .articles()
+                .stream()
+                .map(told -> told.article().id())
+                .toList();
+    }
+
+    @Test
     void keepsFiftySearchesOfOneReader() throws IOException {
         try (var room = room(AlertSettings.standard())) {
             for (int number = 0; number < 50; number++) {
@@ -467,6 +515,22 @@ abstract class AlertContract {
             article.credits(List.of(new Credit("ATI", "ATI")));
         }
         return article.build();
+    }
+
+    private static Article embargoed(Article article, String until) {
+        var details = new DispatchDetails(
+                Optional.of("ATI"),
+                Optional.of("ati:7"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DispatchDetails.Status.USABLE,
+                Optional.empty(),
+                Optional.of(new PartialDate(until)),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return article.toBuilder().dispatch(details).build();
     }
 
     private static String signature(String secret, String message) throws GeneralSecurityException {

@@ -243,13 +243,18 @@ public final class ArticleShelf {
         database.change("UPDATE articles SET withdrawn = 1, changed = ? WHERE id = ?", numbers.sequence(), article);
     }
 
-    /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */
-    public List<String> release(long now) throws IOException {
-        var stories = database.list(
+    /** The stories in which an embargo is over by {@code now}, in seconds since 1970, and not ended yet. */
+    public List<String> over(long now) throws IOException {
+        return database.list(
                 "SELECT DISTINCT m.story_id FROM articles a JOIN memberships m ON m.article_id = a.id"
                         + " WHERE a.embargoed_until <= ?",
                 row -> row.text(1),
                 now);
+    }
+
+    /** Ends the embargoes that are over by {@code now}, in seconds since 1970; the stories that have more to show. */
+    public List<String> release(long now) throws IOException {
+        var stories = over(now);
         if (!stories.isEmpty()) {
             database.change(
                     "UPDATE articles SET embargoed_until = NULL, changed = ? WHERE embargoed_until <= ?",

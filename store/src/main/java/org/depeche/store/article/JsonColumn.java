@@ -19,12 +19,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Small lists as JSON in a column: an empty one is the empty text. */
-final class JsonColumn {
+public final class JsonColumn {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonColumn() {}
 
-    static String texts(List<String> values) {
+    public static String texts(List<String> values) {
         return values.isEmpty() ? "" : write(json -> values.forEach(json::writeString));
     }
 
@@ -47,7 +47,7 @@ final class JsonColumn {
                         .toList());
     }
 
-    static List<String> readTexts(String column) {
+    public static List<String> readTexts(String column) {
         return read(column).stream().flatMap(Optional::stream).toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.store.article.JsonColumn;
 import org.depeche.store.article.Stored;
 import org.depeche.store.query.FeedHealth;
 import org.depeche.store.sql.Database;
@@ -14,7 +15,7 @@ import org.depeche.store.sql.Row;
 /** The feeds that are watched: how they are doing, and which of their entries were looked at. It is thread-safe. */
 public final class FeedShelf {
     private static final String HEALTH =
-            "SELECT address, title, interval_s, asked_at, next_at, failures, trouble, added, revised, news_at";
+            "SELECT address, title, interval_s, asked_at, next_at, failures, trouble, added, revised, news_at, folders";
 
     private final Database database;
 
@@ -22,16 +23,16 @@ public final class FeedShelf {
         this.database = database;
     }
 
-    /** How all feeds are doing that were ever watched, by their addresses. */
+    /** How all feeds are doing that were ever watched, in the order in which they came. */
     public List<FeedHealth> all() throws IOException {
-        return database.list(HEALTH + " FROM feeds ORDER BY address", FeedShelf::health);
+        return database.list(HEALTH + " FROM feeds ORDER BY id", FeedShelf::health);
     }
 
     public Optional<StoredFeed> read(String address) throws IOException {
         return database.first(
                 HEALTH + ", moved_to, etag, last_modified, content_hash FROM feeds WHERE address = ?",
                 row -> new StoredFeed(
-                        health(row), row.text(11), row.optionalText(12), row.optionalText(13), row.number(14)),
+                        health(row), row.text(12), row.optionalText(13), row.optionalText(14), row.number(15)),
                 address);
     }
 
@@ -74,13 +75,13 @@ public final class FeedShelf {
         var health = feed.health();
         database.change(
                 "INSERT INTO feeds (id, address, title, interval_s, asked_at, next_at, failures, trouble, added,"
-                        + " revised, news_at, moved_to, etag, last_modified, content_hash)"
-                        + " VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM feeds), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " revised, news_at, folders, moved_to, etag, last_modified, content_hash)"
+                        + " VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM feeds), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (address) DO UPDATE SET title = excluded.title,"
                         + " interval_s = excluded.interval_s, asked_at = excluded.asked_at,"
                         + " next_at = excluded.next_at, failures = excluded.failures, trouble = excluded.trouble,"
                         + " added = excluded.added, revised = excluded.revised, news_at = excluded.news_at,"
-                        + " moved_to = excluded.moved_to, etag = excluded.etag,"
+                        + " folders = excluded.folders, moved_to = excluded.moved_to, etag = excluded.etag,"
                         + " last_modified = excluded.last_modified, content_hash = excluded.content_hash",
                 health.address(),
                 health.title().map(Stored::text),
@@ -92,6 +93,7 @@ public final class FeedShelf {
                 health.added(),
                 health.revised(),
                 health.news().map(Instant::getEpochSecond),
+                JsonColumn.texts(health.folders()),
                 feed.movedTo(),
                 feed.etag(),
                 feed.lastModified(),
@@ -134,6 +136,7 @@ public final class FeedShelf {
         return new FeedHealth(
                 row.text(1),
                 row.optionalText(2),
+                JsonColumn.readTexts(row.text(11)),
                 Duration.ofSeconds(row.number(3)),
                 moment(row, 4),
                 Instant.ofEpochSecond(row.number(5)),

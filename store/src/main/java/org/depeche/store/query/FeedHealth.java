@@ -2,6 +2,7 @@ package org.depeche.store.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param address as its list gives it
  * @param title what its list or it itself calls it
+ * @param folders where it stands in its list, the outermost first
  * @param interval how long the watch waits between two looks as long as all is well
  * @param asked when it was last asked
  * @param next when it is to be asked again
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record FeedHealth(
         String address,
         Optional<String> title,
+        List<String> folders,
         Duration interval,
         Optional<Instant> asked,
         Instant next,
@@ -30,10 +33,24 @@ public record FeedHealth(
         long revised,
         Optional<Instant> news) {
 
+    public FeedHealth {
+        folders = List.copyOf(folders);
+    }
+
     /** A feed that was never asked. */
     public static FeedHealth unseen(String address, Optional<String> title, Duration interval, Instant next) {
         return new FeedHealth(
-                address, title, interval, Optional.empty(), next, 0, Optional.empty(), 0, 0, Optional.empty());
+                address,
+                title,
+                List.of(),
+                interval,
+                Optional.empty(),
+                next,
+                0,
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty());
     }
 
     /** What the title tells, else the address. */
@@ -44,13 +61,20 @@ public record FeedHealth(
     /** After it named itself, where its list does not. */
     public FeedHealth titled(Optional<String> own) {
         return new FeedHealth(
-                address, title.or(() -> own), interval, asked, next, failures, trouble, added, revised, news);
+                address, title.or(() -> own), folders, interval, asked, next, failures, trouble, added, revised, news);
+    }
+
+    /** After a list placed it in {@code now}; one that puts it into no folder leaves it where it is. */
+    public FeedHealth placed(List<String> now) {
+        return now.isEmpty() || now.equals(folders)
+                ? this
+                : new FeedHealth(address, title, now, interval, asked, next, failures, trouble, added, revised, news);
     }
 
     /** After a look at {@code now} that went well. */
     public FeedHealth well(Duration rhythm, Instant now, Instant then) {
         return new FeedHealth(
-                address, title, rhythm, Optional.of(now), then, 0, Optional.empty(), added, revised, news);
+                address, title, folders, rhythm, Optional.of(now), then, 0, Optional.empty(), added, revised, news);
     }
 
     /** After a look at {@code now} that failed. */
@@ -58,6 +82,7 @@ public record FeedHealth(
         return new FeedHealth(
                 address,
                 title,
+                folders,
                 interval,
                 Optional.of(now),
                 then,
@@ -75,6 +100,7 @@ public record FeedHealth(
                 : new FeedHealth(
                         address,
                         title,
+                        folders,
                         interval,
                         asked,
                         next,

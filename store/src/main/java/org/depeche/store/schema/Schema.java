@@ -22,7 +22,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Schema {
     /** The highest number among the migrations beside this class. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final String HISTORY = "flyway_schema_history";
 

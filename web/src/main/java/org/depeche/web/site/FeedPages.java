@@ -39,7 +39,7 @@ final class FeedPages {
 
     void export(Context context) throws IOException {
         context.header("Content-Disposition", "attachment; filename=\"feeds.opml\"");
-        context.contentType("text/x-opml; charset=utf-8").result(room.feedsAsOpml());
+        context.contentType("text/x-opml; charset=utf-8").result(book.opml());
     }
 
     void take(Context context) throws IOException {
