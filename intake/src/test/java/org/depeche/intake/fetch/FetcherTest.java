@@ -180,10 +180,14 @@ class FetcherTest {
         try (var fetcher = new Fetcher(SETTINGS.withPause(Duration.ZERO), pace)) {
             assertThat(fetcher.fetch(request("/seconds")))
                     .isEqualTo(new Failed(
-                            Failure.BUSY, "answered 429, to come later", Optional.of(Duration.ofMinutes(2))));
+                            Failure.BUSY,
+                            Reason.of(Reason.Code.ANSWERED_LATER, 429),
+                            Optional.of(Duration.ofMinutes(2))));
             assertThat(fetcher.fetch(request("/other")))
                     .isEqualTo(new Failed(
-                            Failure.BUSY, "127.0.0.1 is left alone for now", Optional.of(Duration.ofMinutes(2))));
+                            Failure.BUSY,
+                            Reason.of(Reason.Code.LEFT_ALONE, "127.0.0.1"),
+                            Optional.of(Duration.ofMinutes(2))));
             pace.pause(Duration.ofMinutes(2));
             assertThat(fetcher.fetch(request("/moment")))
                     .extracting("retryAfter")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.depeche.intake.feed.FeedList;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.query.FeedHealth;
@@ -24,9 +25,9 @@ public final class FeedBook {
     /**
      * What came of a list.
      *
-     * @param passedOver a line for people on each entry that is no feed
+     * @param passedOver why entries bring no feed
      */
-    public record Taken(int added, int known, List<String> passedOver) {
+    public record Taken(int added, int known, List<Reason> passedOver) {
         public Taken {
             passedOver = List.copyOf(passedOver);
         }
@@ -34,7 +35,7 @@ public final class FeedBook {
 
     /** Takes in a list, OPML or addresses one a line; the next watch asks its feeds. */
     public Taken take(byte[] content) throws IOException {
-        var list = FeedList.read(content);
+        var list = list(content);
         if (list.subscriptions().isEmpty()) {
             throw list.passedOver().isEmpty()
                     ? new Refused("feed.none")
@@ -56,6 +57,14 @@ public final class FeedBook {
             }
         }
         return new Taken(added, list.subscriptions().size() - added, list.passedOver());
+    }
+
+    private static FeedList list(byte[] content) {
+        try {
+            return FeedList.read(content);
+        } catch (FeedList.NoList none) {
+            throw new Refused("feed.list", none.reason());
+        }
     }
 
     /** Follows the feed at {@code address} no longer; its articles stay. */

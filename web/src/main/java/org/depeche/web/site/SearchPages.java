@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.search.SearchText;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.query.SearchPage;
 import org.depeche.store.query.SearchQuery;
 
@@ -52,8 +53,7 @@ public final class SearchPages {
     private static void requireShort(String name, List<String> values) {
         for (var value : values) {
             if (value.length() > LONGEST) {
-                throw new IllegalArgumentException(
-                        name + " of " + value.length() + " characters: " + LONGEST + " at most are looked for");
+                throw new Refused("long", LONGEST);
             }
         }
     }
