@@ -9,6 +9,9 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -150,7 +153,27 @@ class FetcherTest {
         assertThat(failure(fetch(SETTINGS, "/410"))).isEqualTo(Failure.GONE);
         assertThat(failure(fetch(SETTINGS, "/403"))).isEqualTo(Failure.DENIED);
         assertThat(failure(fetch(SETTINGS, "/500"))).isEqualTo(Failure.BROKEN);
-        assertThat(fetch(SETTINGS, "/451")).extracting("reason").isEqualTo("answered 451");
+        assertThat(fetch(SETTINGS, "/451")).extracting("reason").hasToString("answered 451");
+    }
+
+    @Test
+    void tellsWhyNobodyAnswers() throws Exception {
+        int port;
+        try (var unused = new ServerSocket(0)) {
+            port = unused.getLocalPort();
+        }
+        assertThat(Step.of(new ConnectException("Connection refused")).fetched())
+                .isEqualTo(new Failed(Failure.BROKEN, Reason.of(Reason.Code.NO_CONNECTION), Optional.empty()));
+        assertThat(Step.of(new UnknownHostException("phare.example: Name or service not known"))
+                        .fetched())
+                .extracting("reason")
+                .isEqualTo(Reason.of(Reason.Code.NO_SUCH_HOST, "phare.example"));
+        try (var fetcher = new Fetcher(SETTINGS, pace)) {
+            var nobody = PageAddress.parse("http://127.0.0.1:" + port + "/").orElseThrow();
+            assertThat(fetcher.fetch(FetchRequest.named(nobody, Validators.none())))
+                    .extracting("reason")
+                    .isEqualTo(Reason.of(Reason.Code.NO_CONNECTION));
+        }
     }
 
     @Test

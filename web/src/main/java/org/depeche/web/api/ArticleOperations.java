@@ -120,6 +120,8 @@ final class ArticleOperations {
         var request = new ExportRequest(archive, format, story, FEED_LENGTH);
         if (HeadRequests.isHead(context)) {
             context.contentType(type(format));
+            // How long it would be nobody knows before it is written.
+            context.outputStream().flush();
             return;
         }
         if (format == ExportFormat.PARQUET) {
