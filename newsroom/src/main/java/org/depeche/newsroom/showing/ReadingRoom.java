@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.depeche.intake.feed.FeedList;
 import org.depeche.intake.feed.Subscription;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.newsroom.Opening;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.newsroom.wording.Refused;
@@ -261,7 +262,7 @@ public final class ReadingRoom implements AutoCloseable {
         });
     }
 
-    /** What the articles of these labels are called, of those that have a headline and may be shown. */
+    /** What the articles of these labels are called, of those that may be shown. */
     public Map<String, String> headlines(Collection<String> labels) throws IOException {
         return readers.ask(archive -> {
             var headlines = new HashMap<String, String>();
@@ -269,7 +270,7 @@ public final class ReadingRoom implements AutoCloseable {
                 archive.articles()
                         .read(label)
                         .filter(stored -> OpenStory.isShown(stored, clock.instant()))
-                        .flatMap(stored -> stored.reading().article().headline())
+                        .map(stored -> Opening.orHeadline(stored.reading().article()))
                         .ifPresent(headline -> headlines.put(label, headline));
             }
             return headlines;

@@ -37,7 +37,7 @@ final class AccountPages {
                     context,
                     "message",
                     Frame.of(context, say(context, "setup"), ""),
-                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty()));
+                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty(), false));
             return;
         }
         templates.show(

@@ -143,6 +143,8 @@ public final class Site {
                         ? Frame.of(context, words.say(title), "")
                         : Frame.of(context, words.say(title), "").at("/"),
                 new MessageModel(
-                        words.knows(help) ? Optional.of(words.say(help)) : Optional.empty(), reason.apply(words)));
+                        words.knows(help) ? Optional.of(words.say(help)) : Optional.empty(),
+                        reason.apply(words),
+                        status == 404));
     }
 }
