@@ -54,7 +54,7 @@ public final class Site {
         this.story = new StoryPage(room, templates);
         this.article = new ArticlePage(room, templates);
         this.changes = new ChangesPage(room, templates);
-        this.search = new SearchPages(lookup, templates);
+        this.search = new SearchPages(room, lookup, templates);
         this.behind = new BehindPage(room, lookup, fetcher, templates);
         this.decide = new DecidePage(decisions, room, templates);
         this.alerts = new AlertPages(alertRoom, templates);
