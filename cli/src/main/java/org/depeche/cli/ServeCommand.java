@@ -75,6 +75,10 @@ final class ServeCommand implements Callable<Integer> {
                 BETWEEN_ALERTS,
                 this::log);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(server, rounds)));
+        if (isPublic && !isBehindProxy) {
+            log(
+                    "without --proxy it speaks plain HTTP: passwords can be read on the way, for a network that one trusts");
+        }
         console.out().println("Dépêche serves " + server.address() + "  (Ctrl-C stops it)");
         console.out().flush();
         waitForEnd();

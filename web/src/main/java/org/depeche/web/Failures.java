@@ -6,8 +6,13 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.depeche.newsroom.wording.Refused;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.web.api.Problem;
+import org.depeche.web.guard.Refusal;
 import org.depeche.web.site.NotReady;
 import org.depeche.web.site.Site;
 import org.eclipse.jetty.http.HttpException;
@@ -25,12 +30,14 @@ final class Failures {
 
     void route(RoutesConfig routes) {
         routes.exception(
-                HttpResponseException.class,
-                (refused, context) ->
-                        tell(context, refused.getStatus(), Objects.requireNonNullElse(refused.getMessage(), "")));
+                Refusal.class,
+                (refused, context) -> tell(context, refused.getStatus(), line(refused), words -> refused.in(words)));
         routes.exception(
-                IllegalArgumentException.class,
-                (wrong, context) -> tell(context, 400, Objects.requireNonNullElse(wrong.getMessage(), "wrong input")));
+                HttpResponseException.class, (refused, context) -> tell(context, refused.getStatus(), line(refused)));
+        routes.exception(
+                Refused.class,
+                (refused, context) -> tell(context, 400, line(refused), words -> Refused.why(refused, words)));
+        routes.exception(IllegalArgumentException.class, (wrong, context) -> tell(context, 400, line(wrong)));
         routes.exception(NotReady.class, (notReady, context) -> tell(context, notReady));
         // A body that is no HTTP, found out while it is read.
         routes.exception(
@@ -55,7 +62,7 @@ final class Failures {
     private void tell(Context context, NotReady notReady) {
         context.header("Retry-After", "5");
         if (isOfProgram(context)) {
-            tell(context, 503, Objects.requireNonNullElse(notReady.getMessage(), ""));
+            tell(context, 503, line(notReady));
         } else {
             context.removeHeader("ETag");
             site.showWorking(context, notReady);
@@ -66,13 +73,26 @@ final class Failures {
         return context.path().startsWith("/api/");
     }
 
+    /** What has no words for readers is told to programs only: a page says what its status means. */
     private void tell(Context context, int status, String reason) {
+        answer(context, status, reason, words -> Optional.empty());
+    }
+
+    private void tell(Context context, int status, String reason, Function<Wording, String> inWords) {
+        answer(context, status, reason, words -> Optional.of(inWords.apply(words)));
+    }
+
+    private void answer(Context context, int status, String reason, Function<Wording, Optional<String>> inWords) {
         context.removeHeader("ETag");
         if (isOfProgram(context)) {
             Problem.of(status, reason).send(context);
         } else {
-            site.showFailure(context, status, reason);
+            site.showFailure(context, status, inWords);
         }
+    }
+
+    private static String line(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "wrong input");
     }
 
     /** The failure and the places in our own code, in one line. */

@@ -17,6 +17,7 @@ import org.depeche.web.api.Api;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
 import org.depeche.web.guard.GuardSettings;
+import org.depeche.web.guard.HeadRequests;
 import org.depeche.web.openid.OpenIdSignIn;
 import org.depeche.web.site.Site;
 
@@ -102,7 +103,10 @@ public final class WebServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.prefer405over404 = true;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new ProtocolErrors()));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new ProtocolErrors());
+            server.setHandler(new HeadRequests());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);

@@ -97,6 +97,60 @@ class ApiTest {
         }
     }
 
+    @Test
+    void tellsWhoHasAnAnswerAlreadyThatItIsTheSame() throws IOException {
+        for (var question : QUESTIONS.entrySet()) {
+            var answer = wire.get(question.getValue());
+            var tag = answer.header("ETag");
+            assertThat(responses(question.getKey(), "get").containsKey("304"))
+                    .as(question.getKey())
+                    .isEqualTo(tag.isPresent());
+            if (tag.isPresent()) {
+                var again = wire.get(question.getValue(), "If-None-Match", tag.get());
+                assertThat(again.status()).as(question.getKey()).isEqualTo(304);
+                assertThat(again.body()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void answersHeadAsGetWithoutItsBody() throws IOException {
+        for (var question : QUESTIONS.entrySet()) {
+            assertThat(responses(question.getKey(), "head").keySet())
+                    .isEqualTo(responses(question.getKey(), "get").keySet());
+            var head = wire.send("HEAD", question.getValue(), "");
+            var get = wire.get(question.getValue());
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.body()).as(question.getKey()).isEmpty();
+            assertThat(head.header("Content-Type"))
+                    .isEqualTo(get.header("Content-Type"))
+                    .isPresent();
+            assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+        }
+    }
+
+    @Test
+    void exportsInEachFormThatItDescribes() throws IOException {
+        var story = wire.get("/api/stories?most=1").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        var described = SchemaCheck.map(
+                SchemaCheck.map(responses("/api/export", "get").get("200")).get("content"));
+        var types = new ArrayList<String>();
+        for (var form : List.of("jsonl", "csv", "parquet", "rss", "atom", "graphml")) {
+            var answer = wire.get("/api/export?format=" + form + "&story=" + story);
+            assertThat(answer.status()).as(form).isEqualTo(200);
+            types.add(answer.header("Content-Type").orElseThrow().replaceFirst(";.*", ""));
+        }
+        assertThat(described.keySet().stream().map(String::valueOf).sorted())
+                .containsExactlyElementsOf(types.stream().sorted().toList());
+    }
+
+    private static Map<?, ?> responses(String path, String method) {
+        return SchemaCheck.map(SchemaCheck.map(SchemaCheck.map(
+                                SchemaCheck.map(description.get("paths")).get(path))
+                        .get(method))
+                .get("responses"));
+    }
+
     private static Map<?, ?> schema(String path, String status, String type) {
         var operation = SchemaCheck.map(
                 SchemaCheck.map(SchemaCheck.map(description.get("paths")).get(path))

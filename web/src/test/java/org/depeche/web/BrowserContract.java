@@ -175,6 +175,40 @@ abstract class BrowserContract {
         }
     }
 
+    @Test
+    void walksTheMatrixByArrows() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            open(page, "/story/ati");
+            assertThat(page.locator(".matrix a[tabindex='0']").count()).isEqualTo(1);
+            page.focus(".matrix a[tabindex='0']");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowRight");
+            assertThat(page.evaluate("document.activeElement.closest('td').cellIndex"))
+                    .isEqualTo(2);
+            var target = page.evaluate("document.activeElement.hash");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("location.hash")).isEqualTo(target);
+            assertThat(page.locator(".matrix a[tabindex='0']").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void decidesOnAStoryAndTakesItBack() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
+            var page = context.newPage();
+            open(page, "/decide?verb=SPLIT&subject=echo");
+            page.click("main form.fields button");
+            page.click("main table tr:has-text('séparer') a >> nth=0");
+            page.waitForSelector("h1:has-text('Un article')");
+            open(page, "/decide");
+            page.click("main table tr:has-text('séparer') button");
+            page.waitForSelector("main table tr:has-text('séparer') td:has-text('annulée')");
+            open(page, "/story/echo");
+            page.waitForSelector("#disagreements");
+        }
+    }
+
     private static double width(Page page) {
         return ((Number) page.evaluate("document.querySelector('.stemma svg').viewBox.baseVal.width")).doubleValue();
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -225,9 +226,28 @@ class LocalServerTest {
                         .status())
                 .isEqualTo(302);
         assertThat(wire.get("/decide", "Accept-Language", "en").body()).contains("undone");
-        assertThat(wire.post("/decide", Map.of("csrf", csrf, "verb", "JOIN", "subject", "no", "object", "such"))
-                        .status())
-                .isEqualTo(400);
+        var unknown = Map.of("csrf", csrf, "verb", "JOIN", "subject", "no", "object", "such");
+        assertThat(wire.post("/decide", unknown).status()).isEqualTo(400);
+    }
+
+    @Test
+    void leadsFromADecisionToWhatItIsAboutAndUndoesItAsOne() throws IOException {
+        var csrf = wire.get("/decide").csrf();
+        wire.post("/decide", Map.of("csrf", csrf, "verb", "SPLIT", "subject", "echo", "object", ""));
+        var page = wire.get("/decide").body();
+        assertThat(page)
+                .contains(
+                        "<a href=\"/story/echo\">Morvan : la passerelle fermée",
+                        "<a href=\"/story/ati\">Une passerelle");
+        var stories = Set.of(location("/story/echo"), location("/story/ati"));
+        assertThat(stories).hasSize(2);
+        var action = page.replaceFirst("(?s).*?name=\"action\" value=\"(\\d+)\".*", "$1");
+        wire.post("/decide/undo", Map.of("csrf", csrf, "action", action));
+        assertThat(location("/story/echo")).isEqualTo(location("/story/ati"));
+    }
+
+    private static String location(String path) throws IOException {
+        return wire.get(path).header("Location").orElse(path);
     }
 
     private static Wire.Answer story() throws IOException {

@@ -58,6 +58,17 @@ class NewsPagesTest {
     }
 
     @Test
+    void leadsFromAStoryToItsArticlesAndTheirVersions() throws IOException {
+        var address = wire.get("/story/brief").header("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        var story = wire.get(address, "Accept-Language", "en");
+        for (int attempt = 0; attempt < 60 && story.status() == 202; attempt++) {
+            story = wire.get(address, "Accept-Language", "en");
+        }
+        assertThat(story.body())
+                .contains("<a href=\"/article?id=brief\">", "2 versions", "<a href=\"/changes?id=brief\">");
+    }
+
+    @Test
     void tellsOfADayNoMoreThanTheDay() throws IOException {
         assertThat(wire.get("/", "Accept-Language", "en").body())
                 .contains("<time datetime=\"2026-05-12\">")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
+import org.depeche.intake.fetch.Reason.Code;
 import org.depeche.intake.page.DecodedText;
 import org.jdom2.Attribute;
 import org.jdom2.Document;
@@ -18,18 +20,35 @@ import org.jdom2.output.XMLOutputter;
  * A list of feeds, as OPML or as addresses one a line.
  *
  * @param subscriptions in the list's order, one of each address
- * @param passedOver a line for people on each entry that has no address of the web; lists that an OPML includes are not
- *     fetched
+ * @param passedOver why an entry brings no feed: it has no address of the web, or is a list that the OPML includes, which
+ *     is not fetched
  */
-public record FeedList(List<Subscription> subscriptions, List<String> passedOver) {
+public record FeedList(List<Subscription> subscriptions, List<Reason> passedOver) {
     private static final int MOST = 10_000;
+    private static final int LONGEST = 160;
 
     public FeedList {
         subscriptions = List.copyOf(subscriptions);
         passedOver = List.copyOf(passedOver);
     }
 
-    /** Reads a list; a reason for people where it is none. */
+    /** What was given for a list is none. */
+    public static final class NoList extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private final Reason reason;
+
+        NoList(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    /** Reads a list; fails with a {@link NoList} where it is none. */
     public static FeedList read(byte[] content) {
         var text = DecodedText.of(content).text();
         var collector = new Collector();
@@ -37,11 +56,11 @@ public record FeedList(List<Subscription> subscriptions, List<String> passedOver
             try {
                 var root = XmlText.parse(text).document().getRootElement();
                 if (!root.getName().equalsIgnoreCase("opml")) {
-                    throw new IllegalArgumentException("no OPML: XML that begins with <" + root.getName() + ">");
+                    throw new NoList(Reason.of(Code.NO_LIST_ROOT, root.getName()));
                 }
                 collector.outlines(root, List.of());
             } catch (JDOMException broken) {
-                throw new IllegalArgumentException("no OPML: " + broken.getMessage(), broken);
+                throw new NoList(Reason.of(Code.NO_LIST, broken));
             }
         } else {
             text.lines().map(String::strip).forEach(collector::line);
@@ -89,7 +108,7 @@ public record FeedList(List<Subscription> subscriptions, List<String> passedOver
     /** Gathers the feeds of a list. */
     private static final class Collector {
         private final List<Subscription> found = new ArrayList<>();
-        private final List<String> passedOver = new ArrayList<>();
+        private final List<Reason> passedOver = new ArrayList<>();
         private final HashSet<PageAddress> seen = new HashSet<>();
 
         void line(String line) {
@@ -111,8 +130,7 @@ public record FeedList(List<Subscription> subscriptions, List<String> passedOver
                 if (address.isPresent()) {
                     add(address.get(), title, folders);
                 } else if (attribute(child, "type").filter("include"::equals).isPresent()) {
-                    pass("a list to include, which is not fetched: "
-                            + attribute(child, "url").orElse(""));
+                    pass(Code.LIST_INCLUDED, attribute(child, "url").orElse(""));
                 } else {
                     title.ifPresent(inside::add);
                 }
@@ -123,18 +141,18 @@ public record FeedList(List<Subscription> subscriptions, List<String> passedOver
         private void add(String written, Optional<String> title, List<String> folders) {
             var address = PageAddress.parse(written);
             if (address.isEmpty()) {
-                pass("no address of the web: " + written);
+                pass(Code.NO_ADDRESS, written);
             } else if (seen.add(address.get())) {
                 if (seen.size() > MOST) {
-                    throw new IllegalArgumentException("a list of more than " + MOST + " feeds");
+                    throw new NoList(Reason.of(Code.LIST_LONG, MOST));
                 }
                 found.add(new Subscription(address.get(), title, folders));
             }
         }
 
-        private void pass(String reason) {
+        private void pass(Code code, String written) {
             if (passedOver.size() < MOST) {
-                passedOver.add(reason.substring(0, Math.min(200, reason.length())));
+                passedOver.add(Reason.of(code, written.substring(0, Math.min(LONGEST, written.length()))));
             }
         }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
+import org.depeche.intake.fetch.Reason.Code;
 import org.depeche.intake.page.DecodedText;
 import org.jdom2.JDOMException;
 import tools.jackson.core.JacksonException;
@@ -28,12 +30,12 @@ public final class FeedReader {
             var text = DecodedText.of(unpacked(content), charset).text();
             return read(address, text);
         } catch (JDOMException | FeedException | IOException broken) {
-            return new FeedReading.Unreadable("no feed: " + line(broken));
+            return new FeedReading.Unreadable(Reason.of(Code.NO_FEED, broken));
         } catch (JacksonException broken) {
-            return new FeedReading.Unreadable("no feed: " + broken.getOriginalMessage());
+            return new FeedReading.Unreadable(Reason.of(Code.NO_FEED, broken.getOriginalMessage()));
         } catch (RuntimeException broken) {
             // The parsers are others', the feeds strangers': one that stumbles must not stop the watch.
-            return new FeedReading.Unreadable("no feed: " + line(broken));
+            return new FeedReading.Unreadable(Reason.of(Code.NO_FEED, broken));
         }
     }
 
@@ -45,7 +47,7 @@ public final class FeedReader {
         if (PAGE.matcher(head).matches()) {
             var feeds = PageLinks.feeds(address, text);
             return feeds.isEmpty()
-                    ? new FeedReading.Unreadable("a page that names no feed")
+                    ? new FeedReading.Unreadable(Reason.of(Code.NAMES_NO_FEED))
                     : new FeedReading.Elsewhere(feeds);
         }
         return readXml(address, text);
@@ -65,7 +67,7 @@ public final class FeedReader {
                 return new FeedReading.Read(WireFeeds.read(address, parsed));
             }
             default -> {
-                return new FeedReading.Unreadable("no feed: XML that begins with <" + root.getName() + ">");
+                return new FeedReading.Unreadable(Reason.of(Code.NO_FEED_ROOT, root.getName()));
             }
         }
     }
@@ -94,12 +96,5 @@ public final class FeedReader {
             }
         }
         return distinct;
-    }
-
-    private static String line(Throwable broken) {
-        var message = broken.getMessage();
-        return message == null
-                ? broken.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("").strip();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 
 /** What an address that should tell of new articles turned out to be. */
 public sealed interface FeedReading {
@@ -30,10 +31,6 @@ public sealed interface FeedReading {
         }
     }
 
-    /**
-     * Nothing of the kind.
-     *
-     * @param reason one line for people
-     */
-    record Unreadable(String reason) implements FeedReading {}
+    /** Nothing of the kind. */
+    record Unreadable(Reason reason) implements FeedReading {}
 }

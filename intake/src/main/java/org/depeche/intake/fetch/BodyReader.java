@@ -34,9 +34,9 @@ final class BodyReader {
      * @param packing the value of Content-Encoding, the innermost first
      */
     byte[] read(InputStream body, String packing) throws IOException {
-        var stream = limited(body, "the answer");
+        var stream = limited(body, Reason.Code.LARGE);
         for (var name : reversed(packing)) {
-            stream = limited(unpack(name, new BufferedInputStream(stream)), "the unpacked answer");
+            stream = limited(unpack(name, new BufferedInputStream(stream)), Reason.Code.LARGE_UNPACKED);
         }
         return stream.readAllBytes();
     }
@@ -47,7 +47,7 @@ final class BodyReader {
                 .filter(name -> !name.isEmpty() && !name.equals("identity"))
                 .toList();
         if (names.size() > MOST_PACKINGS) {
-            throw new UnfitAnswer("packed " + names.size() + " times");
+            throw new UnfitAnswer(Reason.of(Reason.Code.PACKED_OFTEN, names.size()));
         }
         return names.size() == 2 ? List.of(names.get(1), names.get(0)) : names;
     }
@@ -66,7 +66,7 @@ final class BodyReader {
             case "zstd" -> {
                 return new ZstdInputStream(stream).setLongMax(ZSTD_WINDOW);
             }
-            default -> throw new UnfitAnswer("packed as '" + name + "', which was not asked for");
+            default -> throw new UnfitAnswer(Reason.of(Reason.Code.PACKED_ODDLY, name));
         }
     }
 
@@ -79,27 +79,35 @@ final class BodyReader {
         return (first & 0x0F) == 8 && ((first << 8) + second) % 31 == 0;
     }
 
-    private InputStream limited(InputStream stream, String what) {
-        return new CountedStream(stream, new Limit(what, largest));
+    private InputStream limited(InputStream stream, Reason.Code beyond) {
+        return new CountedStream(stream, new Limit(beyond, largest));
     }
 
     /** An answer that breaks a limit or the protocol. */
-    static final class UnfitAnswer extends IOException {
+    static final class UnfitAnswer extends IOException implements Step.Reasoned {
         private static final long serialVersionUID = 1;
 
-        UnfitAnswer(String reason) {
-            super(reason);
+        private final Reason reason;
+
+        UnfitAnswer(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
         }
     }
 
     /** Counts what is read of one stream, and fails where it goes on past its limit. */
     private static final class Limit implements CountedStream.Counter {
-        private final String what;
+        private final Reason.Code beyond;
         private final int largest;
         private long count;
 
-        Limit(String what, int largest) {
-            this.what = what;
+        Limit(Reason.Code beyond, int largest) {
+            this.beyond = beyond;
             this.largest = largest;
         }
 
@@ -107,7 +115,7 @@ final class BodyReader {
         public void count(long bytes) throws UnfitAnswer {
             count += bytes;
             if (count > largest) {
-                throw new UnfitAnswer(what + " is larger than " + largest + " bytes");
+                throw new UnfitAnswer(Reason.of(beyond, largest));
             }
         }
     }

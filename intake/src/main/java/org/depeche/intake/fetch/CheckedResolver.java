@@ -35,14 +35,14 @@ final class CheckedResolver implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         // Octal, hexadecimal and shortened forms are read differently by every library: none is needed.
         if (NUMBER.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
-            throw new ForbiddenAddress(host + " is a number, not written as four decimal ones");
+            throw new ForbiddenAddress(Reason.of(Reason.Code.NOT_PLAIN, host));
         }
         var all = lookup.all(host);
         var permitted = Stream.of(all).filter(rules::permits).toArray(InetAddress[]::new);
         if (permitted.length == 0) {
             var first =
                     all.length == 0 || all[0].getHostAddress().equals(host) ? "" : " (" + all[0].getHostAddress() + ")";
-            throw new ForbiddenAddress(host + first + " is no address of the public internet");
+            throw new ForbiddenAddress(Reason.of(Reason.Code.NOT_PUBLIC, host + first));
         }
         return permitted;
     }
@@ -53,11 +53,19 @@ final class CheckedResolver implements DnsResolver {
     }
 
     /** A host that must not be asked. */
-    static final class ForbiddenAddress extends UnknownHostException {
+    static final class ForbiddenAddress extends UnknownHostException implements Step.Reasoned {
         private static final long serialVersionUID = 1;
 
-        ForbiddenAddress(String reason) {
-            super(reason);
+        private final Reason reason;
+
+        ForbiddenAddress(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
         }
     }
 }

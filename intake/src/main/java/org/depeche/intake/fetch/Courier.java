@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;
+import org.depeche.intake.fetch.Reason.Code;
 
 /**
  * Posts messages where a user wants them: to public addresses only, within limits, over no redirect.
@@ -19,15 +20,15 @@ public final class Courier implements Closeable {
     }
 
     /** Posts {@code body} as JSON; why it was not taken, or nothing where the server took it. */
-    public Optional<String> post(PageAddress address, Map<String, String> headers, byte[] body) {
+    public Optional<Reason> post(PageAddress address, Map<String, String> headers, byte[] body) {
         try {
             int status = exchange.post(address, headers, body).status();
-            return status >= 200 && status < 300 ? Optional.empty() : Optional.of("answered " + status);
+            return status >= 200 && status < 300 ? Optional.empty() : Optional.of(Reason.of(Code.ANSWERED, status));
         } catch (IOException broken) {
             return Optional.of(
                     Step.of(broken).fetched() instanceof Fetched.Failed failed
                             ? failed.reason()
-                            : String.valueOf(broken.getMessage()));
+                            : Reason.of(Code.OTHER, broken));
         }
     }
 

@@ -129,7 +129,7 @@ final class Exchange implements Closeable {
             throw late.get() ? late(whole) : broken;
         } catch (RuntimeException unforeseen) {
             // A library that stumbles over what a stranger sent must not leave the host's turn open.
-            throw new UnfitAnswer("unreadable answer: " + unforeseen);
+            throw new UnfitAnswer(Reason.of(Reason.Code.UNREADABLE, String.valueOf(unforeseen)));
         } finally {
             deadline.cancel(false);
         }
@@ -146,7 +146,24 @@ final class Exchange implements Closeable {
     }
 
     private static IOException late(Duration whole) {
-        return new InterruptedIOException("no whole answer within " + whole.toSeconds() + " seconds");
+        return new Late(Reason.of(Reason.Code.TOO_SLOW, whole.toSeconds()));
+    }
+
+    /** An answer that did not come whole in time. */
+    private static final class Late extends InterruptedIOException implements Step.Reasoned {
+        private static final long serialVersionUID = 1;
+
+        private final Reason reason;
+
+        Late(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
     }
 
     private static HttpGet request(URI uri, Validators known) {

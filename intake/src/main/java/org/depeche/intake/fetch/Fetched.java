@@ -44,10 +44,9 @@ public sealed interface Fetched {
     /**
      * There is no page.
      *
-     * @param reason one line for people
      * @param retryAfter how long the server, or politeness towards it, asks to wait
      */
-    record Failed(Failure failure, String reason, Optional<Duration> retryAfter) implements Fetched {}
+    record Failed(Failure failure, Reason reason, Optional<Duration> retryAfter) implements Fetched {}
 
     /** Why there is no page. */
     enum Failure {

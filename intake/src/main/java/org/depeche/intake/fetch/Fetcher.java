@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.depeche.intake.fetch.Fetched.Failed;
 import org.depeche.intake.fetch.Fetched.Failure;
+import org.depeche.intake.fetch.Reason.Code;
 
 /**
  * Fetches pages: from public addresses only, within limits, one question a host at a time.
@@ -45,13 +46,15 @@ public final class Fetcher implements Closeable {
                 return step.withMoved(moved);
             }
             if (seen.size() > settings.limits().mostRedirects()) {
-                return failed(Failure.UNFIT, "more than " + settings.limits().mostRedirects() + " redirects");
+                return failed(
+                        Failure.UNFIT,
+                        Reason.of(Code.REDIRECTS_LONG, settings.limits().mostRedirects()));
             }
             address = step.next().get();
             forGood &= step.forGood();
             moved = forGood ? Optional.of(address) : moved;
         }
-        return failed(Failure.UNFIT, "redirects in a circle, back to " + address);
+        return failed(Failure.UNFIT, Reason.of(Code.REDIRECTS_ROUND, address));
     }
 
     private Step step(PageAddress address, FetchRequest request) throws InterruptedException {
@@ -60,10 +63,10 @@ public final class Fetcher implements Closeable {
         }
         var rules = robots.of(address);
         if (rules.isUnread()) {
-            return Step.failed(Failure.BROKEN, "robots.txt of " + address.host() + " cannot be read");
+            return Step.failed(Failure.BROKEN, Reason.of(Code.ROBOTS_UNREAD, address.host()));
         }
         if (!rules.allows(address)) {
-            return Step.failed(Failure.FORBIDDEN, "robots.txt of " + address.host() + " forbids it");
+            return Step.failed(Failure.FORBIDDEN, Reason.of(Code.ROBOTS_FORBID, address.host()));
         }
         return step(address, request, rules.delay());
     }
@@ -71,7 +74,7 @@ public final class Fetcher implements Closeable {
     private Step step(PageAddress address, FetchRequest request, Duration delay) throws InterruptedException {
         var turn = turns.begin(address.host());
         if (turn.refused().isPresent()) {
-            return Step.last(new Failed(Failure.BUSY, address.host() + " is left alone for now", turn.refused()));
+            return Step.last(new Failed(Failure.BUSY, Reason.of(Code.LEFT_ALONE, address.host()), turn.refused()));
         }
         var pause = delay.compareTo(settings.pause()) > 0 ? delay : settings.pause();
         try {
@@ -91,7 +94,7 @@ public final class Fetcher implements Closeable {
         int status = answer.status();
         if (status == 429 || status == 503) {
             var rest = turn.endBusy(new AnswerHeaders(answer).retryAfter(pace.now()));
-            return Step.last(new Failed(Failure.BUSY, "answered " + status + ", to come later", Optional.of(rest)));
+            return Step.last(new Failed(Failure.BUSY, Reason.of(Code.ANSWERED_LATER, status), Optional.of(rest)));
         }
         if (status >= 500) {
             turn.endBroken(pause);
@@ -105,7 +108,7 @@ public final class Fetcher implements Closeable {
         return settings.limits().largestBody();
     }
 
-    private static Failed failed(Failure failure, String reason) {
+    private static Failed failed(Failure failure, Reason reason) {
         return new Failed(failure, reason, Optional.empty());
     }
 

@@ -1,11 +1,19 @@
 package org.depeche.intake.fetch;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.depeche.intake.fetch.BodyReader.UnfitAnswer;
 import org.depeche.intake.fetch.CheckedResolver.ForbiddenAddress;
 import org.depeche.intake.fetch.Fetched.Failed;
 import org.depeche.intake.fetch.Fetched.Failure;
+import org.depeche.intake.fetch.Reason.Code;
 
 /**
  * One address asked: where it led, or what came of it.
@@ -19,7 +27,7 @@ record Step(Optional<PageAddress> next, boolean forGood, Fetched fetched) {
         return new Step(Optional.empty(), false, fetched);
     }
 
-    static Step failed(Failure failure, String reason) {
+    static Step failed(Failure failure, Reason reason) {
         return last(new Failed(failure, reason, Optional.empty()));
     }
 
@@ -42,7 +50,7 @@ record Step(Optional<PageAddress> next, boolean forGood, Fetched fetched) {
         }
         return status > 300 && status < 400
                 ? redirected(address, answer)
-                : failed(failure(status), "answered " + status);
+                : failed(failure(status), Reason.of(Code.ANSWERED, status));
     }
 
     /** What it means that no answer came. */
@@ -50,22 +58,46 @@ record Step(Optional<PageAddress> next, boolean forGood, Fetched fetched) {
         var failure = broken instanceof ForbiddenAddress
                 ? Failure.FORBIDDEN
                 : broken instanceof UnfitAnswer ? Failure.UNFIT : Failure.BROKEN;
-        var message = broken.getMessage();
-        return failed(
-                failure,
-                message == null
-                        ? broken.getClass().getSimpleName()
-                        : message.lines().findFirst().orElse(""));
+        return failed(failure, reason(broken));
+    }
+
+    private static Reason reason(IOException broken) {
+        if (broken instanceof Reasoned told) {
+            return told.reason();
+        }
+        if (broken instanceof UnknownHostException unknown) {
+            // "example.org: Name or service not known", in the words of the system.
+            return Reason.of(
+                    Code.NO_SUCH_HOST, String.valueOf(unknown.getMessage()).replaceFirst(":.*", ""));
+        }
+        if (broken instanceof SocketTimeoutException) {
+            return Reason.of(Code.SILENCE);
+        }
+        if (broken instanceof SSLException) {
+            return Reason.of(Code.TLS, broken);
+        }
+        if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) {
+            return Reason.of(Code.NO_CONNECTION);
+        }
+        return broken instanceof NoHttpResponseException || broken instanceof ConnectionClosedException
+                ? Reason.of(Code.BROKEN_OFF)
+                : Reason.of(Code.OTHER, broken);
+    }
+
+    /** A failure that knows why. */
+    interface Reasoned {
+        Reason reason();
     }
 
     private static Step redirected(PageAddress address, Exchange.Answer answer) {
         var written = answer.header("location").orElse("");
         var next = address.resolve(written);
         if (written.isBlank() || next.isEmpty()) {
-            return failed(Failure.FORBIDDEN, "redirects to '" + written + "', no address of the web");
+            return failed(Failure.FORBIDDEN, Reason.of(Code.REDIRECTS_NOWHERE, written));
         }
         boolean forGood = answer.status() == 301 || answer.status() == 308;
-        return new Step(next, forGood, new Failed(Failure.UNFIT, "answered " + answer.status(), Optional.empty()));
+        return new Step(
+                next, forGood, new Failed(Failure.UNFIT, Reason.of(Code.ANSWERED, answer.status()), Optional.empty()));
     }
 
     private static Failure failure(int status) {

@@ -29,7 +29,7 @@ final class FeedFiles {
         if (reading instanceof FeedReading.Read read) {
             readEntries(position, read.feed(), arrivals);
         } else if (reading instanceof FeedReading.Unreadable unreadable) {
-            arrivals.lost(position, unreadable.reason());
+            arrivals.lost(position, unreadable.reason().toString());
         } else {
             arrivals.passed(position, "addresses only, no articles");
         }

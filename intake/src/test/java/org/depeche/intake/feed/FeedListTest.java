@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.junit.jupiter.api.Test;
 
 class FeedListTest {
@@ -33,8 +34,8 @@ class FeedListTest {
                         subscription("https://phare.example/rss", "Phare", "Région"));
         assertThat(list.passedOver())
                 .containsExactly(
-                        "no address of the web: file:///etc/passwd",
-                        "a list to include, which is not fetched: https://phare.example/liste.opml");
+                        Reason.of(Reason.Code.NO_ADDRESS, "file:///etc/passwd"),
+                        Reason.of(Reason.Code.LIST_INCLUDED, "https://phare.example/liste.opml"));
     }
 
     @Test
@@ -43,7 +44,7 @@ class FeedListTest {
                 .isEqualTo(new FeedList(
                         List.of(Subscription.of(
                                 PageAddress.parse("https://phare.example/rss").orElseThrow())),
-                        List.of("no address of the web: phare")));
+                        List.of(Reason.of(Reason.Code.NO_ADDRESS, "phare"))));
     }
 
     @Test

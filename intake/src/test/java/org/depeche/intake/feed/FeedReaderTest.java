@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -215,7 +216,7 @@ class FeedReaderTest {
                 .extracting(PageAddress::toString)
                 .containsExactly("https://www.phare.example/une.xml", "https://fil.example/atom");
         assertThat(read("<html><body>Rien</body></html>"))
-                .isEqualTo(new FeedReading.Unreadable("a page that names no feed"));
+                .isEqualTo(new FeedReading.Unreadable(Reason.of(Reason.Code.NAMES_NO_FEED)));
     }
 
     @Test
@@ -255,7 +256,7 @@ class FeedReaderTest {
                 " \n" + outside.replace("DOCTYPE", "doctype"))) {
             assertThat(read(hostile))
                     .isEqualTo(new FeedReading.Unreadable(
-                            "no feed: declares entities of its own, which are never expanded"));
+                            Reason.of(Reason.Code.NO_FEED, "declares entities of its own, which are never expanded")));
         }
         var late =
                 "<rss version=\"2.0\"><channel><title>T</title><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><item><title>&x;</title></item></channel></rss>";
@@ -287,8 +288,9 @@ class FeedReaderTest {
         assertThat(read("")).isInstanceOf(FeedReading.Unreadable.class);
         assertThat(read("Not found")).isInstanceOf(FeedReading.Unreadable.class);
         assertThat(read("<svg><g/></svg>"))
-                .isEqualTo(new FeedReading.Unreadable("no feed: XML that begins with <svg>"));
-        assertThat(read("{\"a\": 1}")).isEqualTo(new FeedReading.Unreadable("no feed: a JSON feed has items"));
+                .isEqualTo(new FeedReading.Unreadable(Reason.of(Reason.Code.NO_FEED_ROOT, "svg")));
+        assertThat(read("{\"a\": 1}"))
+                .isEqualTo(new FeedReading.Unreadable(Reason.of(Reason.Code.NO_FEED, "a JSON feed has items")));
         assertThat(read("{\"items\": [")).isInstanceOf(FeedReading.Unreadable.class);
     }
 

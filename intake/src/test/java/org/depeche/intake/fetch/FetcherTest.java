@@ -9,6 +9,9 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -150,7 +153,27 @@ class FetcherTest {
         assertThat(failure(fetch(SETTINGS, "/410"))).isEqualTo(Failure.GONE);
         assertThat(failure(fetch(SETTINGS, "/403"))).isEqualTo(Failure.DENIED);
         assertThat(failure(fetch(SETTINGS, "/500"))).isEqualTo(Failure.BROKEN);
-        assertThat(fetch(SETTINGS, "/451")).extracting("reason").isEqualTo("answered 451");
+        assertThat(fetch(SETTINGS, "/451")).extracting("reason").hasToString("answered 451");
+    }
+
+    @Test
+    void tellsWhyNobodyAnswers() throws Exception {
+        int port;
+        try (var unused = new ServerSocket(0)) {
+            port = unused.getLocalPort();
+        }
+        assertThat(Step.of(new ConnectException("Connection refused")).fetched())
+                .isEqualTo(new Failed(Failure.BROKEN, Reason.of(Reason.Code.NO_CONNECTION), Optional.empty()));
+        assertThat(Step.of(new UnknownHostException("phare.example: Name or service not known"))
+                        .fetched())
+                .extracting("reason")
+                .isEqualTo(Reason.of(Reason.Code.NO_SUCH_HOST, "phare.example"));
+        try (var fetcher = new Fetcher(SETTINGS, pace)) {
+            var nobody = PageAddress.parse("http://127.0.0.1:" + port + "/").orElseThrow();
+            assertThat(fetcher.fetch(FetchRequest.named(nobody, Validators.none())))
+                    .extracting("reason")
+                    .isEqualTo(Reason.of(Reason.Code.NO_CONNECTION));
+        }
     }
 
     @Test
@@ -180,10 +203,14 @@ class FetcherTest {
         try (var fetcher = new Fetcher(SETTINGS.withPause(Duration.ZERO), pace)) {
             assertThat(fetcher.fetch(request("/seconds")))
                     .isEqualTo(new Failed(
-                            Failure.BUSY, "answered 429, to come later", Optional.of(Duration.ofMinutes(2))));
+                            Failure.BUSY,
+                            Reason.of(Reason.Code.ANSWERED_LATER, 429),
+                            Optional.of(Duration.ofMinutes(2))));
             assertThat(fetcher.fetch(request("/other")))
                     .isEqualTo(new Failed(
-                            Failure.BUSY, "127.0.0.1 is left alone for now", Optional.of(Duration.ofMinutes(2))));
+                            Failure.BUSY,
+                            Reason.of(Reason.Code.LEFT_ALONE, "127.0.0.1"),
+                            Optional.of(Duration.ofMinutes(2))));
             pace.pause(Duration.ofMinutes(2));
             assertThat(fetcher.fetch(request("/moment")))
                     .extracting("retryAfter")

@@ -43,7 +43,7 @@ class RobotsTest {
 
         assertThat(linked("/pont?imprimer")).isInstanceOfSatisfying(Failed.class, failed -> {
             assertThat(failed.failure()).isEqualTo(Failure.FORBIDDEN);
-            assertThat(failed.reason()).isEqualTo("robots.txt of 127.0.0.1 forbids it");
+            assertThat(failed.reason()).hasToString("robots.txt of 127.0.0.1 forbids it");
         });
         // The group that names us rules alone, as the standard has it.
         assertThat(linked("/abonnes/x")).isInstanceOf(Fetched.Page.class);
@@ -100,7 +100,7 @@ class RobotsTest {
 
         assertThat(linked("/1")).isInstanceOfSatisfying(Failed.class, failed -> {
             assertThat(failed.failure().isLasting()).isFalse();
-            assertThat(failed.reason()).isEqualTo("robots.txt of 127.0.0.1 cannot be read");
+            assertThat(failed.reason()).hasToString("robots.txt of 127.0.0.1 cannot be read");
         });
         well[0] = true;
         assertThat(linked("/1")).isInstanceOf(Failed.class);

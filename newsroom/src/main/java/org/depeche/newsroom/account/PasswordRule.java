@@ -1,10 +1,16 @@
 package org.depeche.newsroom.account;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depeche.newsroom.wording.Refused;
 
 /**
@@ -32,44 +38,21 @@ final class PasswordRule {
             "qwertzuiop",
             "asdfghjkl",
             "zxcvbnm");
-    private static final Set<String> WORDS = Set.of(
-            "admin",
-            "administrateur",
-            "administrator",
-            "azerty",
-            "bienvenue",
-            "bonjour",
-            "changeme",
-            "changezmoi",
-            "chocolat",
-            "depeche",
-            "doudou",
-            "dragon",
-            "football",
-            "iloveyou",
-            "jetaime",
-            "letmein",
-            "loulou",
-            "marseille",
-            "master",
-            "monkey",
-            "motdepasse",
-            "newsroom",
-            "passe",
-            "password",
-            "passwort",
-            "princess",
-            "princesse",
-            "qwerty",
-            "redaction",
-            "secret",
-            "soleil",
-            "sunshine",
-            "superman",
-            "trustno",
-            "welcome");
+    private static final Set<String> WORDS = words();
 
     private PasswordRule() {}
+
+    private static Set<String> words() {
+        try (var stream = Objects.requireNonNull(PasswordRule.class.getResourceAsStream("common-words.txt"), "words")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's list of common words cannot be read", unreadable);
+        }
+    }
 
     /** Refuses {@code password} for the account {@code name} where it would be guessed. */
     static void require(String name, String password) {

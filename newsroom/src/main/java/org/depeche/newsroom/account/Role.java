@@ -1,6 +1,7 @@
 package org.depeche.newsroom.account;
 
 import java.util.Locale;
+import org.depeche.newsroom.wording.Refused;
 
 /** What somebody may do; each role may what those before it may. */
 public enum Role {
@@ -27,6 +28,6 @@ public enum Role {
                 return role;
             }
         }
-        throw new IllegalArgumentException("role '" + word + "': reader, editor or admin is needed");
+        throw new Refused("role", word);
     }
 }

@@ -3,6 +3,7 @@ package org.depeche.newsroom.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.intake.fetch.Reason;
 
 /**
  * What a saved search told: of one story, what is new in it.
@@ -40,7 +41,7 @@ public record Alert(
             int attempts,
             Optional<Instant> doneAt,
             Optional<Instant> nextAt,
-            Optional<String> trouble) {}
+            Optional<Reason> trouble) {}
 
     public Alert {
         deliveries = List.copyOf(deliveries);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.depeche.newsroom.Opening;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
 import org.depeche.newsroom.search.SearchArchive;
@@ -174,9 +175,13 @@ final class AlertRaiser {
 
     private StoredAlert alert(StoredSearch search, ArchivedStory story, List<News> news, Wording wording) {
         var more = news.size() == 1 ? "" : " " + wording.count("alert.more", news.size() - 1);
-        var headline = story.comparison().collation().articles().stream()
-                .flatMap(reading -> reading.article().headline().stream())
+        var articles = story.comparison().collation().articles().stream()
+                .map(reading -> reading.article())
+                .toList();
+        var headline = articles.stream()
+                .flatMap(article -> article.headline().stream())
                 .findFirst()
+                .or(() -> articles.stream().map(Opening::orHeadline).findFirst())
                 .orElse(story.id());
         return new StoredAlert(
                 0,

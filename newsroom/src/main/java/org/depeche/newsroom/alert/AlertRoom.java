@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.archive.LiftEmbargoes;
 import org.depeche.newsroom.export.FeedEntry;
 import org.depeche.newsroom.export.FeedHead;
@@ -233,7 +234,7 @@ public final class AlertRoom implements AutoCloseable {
                                 delivery.attempts(),
                                 moment(delivery.doneAt()),
                                 moment(delivery.nextAt()),
-                                delivery.trouble()))
+                                delivery.trouble().map(Reason::parse)))
                         .toList());
     }
 

@@ -1,15 +1,20 @@
 package org.depeche.newsroom.alert;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import org.depeche.intake.fetch.Reason;
+import org.depeche.intake.fetch.Reason.Code;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /** Hands mail to a server, which takes it from there. */
 final class MailCarrier {
@@ -31,7 +36,7 @@ final class MailCarrier {
     record Letter(String to, String subject, String text, String guid, String list, Instant writtenAt) {}
 
     /** Hands {@code letter} over; why it was not taken, or nothing where it was. */
-    Optional<String> send(Letter letter) {
+    Optional<Reason> send(Letter letter) {
         try (var transport = session.getTransport()) {
             transport.connect(
                     settings.host(),
@@ -41,9 +46,14 @@ final class MailCarrier {
             var message = message(letter);
             transport.sendMessage(message, message.getAllRecipients());
             return Optional.empty();
+        } catch (AuthenticationFailedException stranger) {
+            return Optional.of(Reason.of(Code.MAIL_LOGIN));
         } catch (MessagingException refused) {
+            boolean isUnreached = refused instanceof MailConnectException || refused.getCause() instanceof IOException;
             return Optional.of(
-                    String.valueOf(refused.getMessage()).lines().findFirst().orElse("refused"));
+                    isUnreached
+                            ? Reason.of(Code.MAIL_UNREACHED, settings.host() + ":" + settings.port())
+                            : Reason.of(Code.MAIL_REFUSED, refused));
         }
     }
 

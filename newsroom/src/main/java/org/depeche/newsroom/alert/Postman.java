@@ -15,6 +15,7 @@ import org.depeche.intake.fetch.Courier;
 import org.depeche.intake.fetch.FetchLimits;
 import org.depeche.intake.fetch.FetchSettings;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.wording.Wording;
 import org.depeche.store.Archive;
 import org.depeche.store.alert.StoredAlert;
@@ -92,7 +93,11 @@ final class Postman implements Closeable {
             if (trouble.isEmpty()) {
                 archive.alerts().done(delivery, now());
             } else {
-                archive.alerts().failed(delivery, next(delivery.attempts() + 1), trouble.get());
+                archive.alerts()
+                        .failed(
+                                delivery,
+                                next(delivery.attempts() + 1),
+                                trouble.get().written());
             }
         });
         return trouble.isEmpty();
@@ -107,9 +112,9 @@ final class Postman implements Closeable {
         return Optional.of(now() + pause);
     }
 
-    private Optional<String> write(StoredAlert alert, StoredSearch search) {
+    private Optional<Reason> write(StoredAlert alert, StoredSearch search) {
         if (search.mail().isEmpty()) {
-            return Optional.of("no mail address");
+            return Optional.of(Reason.of(Reason.Code.NO_ADDRESS, ""));
         }
         var wording = Wording.of(Language.parse(search.language()));
         var text = alert.sentence() + "\n\n" + alert.headline() + "\n"
@@ -125,10 +130,11 @@ final class Postman implements Closeable {
                         Instant.ofEpochSecond(alert.madeAt())));
     }
 
-    private Optional<String> post(StoredAlert alert, StoredSearch search) {
+    private Optional<Reason> post(StoredAlert alert, StoredSearch search) {
         var address = search.webhook().flatMap(PageAddress::parse);
         if (address.isEmpty()) {
-            return Optional.of("no address to post to");
+            return Optional.of(
+                    Reason.of(Reason.Code.NO_ADDRESS, search.webhook().orElse("")));
         }
         var body = json(alert, search);
         var stamp = String.valueOf(now());

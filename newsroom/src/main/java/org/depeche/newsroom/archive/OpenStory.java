@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.depeche.newsroom.Comparison;
 import org.depeche.newsroom.adding.Embargo;
 import org.depeche.store.Archive;
@@ -86,6 +87,7 @@ public final class OpenStory {
                 story.id(),
                 isAskedFor ? Optional.empty() : Optional.of(id),
                 new Comparison(collator.collate(readings), List.of()),
+                shown.stream().collect(Collectors.toMap(StoredArticle::label, StoredArticle::number)),
                 reasons,
                 thread,
                 shown.size() - readings.size()));

@@ -2,6 +2,7 @@ package org.depeche.newsroom.contract;
 
 import java.io.Writer;
 import java.time.Instant;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.store.query.FeedHealth;
 
 /** Writes how a feed is doing as one JSON object. */
@@ -15,7 +16,7 @@ public final class FeedJson {
             json.text("asked", feed.asked().map(Instant::toString));
             json.text("next", feed.next().toString());
             json.number("failures", feed.failures());
-            json.text("trouble", feed.trouble());
+            json.text("trouble", feed.trouble().map(Reason::parse).map(Reason::toString));
             json.number("added", feed.added());
             json.number("revised", feed.revised());
             json.text("news", feed.news().map(Instant::toString));

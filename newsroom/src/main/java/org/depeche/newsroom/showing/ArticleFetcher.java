@@ -16,6 +16,8 @@ import org.depeche.intake.fetch.Fetched;
 import org.depeche.intake.fetch.Fetcher;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
+import org.depeche.intake.fetch.Reason.Code;
 import org.depeche.intake.fetch.Validators;
 import org.depeche.intake.page.PageReader;
 import org.depeche.intake.page.WebPage;
@@ -52,10 +54,10 @@ public final class ArticleFetcher implements Closeable {
      * What came of it.
      *
      * @param text the article's, without the page around it
-     * @param trouble why there is none, in one line
+     * @param trouble why there is none
      */
-    public record Answer(Optional<String> text, Optional<String> trouble) {
-        private static Answer without(String reason) {
+    public record Answer(Optional<String> text, Optional<Reason> trouble) {
+        private static Answer without(Reason reason) {
             return new Answer(Optional.empty(), Optional.of(reason));
         }
     }
@@ -64,14 +66,15 @@ public final class ArticleFetcher implements Closeable {
     public Answer fetch(String address) throws IOException {
         var parsed = PageAddress.parse(address);
         if (parsed.isEmpty()) {
-            return Answer.without("an http or https address is needed");
+            return Answer.without(Reason.of(Code.NO_ADDRESS, address));
         }
         try {
             var fetched = fetcher().fetch(FetchRequest.linked(parsed.get(), Validators.none()));
             if (fetched instanceof Fetched.Page page) {
                 return read(address, page);
             }
-            return Answer.without(fetched instanceof Fetched.Failed failed ? failed.reason() : "no page");
+            return Answer.without(
+                    fetched instanceof Fetched.Failed failed ? failed.reason() : Reason.of(Code.ANSWERED, 304));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while " + address + " was fetched", stopped);
@@ -84,7 +87,7 @@ public final class ArticleFetcher implements Closeable {
         return switch (arrival) {
             case Arrival.Arrived arrived ->
                 new Answer(Optional.of(arrived.article().text()), Optional.empty());
-            case Arrival.Refused refused -> Answer.without(refused.reason());
+            case Arrival.Refused refused -> Answer.without(Reason.of(Code.NO_ARTICLE, refused.reason()));
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.depeche.newsroom.Opening;
 import org.depeche.store.story.StoryDigest;
 import org.depeche.store.story.StoryDigest.Telling;
 import org.depeche.text.reuse.Copying;

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.depeche.newsroom.Opening;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.archive.OpenStory;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.article.KnownArticle;
 import org.depeche.store.query.FeedHealth;
@@ -150,7 +154,7 @@ public final class ReadingRoom implements AutoCloseable {
     public Optional<String> findAddress(String url) throws IOException {
         var canonical = CanonicalUrl.parse(url);
         if (canonical.isEmpty()) {
-            throw new IllegalArgumentException("'" + url + "': an address of an article is needed");
+            throw new Refused("address", url);
         }
         return readers.ask(
                         archive -> archive.articles().byAddress(canonical.get().value()))
@@ -241,6 +245,21 @@ public final class ReadingRoom implements AutoCloseable {
                     .toList();
             return Optional.of(
                     new ShownArticle(found.get().reading(), found.get().story(), revisions));
+        });
+    }
+
+    /** What the articles of these labels are called, of those that may be shown. */
+    public Map<String, String> headlines(Collection<String> labels) throws IOException {
+        return readers.ask(archive -> {
+            var headlines = new HashMap<String, String>();
+            for (var label : labels) {
+                archive.articles()
+                        .read(label)
+                        .filter(stored -> OpenStory.isShown(stored, clock.instant()))
+                        .map(stored -> Opening.orHeadline(stored.reading().article()))
+                        .ifPresent(headline -> headlines.put(label, headline));
+            }
+            return headlines;
         });
     }
 

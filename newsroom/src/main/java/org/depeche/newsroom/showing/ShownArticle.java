@@ -2,6 +2,7 @@ package org.depeche.newsroom.showing;
 
 import java.util.List;
 import java.util.Optional;
+import org.depeche.newsroom.Opening;
 import org.depeche.text.reading.Reading;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.newsroom.Comparison;
+import org.depeche.newsroom.Opening;
 import org.depeche.newsroom.view.Cast.Member;
 import org.depeche.newsroom.view.StoryView.ApartView;
 import org.depeche.newsroom.view.StoryView.DispatchReading;
@@ -54,11 +55,15 @@ public final class StoryTeller {
                 .map(Article::headline)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> cast.members().stream()
+                        .map(member -> Opening.of(member.article().text()))
+                        .findFirst())
+                .filter(words -> !words.isEmpty())
                 .orElseGet(() -> cast.wording().say("untitled"));
     }
 
     private static ApartView apart(Article article) {
-        return new ApartView(Cast.name(article), article.headline().orElse(article.id()));
+        return new ApartView(Cast.name(article), Opening.orHeadline(article));
     }
 
     private static List<DispatchView> dispatches(Cast cast) {

@@ -72,7 +72,7 @@ final class EntryLook {
             case Fetched.Failed failed -> {
                 boolean settled = failed.failure().isLasting() || last;
                 if (settled) {
-                    lost(name, entry, failed.reason());
+                    lost(name, entry, failed.reason().toString());
                 }
                 yield Look.without(settled);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.depeche.intake.feed.FeedList;
 import org.depeche.intake.feed.Subscription;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.Archive;
 import org.depeche.store.query.FeedHealth;
@@ -27,9 +28,9 @@ public final class FeedBook {
     /**
      * What came of a list.
      *
-     * @param passedOver a line for people on each entry that is no feed
+     * @param passedOver why entries bring no feed
      */
-    public record Taken(int added, int known, List<String> passedOver) {
+    public record Taken(int added, int known, List<Reason> passedOver) {
         public Taken {
             passedOver = List.copyOf(passedOver);
         }
@@ -37,7 +38,7 @@ public final class FeedBook {
 
     /** Takes in a list, OPML or addresses one a line; the next watch asks its feeds. */
     public Taken take(byte[] content) throws IOException {
-        var list = FeedList.read(content);
+        var list = list(content);
         if (list.subscriptions().isEmpty()) {
             throw list.passedOver().isEmpty()
                     ? new Refused("feed.none")
@@ -65,6 +66,14 @@ public final class FeedBook {
                 subscription.title(),
                 Intervals.standard().first(),
                 clock.instant());
+    }
+
+    private static FeedList list(byte[] content) {
+        try {
+            return FeedList.read(content);
+        } catch (FeedList.NoList none) {
+            throw new Refused("feed.list", none.reason());
+        }
     }
 
     /** Follows the feed at {@code address} no longer; its articles stay. */

@@ -58,7 +58,7 @@ final class FeedInputs {
                 return;
             }
             var list = FeedList.read(Files.readAllBytes(file));
-            list.passedOver().forEach(reason -> troubles.accept(new Trouble(input, reason, true)));
+            list.passedOver().forEach(reason -> troubles.accept(new Trouble(input, reason.toString(), true)));
             list.subscriptions().forEach(this::add);
             if (list.subscriptions().isEmpty()) {
                 troubles.accept(new Trouble(input, "names no feed", true));

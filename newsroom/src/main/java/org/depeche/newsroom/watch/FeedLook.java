@@ -19,6 +19,7 @@ import org.depeche.intake.fetch.Fetched;
 import org.depeche.intake.fetch.Fetcher;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.intake.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class FeedLook {
             case FeedReading.Sitemaps index -> take(state, gathered(index), page, hash);
             case FeedReading.Elsewhere elsewhere
             when mayLeadOn -> ask(state.movedTo(elsewhere.feeds().stream().findFirst()), false);
-            case FeedReading.Elsewhere elsewhere -> failed(state, "a page, which names another page as its feed");
+            case FeedReading.Elsewhere elsewhere -> failed(state, Reason.of(Reason.Code.NAMES_ANOTHER));
             case FeedReading.Unreadable unreadable -> failed(state, unreadable.reason());
         };
     }
@@ -199,15 +200,15 @@ final class FeedLook {
     }
 
     /** A look that failed in a way that will not mend itself soon. */
-    Looked failed(FeedState state, String reason) {
+    Looked failed(FeedState state, Reason reason) {
         return failed(state, reason, true, Optional.empty());
     }
 
-    private Looked failed(FeedState state, String reason, boolean lasting, Optional<Duration> asked) {
+    private Looked failed(FeedState state, Reason reason, boolean lasting, Optional<Duration> asked) {
         var health = state.health();
         var wait = request.intervals().afterFailures(health.interval(), health.failures() + 1, lasting, asked);
         var now = pace.now();
-        return new Looked(state.failed(reason, now, now.plus(Intervals.jittered(wait, random))), 0, 0);
+        return new Looked(state.failed(reason.written(), now, now.plus(Intervals.jittered(wait, random))), 0, 0);
     }
 
     /** Whether an entry is too old to be news. */

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import org.depeche.intake.feed.Subscription;
 import org.depeche.intake.fetch.Pace;
 import org.depeche.intake.fetch.PageAddress;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,8 @@ final class WatchRun {
         feed.looked(looked);
         var health = looked.state().health();
         if (health.trouble().isPresent() && !health.trouble().equals(told)) {
-            listener.trouble(new Trouble(health.address(), health.trouble().get(), true));
+            listener.trouble(new Trouble(
+                    health.address(), Reason.parse(health.trouble().get()).toString(), true));
         }
     }
 
@@ -185,7 +187,7 @@ final class WatchRun {
         try {
             return look.look(state);
         } catch (RuntimeException unforeseen) {
-            return look.failed(state, "cannot be read: " + unforeseen);
+            return look.failed(state, Reason.of(Reason.Code.PROGRAM_FAILED, String.valueOf(unforeseen)));
         }
     }
 

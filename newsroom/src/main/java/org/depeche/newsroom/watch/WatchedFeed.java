@@ -1,6 +1,7 @@
 package org.depeche.newsroom.watch;
 
 import java.time.Instant;
+import org.depeche.intake.fetch.Reason;
 
 /** A feed under watch. It is thread-safe. */
 final class WatchedFeed {
@@ -34,7 +35,7 @@ final class WatchedFeed {
                 health.asked(),
                 added,
                 revised,
-                health.trouble(),
+                health.trouble().map(Reason::parse).map(Reason::toString),
                 health.next(),
                 running);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
 
@@ -113,6 +114,11 @@ public final class Wording {
     /** A publication date in short: {@code 12 juin 2026, 20:47}. */
     public String moment(PartialDate date) {
         return times.moment(date);
+    }
+
+    /** Why something could not be had. */
+    public String reason(Reason reason) {
+        return say("reason." + reason.code().name(), reason.values().toArray());
     }
 
     Set<String> keys() {

@@ -16,6 +16,8 @@ class PasswordRuleTest {
                 "password123",
                 "!!dépêche!!1",
                 "marseille13",
+                "Guillaume1998",
+                "2024-sunflower-2024",
                 "1234567890",
                 "9876543210",
                 "azertyuiop",

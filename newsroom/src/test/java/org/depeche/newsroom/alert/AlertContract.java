@@ -29,6 +29,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.adding.ArchiveDesk;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.MakeDecisions;
@@ -248,7 +249,7 @@ abstract class AlertContract {
             assertThat(room.deliver()).isZero();
             assertThat(room.deliver()).as("too early").isZero();
             assertThat(room.alerts(search, 1).get(0).deliveries().get(0).trouble())
-                    .contains("answered 500");
+                    .contains(Reason.of(Reason.Code.ANSWERED, 500));
             status = 204;
             now.instant = now.instant.plus(Duration.ofMinutes(1));
             assertThat(room.deliver()).isEqualTo(1);
@@ -308,7 +309,7 @@ abstract class AlertContract {
             var delivery = room.alerts(search, 1).get(0).deliveries().get(0);
             assertThat(delivery.attempts()).isEqualTo(Postman.MOST_ATTEMPTS);
             assertThat(delivery.nextAt()).isEmpty();
-            assertThat(delivery.trouble().orElseThrow()).contains("no address of the public internet");
+            assertThat(delivery.trouble().orElseThrow().code()).isEqualTo(Reason.Code.NOT_PUBLIC);
             assertThat(received).isEmpty();
         }
     }
@@ -389,7 +390,7 @@ abstract class AlertContract {
             room.raise();
             assertThat(room.deliver()).isZero();
             assertThat(room.alerts(search, 1).get(0).deliveries().get(0).trouble())
-                    .contains("answered 307");
+                    .contains(Reason.of(Reason.Code.ANSWERED, 307));
             assertThat(received).isEmpty();
         }
     }

@@ -184,7 +184,7 @@ class WatchFeedsTest {
                             FeedHealth::trouble)
                     .containsExactlyInAnyOrder(
                             tuple(server.address("/fil"), Optional.of("Le Phare"), 1L, 0, Optional.empty()),
-                            tuple(server.address("/absent"), Optional.empty(), 0L, 2, Optional.of("answered 404")));
+                            tuple(server.address("/absent"), Optional.empty(), 0L, 2, Optional.of("ANSWERED\t404")));
         }
     }
 

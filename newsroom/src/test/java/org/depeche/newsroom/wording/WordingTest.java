@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.text.article.Language;
 import org.depeche.text.article.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class WordingTest {
     void listsWithAnd() {
         assertThat(french.list(List.of("a", "b", "c"))).isEqualTo("a, b et c");
         assertThat(french.list(List.of())).isEmpty();
+    }
+
+    @Test
+    void saysWhySomethingCouldNotBeHad() {
+        for (var code : Reason.Code.values()) {
+            var key = "reason." + code.name();
+            assertThat(english.say(key, "{0}", "{1}")).isEqualTo(code.english());
+            assertThat(french.reason(Reason.of(code, "A", "B"))).isNotBlank();
+        }
+        assertThat(french.reason(Reason.of(Reason.Code.ANSWERED, 404))).isEqualTo("le serveur répond 404");
+        var refused = new Refused("feed.none.but", Reason.of(Reason.Code.NO_ADDRESS, "ftp://a.example"));
+        assertThat(refused).hasMessage("the list names no feed: no address of the web: ftp://a.example");
+        assertThat(Refused.why(refused, french))
+                .isEqualTo("La liste ne nomme aucun flux\u00a0: pas une adresse du web\u00a0: ftp://a.example");
     }
 
     private static List<String> meanings(Wording wording) {

@@ -18,6 +18,7 @@ import org.depeche.newsroom.export.ExportRequest;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.store.query.Facet;
 import org.depeche.web.api.Operation.Parameter;
+import org.depeche.web.guard.HeadRequests;
 import org.depeche.web.site.Fresh;
 import org.depeche.web.site.Lookup;
 import org.depeche.web.site.SearchPages;
@@ -51,37 +52,42 @@ final class ArticleOperations {
         }
         return List.of(
                 new Operation(
-                        "/api/article",
-                        "showArticle",
-                        "An article with all that was found in it",
-                        Operation.JSON,
-                        "Article",
-                        List.of(Parameter.required("id", "The article's id")),
-                        this::article),
+                                "/api/article",
+                                "showArticle",
+                                "An article with all that was found in it",
+                                Operation.JSON,
+                                "Article",
+                                List.of(Parameter.required("id", "The article's id")),
+                                this::article)
+                        .tagged(),
                 new Operation(
-                        "/api/search",
-                        "search",
-                        "Articles, quotations, or sentences left out of a copy, by words",
-                        Operation.JSON,
-                        "Hits",
-                        search,
-                        this::search),
+                                "/api/search",
+                                "search",
+                                "Articles, quotations, or sentences left out of a copy, by words",
+                                Operation.JSON,
+                                "Hits",
+                                search,
+                                this::search)
+                        .tagged(),
                 new Operation(
-                        "/api/export",
-                        "export",
-                        "The whole archive or one story, streamed without a limit; lines of articles, unless another"
-                                + " format is asked for",
-                        Operation.LINES,
-                        "Article",
-                        List.of(
-                                Parameter.oneOf(
-                                        "format",
-                                        "The form (jsonl); graphml takes a story",
-                                        Arrays.stream(ExportFormat.values())
-                                                .map(ArticleOperations::word)
-                                                .toList()),
-                                Parameter.optional("story", "string", "Only this story")),
-                        this::export));
+                                "/api/export",
+                                "export",
+                                "The whole archive or one story, streamed without a limit; lines of articles, unless another"
+                                        + " format is asked for",
+                                Operation.LINES,
+                                "Article",
+                                List.of(
+                                        Parameter.oneOf(
+                                                "format",
+                                                "The form (jsonl); graphml takes a story",
+                                                Arrays.stream(ExportFormat.values())
+                                                        .map(ArticleOperations::word)
+                                                        .toList()),
+                                        Parameter.optional("story", "string", "Only this story")),
+                                this::export)
+                        .in(Arrays.stream(ExportFormat.values())
+                                .map(ArticleOperations::form)
+                                .toList()));
     }
 
     private void article(Context context) throws IOException {
@@ -112,6 +118,12 @@ final class ArticleOperations {
             throw new NotFoundResponse("no story '" + story.get() + "'");
         }
         var request = new ExportRequest(archive, format, story, FEED_LENGTH);
+        if (HeadRequests.isHead(context)) {
+            context.contentType(type(format));
+            // How long it would be nobody knows before it is written.
+            context.outputStream().flush();
+            return;
+        }
         if (format == ExportFormat.PARQUET) {
             exportFile(request, context);
             return;
@@ -136,13 +148,18 @@ final class ArticleOperations {
     }
 
     private static String type(ExportFormat format) {
+        var type = form(format).type();
+        return format == ExportFormat.JSONL || format == ExportFormat.PARQUET ? type : type + "; charset=utf-8";
+    }
+
+    private static Operation.Form form(ExportFormat format) {
         return switch (format) {
-            case JSONL -> Operation.LINES;
-            case CSV -> "text/csv; charset=utf-8";
-            case PARQUET -> "application/vnd.apache.parquet";
-            case RSS -> "application/rss+xml; charset=utf-8";
-            case ATOM -> "application/atom+xml; charset=utf-8";
-            case GRAPHML -> "application/graphml+xml; charset=utf-8";
+            case JSONL -> new Operation.Form(Operation.LINES, "Article");
+            case CSV -> new Operation.Form("text/csv", "");
+            case PARQUET -> new Operation.Form("application/vnd.apache.parquet", "");
+            case RSS -> new Operation.Form("application/rss+xml", "");
+            case ATOM -> new Operation.Form("application/atom+xml", "");
+            case GRAPHML -> new Operation.Form("application/graphml+xml", "");
         };
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -81,23 +80,70 @@ final class OpenApi {
     }
 
     private void operation(Operation operation) {
-        object(
-                operation.path(),
-                () -> object("get", () -> {
-                    json.writeStringProperty("operationId", operation.id());
-                    json.writeStringProperty("summary", operation.summary());
-                    array("parameters", () -> operation.parameters().forEach(this::parameter));
-                    object("responses", () -> {
-                        response(
-                                "200",
-                                operation.isLines() ? "Lines" : "The answer",
-                                operation.type(),
-                                operation.schema());
-                        Arrays.stream(Refusal.values())
-                                .forEach(refusal ->
-                                        response(refusal.status, refusal.why, "application/problem+json", "Problem"));
-                    });
-                }));
+        object(operation.path(), () -> {
+            array("parameters", () -> {
+                operation.parameters().forEach(this::parameter);
+                if (operation.isTagged()) {
+                    object(this::known);
+                }
+            });
+            object("get", () -> {
+                json.writeStringProperty("operationId", operation.id());
+                json.writeStringProperty("summary", operation.summary());
+                responses(operation, true);
+            });
+            object("head", () -> {
+                json.writeStringProperty("operationId", operation.id() + "Head");
+                json.writeStringProperty("summary", "What GET would answer, without the body");
+                responses(operation, false);
+            });
+        });
+    }
+
+    private void responses(Operation operation, boolean hasBody) {
+        object("responses", () -> {
+            object("200", () -> {
+                json.writeStringProperty("description", operation.forms().get(0).isLines() ? "Lines" : "The answer");
+                headers(operation);
+                if (hasBody) {
+                    object("content", () -> operation.forms().forEach(form -> content(form.type(), form.schema())));
+                }
+            });
+            if (operation.isTagged()) {
+                object("304", () -> {
+                    json.writeStringProperty("description", "The answer is the one that was had already");
+                    headers(operation);
+                });
+            }
+            for (var refusal : Refusal.values()) {
+                object(refusal.status, () -> {
+                    json.writeStringProperty("description", refusal.why);
+                    if (hasBody) {
+                        object("content", () -> content("application/problem+json", "Problem"));
+                    }
+                });
+            }
+        });
+    }
+
+    private void headers(Operation operation) {
+        if (operation.isTagged()) {
+            object(
+                    "headers",
+                    () -> object("ETag", () -> {
+                        json.writeStringProperty("description", "Names the state of the archive that the answer shows");
+                        object("schema", () -> json.writeStringProperty("type", "string"));
+                    }));
+        }
+    }
+
+    /** The header that brings a tag back. */
+    private void known() {
+        json.writeStringProperty("name", "If-None-Match");
+        json.writeStringProperty("in", "header");
+        json.writeBooleanProperty("required", false);
+        json.writeStringProperty("description", "The ETag of an answer that was had already");
+        object("schema", () -> json.writeStringProperty("type", "string"));
     }
 
     private void parameter(Operation.Parameter parameter) {
@@ -115,16 +161,12 @@ final class OpenApi {
         });
     }
 
-    private void response(String status, String description, String type, String schema) {
-        object(status, () -> {
-            json.writeStringProperty("description", description);
-            object(
-                    "content",
-                    () -> object(
-                            type,
-                            () -> object(
-                                    "schema",
-                                    () -> json.writeStringProperty("$ref", "#/components/schemas/" + schema))));
+    /** What JSON does not describe has its media type, and no schema. */
+    private void content(String type, String schema) {
+        object(type, () -> {
+            if (!schema.isEmpty()) {
+                object("schema", () -> json.writeStringProperty("$ref", "#/components/schemas/" + schema));
+            }
         });
     }
 

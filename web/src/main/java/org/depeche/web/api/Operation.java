@@ -7,19 +7,31 @@ import java.util.List;
  * Something a program can ask for: the route and its description are one.
  *
  * @param path with parameters in braces
- * @param type of the answer
- * @param schema the name of the answer's schema; of each line, where the answer is lines; empty for other texts
+ * @param forms of the answer, the usual one first
+ * @param isTagged whether the answer has an ETag, so that who has it already is told so (304)
  */
 record Operation(
         String path,
         String id,
         String summary,
-        String type,
-        String schema,
+        List<Form> forms,
+        boolean isTagged,
         List<Parameter> parameters,
         Handler handler) {
     static final String JSON = "application/json";
     static final String LINES = "application/x-ndjson";
+
+    /**
+     * A form of the answer.
+     *
+     * @param type its media type, without parameters
+     * @param schema the name of its schema; of each line, where it is lines; empty where JSON does not describe it
+     */
+    record Form(String type, String schema) {
+        boolean isLines() {
+            return type.equals(LINES);
+        }
+    }
 
     /** A part of the address. */
     record Parameter(
@@ -47,10 +59,29 @@ record Operation(
     }
 
     Operation {
+        forms = List.copyOf(forms);
         parameters = List.copyOf(parameters);
     }
 
-    boolean isLines() {
-        return type.equals(LINES);
+    /** An operation whose answer has one form, and no tag. */
+    Operation(
+            String path,
+            String id,
+            String summary,
+            String type,
+            String schema,
+            List<Parameter> parameters,
+            Handler handler) {
+        this(path, id, summary, List.of(new Form(type, schema)), false, parameters, handler);
+    }
+
+    /** This one, whose answers are tagged with the state of the archive that they show. */
+    Operation tagged() {
+        return new Operation(path, id, summary, forms, true, parameters, handler);
+    }
+
+    /** This one, whose answers have {@code forms}. */
+    Operation in(List<Form> others) {
+        return new Operation(path, id, summary, others, isTagged, parameters, handler);
     }
 }

@@ -40,36 +40,42 @@ final class StoryOperations {
         var day = "A day: 2026-06-12";
         return List.of(
                 new Operation(
-                        "/api/stories",
-                        "listStories",
-                        "The stories, the newest first, a line each; the header Link names the next page",
-                        Operation.LINES,
-                        "Story",
-                        List.of(
-                                Parameter.optional("from", "string", "Stories with articles from then on. " + day),
-                                Parameter.optional("to", "string", "Stories with articles until then. " + day),
-                                Parameter.optional("fewest", "integer", "The fewest articles of a story"),
-                                Parameter.optional("most", "integer", "At most so many stories (100)"),
-                                Parameter.optional("after", "string", "Where the page before ended, from its Link")),
-                        this::stories),
+                                "/api/stories",
+                                "listStories",
+                                "The stories, the newest first, a line each; the header Link names the next page",
+                                Operation.LINES,
+                                "Story",
+                                List.of(
+                                        Parameter.optional(
+                                                "from", "string", "Stories with articles from then on. " + day),
+                                        Parameter.optional("to", "string", "Stories with articles until then. " + day),
+                                        Parameter.optional("fewest", "integer", "The fewest articles of a story"),
+                                        Parameter.optional("most", "integer", "At most so many stories (100)"),
+                                        Parameter.optional(
+                                                "after", "string", "Where the page before ended, from its Link")),
+                                this::stories)
+                        .tagged(),
                 new Operation(
-                        "/api/stories/{id}",
-                        "tellStory",
-                        "A story told whole",
-                        Operation.JSON,
-                        "Comparison",
-                        List.of(Parameter.inPath("id", "A story's id, or an article's")),
-                        context -> send(context, context.pathParam("id"))),
+                                "/api/stories/{id}",
+                                "tellStory",
+                                "A story told whole",
+                                Operation.JSON,
+                                "Comparison",
+                                List.of(Parameter.inPath("id", "A story's id, or an article's")),
+                                context -> send(context, context.pathParam("id")))
+                        .tagged(),
                 new Operation(
-                        "/api/behind",
-                        "askBehind",
-                        "The story behind the article at an address, or behind some sentences of it",
-                        Operation.JSON,
-                        "Comparison",
-                        List.of(
-                                Parameter.optional("url", "string", "The article's address"),
-                                Parameter.optional("text", "string", "Some of its sentences; needed without url")),
-                        this::behind));
+                                "/api/behind",
+                                "askBehind",
+                                "The story behind the article at an address, or behind some sentences of it",
+                                Operation.JSON,
+                                "Comparison",
+                                List.of(
+                                        Parameter.optional("url", "string", "The article's address"),
+                                        Parameter.optional(
+                                                "text", "string", "Some of its sentences; needed without url")),
+                                this::behind)
+                        .tagged());
     }
 
     private void stories(Context context) throws IOException {

@@ -13,20 +13,19 @@ final class FormCheck {
 
     static void require(Context context, Caller caller) {
         if (caller.isProgram()) {
-            throw Guard.refusal(403, "a token lets a program read; people change things, signed in");
+            throw Refusal.of(403, "form.token");
         }
         var type = context.header("Content-Type");
         if (type != null && !FORM.matcher(type).matches()) {
-            throw Guard.refusal(
-                    415, "a form as browsers send it is needed: application/x-www-form-urlencoded, in UTF-8");
+            throw Refusal.of(415, "form.type");
         }
         if (isOfAnotherSite(context)) {
-            throw Guard.refusal(403, "a form of another site");
+            throw Refusal.of(403, "form.site");
         }
         var header = context.header("X-Csrf-Token");
         var given = header != null ? header : context.formParam("csrf");
         if (given == null || !CsrfTokens.isSame(caller.csrf(), given)) {
-            throw Guard.refusal(403, "the form is too old or not ours; load the page again");
+            throw Refusal.of(403, "form.old");
         }
     }
 

@@ -1,9 +1,7 @@
 package org.depeche.web.guard;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.newsroom.account.Account;
@@ -61,11 +59,11 @@ public final class Guard {
         SafeHeaders.set(context, settings.isBehindProxy());
         var host = context.header("Host");
         if (host == null || !hosts.isOurs(host)) {
-            throw refusal(421, "this server is not known under the name it was asked for");
+            throw Refusal.of(421, "host");
         }
         if (settings.isPublic() && !requests.take(address(context))) {
             context.header("Retry-After", "5");
-            throw refusal(429, "too many requests; wait some seconds");
+            throw Refusal.of(429, "requests");
         }
         context.attribute(ORIGIN, (settings.isBehindProxy() ? "https" : context.scheme()) + "://" + host);
         identify(context).attach(context);
@@ -94,10 +92,10 @@ public final class Guard {
                 .findFirst()
                 .orElse(Role.ADMIN);
         if (caller.account().isEmpty()) {
-            throw refusal(401, "sign in first");
+            throw Refusal.of(401, "stranger");
         }
         if (!caller.may(role)) {
-            throw refusal(403, "this takes the role " + role.word());
+            throw Refusal.of(403, "role." + role.word());
         }
     }
 
@@ -106,7 +104,7 @@ public final class Guard {
         if (bearer.isPresent()) {
             var account = accounts.ofToken(bearer.get());
             if (account.isEmpty()) {
-                throw refusal(401, "the token in the header Authorization is not known");
+                throw Refusal.of(401, "token.unknown");
             }
             return new Caller(account, false, true, "");
         }
@@ -157,7 +155,7 @@ public final class Guard {
         var known = cookies.kept(context, KNOWN_COOKIE).filter(mark -> browsers.isOf(name, mark));
         if (!signIns.take(address(context)) || !guesses.take(known.orElse(shortened(name)))) {
             context.header("Retry-After", "60");
-            throw refusal(429, "too many attempts to sign in; wait a minute");
+            throw Refusal.of(429, "attempts");
         }
     }
 
@@ -192,9 +190,5 @@ public final class Guard {
 
     private String address(Context context) {
         return ClientAddress.of(context, settings.isBehindProxy());
-    }
-
-    static HttpResponseException refusal(int status, String reason) {
-        return new HttpResponseException(status, reason, Map.of());
     }
 }

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.depeche.newsroom.wording.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +93,19 @@ public final class OpenIdSignIn {
             var attempt = Optional.ofNullable(response.getState())
                     .filter(given -> given.equals(new State(state)))
                     .flatMap(given -> attempts.take(given.getValue()))
-                    .orElseThrow(() -> new IllegalArgumentException("this attempt to sign in is over; begin again"));
+                    .orElseThrow(() -> new Refused("openid.over"));
             if (!response.indicatesSuccess()) {
-                throw new IllegalArgumentException("the provider let nobody in: "
-                        + response.toErrorResponse().getErrorObject().getCode());
+                throw new Refused(
+                        "openid.nobody",
+                        String.valueOf(
+                                response.toErrorResponse().getErrorObject().getCode()));
             }
             var claims = exchange(response.toSuccessResponse().getAuthorizationCode(), attempt);
             return new Arrival(account(claims), attempt.next());
         } catch (GeneralException | BadJOSEException | JOSEException broken) {
-            throw new IllegalArgumentException("the provider's word cannot be taken: " + broken.getMessage(), broken);
+            var refused = new Refused("openid.word", String.valueOf(broken.getMessage()));
+            refused.initCause(broken);
+            throw refused;
         }
     }
 
@@ -118,8 +123,9 @@ public final class OpenIdSignIn {
         request.setFollowRedirects(false);
         var response = OIDCTokenResponseParser.parse(request.send());
         if (!response.indicatesSuccess()) {
-            throw new IllegalArgumentException("the provider gave no token: "
-                    + response.toErrorResponse().getErrorObject().getCode());
+            throw new Refused(
+                    "openid.token",
+                    String.valueOf(response.toErrorResponse().getErrorObject().getCode()));
         }
         var token = (OIDCTokenResponse) response.toSuccessResponse();
         return validator(provider).validate(token.getOIDCTokens().getIDToken(), attempt.nonce());
@@ -143,11 +149,11 @@ public final class OpenIdSignIn {
     private String account(IDTokenClaimsSet claims) {
         var name = claims.getStringClaim(settings.claim());
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("the provider's word holds no " + settings.claim());
+            throw new Refused("openid.claim", settings.claim());
         }
         // An address that nobody checked is anybody's.
         if (settings.claim().equals("email") && !Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))) {
-            throw new IllegalArgumentException("the provider has not verified the address " + name);
+            throw new Refused("openid.unverified", name);
         }
         return name;
     }

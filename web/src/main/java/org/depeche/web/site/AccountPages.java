@@ -1,7 +1,6 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +12,7 @@ import org.depeche.newsroom.account.Role;
 import org.depeche.newsroom.wording.Refused;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Guard;
+import org.depeche.web.guard.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Where people sign in, set up the first account, and admins give others. */
@@ -37,7 +37,7 @@ final class AccountPages {
                     context,
                     "message",
                     Frame.of(context, say(context, "setup"), ""),
-                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty()));
+                    new MessageModel(Optional.of(say(context, "setup.how")), Optional.empty(), false));
             return;
         }
         templates.show(
@@ -89,7 +89,7 @@ final class AccountPages {
         var name = field(context, "name");
         try {
             if (accounts.makeFirst(name, field(context, "password")).isEmpty()) {
-                throw new ForbiddenResponse("the first account is made already");
+                throw Refusal.of(403, "first.made");
             }
         } catch (IllegalArgumentException refused) {
             context.status(400);
@@ -109,7 +109,7 @@ final class AccountPages {
         if (!accounts.areNone()
                 || !MessageDigest.isEqual(
                         code.getBytes(StandardCharsets.UTF_8), setupCode.getBytes(StandardCharsets.UTF_8))) {
-            throw new ForbiddenResponse("the first account is made with the address that the server printed");
+            throw Refusal.of(403, "first.code");
         }
     }
 
@@ -177,7 +177,7 @@ final class AccountPages {
 
     private static void requireOwnAccount(Context context) {
         if (Caller.of(context).isLocal()) {
-            throw new ForbiddenResponse("this machine's user needs no tokens: the server is not public");
+            throw Refusal.of(403, "local");
         }
     }
 

@@ -25,6 +25,8 @@ public record AlertModel(
         boolean sendsMail,
         String origin) {
 
+    private static final int NEWEST = 3;
+
     public AlertModel {
         searches = List.copyOf(searches);
         alerts = Map.copyOf(alerts);
@@ -32,6 +34,15 @@ public record AlertModel(
 
     public List<Alert> of(SavedSearch search) {
         return alerts.getOrDefault(search.id(), List.of());
+    }
+
+    /** The first ones: with several searches all of them would be a long way down. */
+    public List<Alert> newest(SavedSearch search) {
+        return of(search).stream().limit(NEWEST).toList();
+    }
+
+    public List<Alert> older(SavedSearch search) {
+        return of(search).stream().skip(NEWEST).toList();
     }
 
     public String page(SavedSearch search) {

@@ -1,8 +1,6 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchQuery;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Guard;
+import org.depeche.web.guard.Refusal;
 
 /** One's saved searches with what they told, where they are made, and their feeds. */
 final class AlertPages {
@@ -70,7 +69,7 @@ final class AlertPages {
             // Who may only read should not have the server write to strangers.
             if ((wish.mail().isPresent() || wish.webhook().isPresent())
                     && !Caller.of(context).mayDecide()) {
-                throw new ForbiddenResponse("mail and webhooks take the role editor");
+                throw Refusal.of(403, "alert.reach");
             }
             alerts.make(Caller.of(context).name(), wish);
             context.redirect("/alerts");
@@ -95,7 +94,7 @@ final class AlertPages {
     void feed(Context context) throws IOException {
         var search = alerts.ofFeed(
                         number(context.pathParam("id")), Objects.requireNonNullElse(context.queryParam("key"), ""))
-                .orElseThrow(() -> new NotFoundResponse("no feed with this key"));
+                .orElseThrow(() -> Refusal.of(404, "alert.key"));
         boolean asAtom = context.path().endsWith(".atom");
         var out = new StringWriter();
         alerts.writeFeed(search, asAtom, Guard.origin(context), out);
@@ -114,7 +113,7 @@ final class AlertPages {
     private static String field(Context context, String name) {
         var given = Objects.requireNonNullElse(context.formParam(name), "").strip();
         if (given.length() > LONGEST) {
-            throw new IllegalArgumentException(name + ": " + LONGEST + " characters at most");
+            throw new Refused("long", LONGEST);
         }
         return given;
     }

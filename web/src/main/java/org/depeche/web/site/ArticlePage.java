@@ -1,13 +1,13 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.depeche.newsroom.archive.ArchivedStory;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.view.ArticleView;
 import org.depeche.newsroom.view.StoryTeller;
+import org.depeche.web.guard.Refusal;
 
 /** One article: its clean text, each sentence with where it comes from, and its earlier revisions. */
 final class ArticlePage {
@@ -21,7 +21,7 @@ final class ArticlePage {
 
     void show(Context context) throws IOException {
         var id = Optional.ofNullable(context.queryParam("id")).orElse("");
-        var article = room.article(id).orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
+        var article = room.article(id).orElseThrow(() -> Refusal.of(404, "article", id));
         var words = ReaderLanguage.words(context);
         var story = room.find(id);
         var telling = story.map(room::tell);

@@ -3,6 +3,7 @@ package org.depeche.web.site;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.web.guard.Guard;
@@ -45,7 +46,7 @@ final class BehindPage {
 
     private void answer(Context context, String url, String text) throws IOException {
         var article = url.isEmpty() ? passages.find(text) : room.findAddress(url);
-        var trouble = Optional.<String>empty();
+        var trouble = Optional.<Reason>empty();
         if (article.isEmpty() && !url.isEmpty()) {
             // The archive does not have the page; its words may stand there all the same.
             var fetched = fetcher.fetch(url);

@@ -1,11 +1,11 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.showing.ShownArticle;
+import org.depeche.web.guard.Refusal;
 
 /** Two states of one article compared word by word: what its outlet changed, whether it said so or not. */
 final class ChangesPage {
@@ -21,7 +21,7 @@ final class ChangesPage {
 
     void show(Context context) throws IOException {
         var id = Optional.ofNullable(context.queryParam("id")).orElse("");
-        var article = room.article(id).orElseThrow(() -> new NotFoundResponse("no article '" + id + "'"));
+        var article = room.article(id).orElseThrow(() -> Refusal.of(404, "article", id));
         var newest = article.revisions().getLast().number();
         int to = Numbers.query(context, "to", newest, 1, MOST);
         var model = new ChangesModel(
@@ -40,6 +40,6 @@ final class ChangesPage {
         return article.revisions().stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("the article has no version " + number));
+                .orElseThrow(() -> Refusal.of(404, "version", number));
     }
 }

@@ -1,15 +1,26 @@
 package org.depeche.web.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depeche.newsroom.archive.DecisionLine;
 
-/** All decisions, the newest first; why the last was refused, and what was asked. */
+/**
+ * All decisions, the newest first; why the last was refused, and what was asked.
+ *
+ * @param headlines of articles that the newest are about
+ */
 public record DecideModel(
-        List<DecisionLine> lines, Optional<String> trouble, String verb, String subject, String object) {
+        List<Deed> deeds,
+        Map<String, String> headlines,
+        Optional<String> trouble,
+        String verb,
+        String subject,
+        String object) {
 
     public DecideModel {
-        lines = List.copyOf(lines);
+        deeds = List.copyOf(deeds);
+        headlines = Map.copyOf(headlines);
     }
 
     public List<DecisionLine.Verb> verbs() {

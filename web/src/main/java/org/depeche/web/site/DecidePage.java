@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.newsroom.archive.DecisionLine;
 import org.depeche.newsroom.archive.MakeDecisions;
+import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.wording.Refused;
 import org.depeche.web.guard.Caller;
 
 /** What people decided, where they decide more, and where they take it back. */
 final class DecidePage {
     private static final int LONGEST_NOTE = 500;
+    private static final int MOST_NAMED = 100;
+    private static final Set<DecisionLine.Verb> NAMING = Set.of(DecisionLine.Verb.OWNER, DecisionLine.Verb.NAME);
 
     private final MakeDecisions decisions;
+    private final ReadingRoom room;
     private final Templates templates;
 
-    DecidePage(MakeDecisions decisions, Templates templates) {
+    DecidePage(MakeDecisions decisions, ReadingRoom room, Templates templates) {
+        this.room = room;
         this.decisions = decisions;
         this.templates = templates;
     }
@@ -28,12 +35,23 @@ final class DecidePage {
 
     private void show(Context context, Optional<String> trouble) throws IOException {
         var lines = decisions.list(true).reversed();
+        var labels = lines.stream()
+                .filter(line -> !NAMING.contains(line.verb()))
+                .flatMap(line -> Stream.of(line.subject(), line.object()))
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
         templates.show(
                 context,
                 "decide",
                 frame(context),
                 new DecideModel(
-                        lines, trouble, field(context, "verb"), field(context, "subject"), field(context, "object")));
+                        Deed.of(lines),
+                        room.headlines(labels),
+                        trouble,
+                        field(context, "verb"),
+                        field(context, "subject"),
+                        field(context, "object")));
     }
 
     private static Frame frame(Context context) {
@@ -45,7 +63,7 @@ final class DecidePage {
         change(context, () -> {
             var note = Optional.of(field(context, "note")).filter(text -> !text.isBlank());
             if (note.isPresent() && note.get().length() > LONGEST_NOTE) {
-                throw new IllegalArgumentException("note: " + LONGEST_NOTE + " characters at most");
+                throw new Refused("long", LONGEST_NOTE);
             }
             var wish = DecisionLine.wish(
                     verb(field(context, "verb")),
@@ -79,14 +97,14 @@ final class DecidePage {
                 return verb;
             }
         }
-        throw new IllegalArgumentException("decision '" + word + "': there is no such kind");
+        throw new Refused("decision.kind", word);
     }
 
     private static long number(String given) {
         try {
             return Long.parseLong(given);
         } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("decision '" + given + "': a number is needed", noNumber);
+            throw new Refused("decision.number", given);
         }
     }
 

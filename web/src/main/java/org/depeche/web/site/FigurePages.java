@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.depeche.newsroom.report.Report;
 import org.depeche.newsroom.search.SpeakerFinder;
+import org.depeche.newsroom.wording.Refused;
 import org.depeche.store.query.Facet;
 import org.depeche.store.query.SearchPage;
 import org.depeche.store.query.SearchQuery;
@@ -82,7 +83,7 @@ final class FigurePages {
     private static String name(Context context) {
         var name = Objects.requireNonNullElse(context.queryParam("name"), "");
         if (name.isBlank() || name.length() > 300) {
-            throw new IllegalArgumentException("name: 1 to 300 characters are needed");
+            throw new Refused("name", 300);
         }
         return name;
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.depeche.intake.fetch.Reason;
 import org.depeche.newsroom.wording.Wording;
 import org.depeche.store.query.Facet;
 import org.depeche.web.guard.Caller;
@@ -128,6 +129,11 @@ public record Frame(Wording words, Caller caller, String title, String here, Str
         } catch (DateTimeParseException otherwise) {
             return iso;
         }
+    }
+
+    /** Why something could not be had, as the archive keeps it. */
+    public String reason(String written) {
+        return words.reason(Reason.parse(written));
     }
 
     public String moment(Optional<Instant> moment) {

@@ -1,6 +1,7 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
+import org.depeche.newsroom.wording.Refused;
 
 /** Reads numbers that stand in an address. */
 final class Numbers {
@@ -20,6 +21,6 @@ final class Numbers {
         } catch (NumberFormatException noNumber) {
             // It is told below, as any number out of bounds.
         }
-        throw new IllegalArgumentException(name + ": a number from " + least + " to " + most + " is needed");
+        throw new Refused("number", name, least, most);
     }
 }

@@ -1,16 +1,13 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.account.Role;
 import org.depeche.web.guard.Guard;
+import org.depeche.web.guard.Refusal;
 import org.depeche.web.openid.OpenIdSignIn;
 
 /** Where people go to a provider that vouches for them, and where they come back. */
@@ -43,7 +40,7 @@ final class OpenIdPages {
         var arrival = finish(signIn, URI.create(Guard.origin(context) + BACK + "?" + query), guard.heldState(context));
         var newcomers = signIn.settings().newcomers().map(Role::parse);
         if (!guard.signInVouchedFor(context, arrival.account(), newcomers)) {
-            throw new ForbiddenResponse("'" + arrival.account() + "' has no account here; an admin gives one");
+            throw Refusal.of(403, "account.none", arrival.account());
         }
         context.redirect(arrival.next());
     }
@@ -57,10 +54,10 @@ final class OpenIdPages {
     }
 
     private OpenIdSignIn openId() {
-        return openId.orElseThrow(() -> new NotFoundResponse("this server knows no OpenID provider"));
+        return openId.orElseThrow(() -> Refusal.of(404, "openid.none"));
     }
 
-    private static HttpResponseException unreached(IOException silent) {
-        return new HttpResponseException(502, "the provider does not answer: " + silent.getMessage(), Map.of());
+    private static Refusal unreached(IOException silent) {
+        return Refusal.of(502, "openid.silent", String.valueOf(silent.getMessage()));
     }
 }

@@ -2,6 +2,7 @@ package org.depeche.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depeche.newsroom.search.SearchText;
 import org.depeche.store.query.Facet;
@@ -14,9 +15,20 @@ import org.depeche.text.article.Span;
  * What the search page shows.
  *
  * @param found empty while nothing was asked
+ * @param names of hits without a headline
  * @param number of the page, from 1
  */
-public record SearchModel(SearchQuery query, Optional<SearchPage> found, int number, int pages) {
+public record SearchModel(
+        SearchQuery query, Optional<SearchPage> found, Map<String, String> names, int number, int pages) {
+
+    public SearchModel {
+        names = Map.copyOf(names);
+    }
+
+    /** What the article of a hit is called. */
+    public String name(SearchHit hit) {
+        return hit.headline().orElseGet(() -> names.getOrDefault(hit.article(), hit.article()));
+    }
 
     /** A stretch of a snippet, and whether it is what was looked for. */
     public record Run(String text, boolean isMatch) {}

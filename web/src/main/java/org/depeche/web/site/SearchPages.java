@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.depeche.newsroom.search.SearchText;
+import org.depeche.newsroom.showing.ReadingRoom;
+import org.depeche.newsroom.wording.Refused;
+import org.depeche.store.query.SearchHit;
 import org.depeche.store.query.SearchPage;
 import org.depeche.store.query.SearchQuery;
 
@@ -19,10 +22,12 @@ public final class SearchPages {
 
     private static final int LONGEST = 1000;
 
+    private final ReadingRoom room;
     private final Lookup lookup;
     private final Templates templates;
 
-    SearchPages(Lookup lookup, Templates templates) {
+    SearchPages(ReadingRoom room, Lookup lookup, Templates templates) {
+        this.room = room;
         this.lookup = lookup;
         this.templates = templates;
     }
@@ -38,7 +43,21 @@ public final class SearchPages {
                 context,
                 "search",
                 Frame.of(context, ReaderLanguage.words(context).say("web.search"), "search"),
-                new SearchModel(query, found, query.page().skip() / HITS + 1, Math.max(1, pages)));
+                new SearchModel(
+                        query,
+                        found,
+                        room.headlines(untitled(found)),
+                        query.page().skip() / HITS + 1,
+                        Math.max(1, pages)));
+    }
+
+    private static List<String> untitled(Optional<SearchPage> found) {
+        return found.stream()
+                .flatMap(page -> page.hits().stream())
+                .filter(hit -> hit.headline().isEmpty())
+                .map(SearchHit::article)
+                .distinct()
+                .toList();
     }
 
     /** What the address asks for. */
@@ -52,8 +71,7 @@ public final class SearchPages {
     private static void requireShort(String name, List<String> values) {
         for (var value : values) {
             if (value.length() > LONGEST) {
-                throw new IllegalArgumentException(
-                        name + " of " + value.length() + " characters: " + LONGEST + " at most are looked for");
+                throw new Refused("long", LONGEST);
             }
         }
     }

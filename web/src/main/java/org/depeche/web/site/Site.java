@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.depeche.newsroom.account.Accounts;
 import org.depeche.newsroom.alert.AlertRoom;
 import org.depeche.newsroom.archive.MakeDecisions;
 import org.depeche.newsroom.showing.ArticleFetcher;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.watch.FeedBook;
+import org.depeche.newsroom.wording.Wording;
 import org.depeche.web.guard.Caller;
 import org.depeche.web.guard.Demand;
 import org.depeche.web.guard.Guard;
@@ -52,9 +54,9 @@ public final class Site {
         this.story = new StoryPage(room, templates);
         this.article = new ArticlePage(room, templates);
         this.changes = new ChangesPage(room, templates);
-        this.search = new SearchPages(lookup, templates);
+        this.search = new SearchPages(room, lookup, templates);
         this.behind = new BehindPage(room, lookup, fetcher, templates);
-        this.decide = new DecidePage(decisions, templates);
+        this.decide = new DecidePage(decisions, room, templates);
         this.alerts = new AlertPages(alertRoom, templates);
         this.figures = new FigurePages(new Figures(archive, clock), lookup, templates);
         this.feeds = new FeedPages(room, new FeedBook(archive, clock), clock, templates);
@@ -122,7 +124,7 @@ public final class Site {
     }
 
     /** Shows why a page cannot be shown; a stranger is asked to sign in. */
-    public void showFailure(Context context, int status, String reason) {
+    public void showFailure(Context context, int status, Function<Wording, Optional<String>> reason) {
         if (status == 401
                 && Caller.of(context).account().isEmpty()
                 && context.method().name().equals("GET")) {
@@ -142,7 +144,7 @@ public final class Site {
                         : Frame.of(context, words.say(title), "").at("/"),
                 new MessageModel(
                         words.knows(help) ? Optional.of(words.say(help)) : Optional.empty(),
-                        // Which routes there are is nothing to tell.
-                        reason.startsWith("Endpoint ") ? Optional.empty() : Optional.of(reason)));
+                        reason.apply(words),
+                        status == 404));
     }
 }

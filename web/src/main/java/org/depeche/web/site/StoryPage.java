@@ -1,7 +1,6 @@
 package org.depeche.web.site;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.depeche.newsroom.showing.Headliner;
 import org.depeche.newsroom.showing.ReadingRoom;
 import org.depeche.newsroom.showing.StoryRef;
 import org.depeche.newsroom.view.StoryTeller;
+import org.depeche.web.guard.Refusal;
 import org.depeche.web.page.StemmaLayout;
 
 /** A story told whole, and its versions side by side. Where telling takes long, the page says so and asks again. */
@@ -47,7 +47,7 @@ final class StoryPage {
 
     private void show(Context context, String page) throws IOException {
         var asked = context.pathParam("id");
-        var story = room.find(asked).orElseThrow(() -> new NotFoundResponse("no story or article '" + asked + "'"));
+        var story = room.find(asked).orElseThrow(() -> Refusal.of(404, "decision.subject", asked));
         if (!story.id().equals(asked)) {
             context.redirect("/story/" + story.id() + (page.equals("side") ? "/side" : ""));
             return;
@@ -86,8 +86,8 @@ final class StoryPage {
             return Optional.empty();
         }
         var story = telling.get()
-                .orElseThrow(() -> new NotFoundResponse(
-                        "no story or article '" + key.story().id() + "'"));
+                .orElseThrow(
+                        () -> Refusal.of(404, "decision.subject", key.story().id()));
         var body = render(frame, key.page(), story);
         told.put(key, body);
         return Optional.of(body);

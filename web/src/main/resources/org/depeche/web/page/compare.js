@@ -187,6 +187,46 @@
     }
   }
 
+  // The signs of the matrix are one stop for Tab: forty articles would be a thousand. Arrows go from sign to sign.
+  var STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+
+  function signAt(matrix, row, cell) {
+    return matrix.rows[row] && matrix.rows[row].cells[cell] && matrix.rows[row].cells[cell].querySelector('a');
+  }
+
+  function next(matrix, from, step) {
+    var row = from.parentNode.rowIndex + step[0];
+    var cell = from.cellIndex + step[1];
+    while (matrix.rows[row] && matrix.rows[row].cells[cell]) {
+      if (signAt(matrix, row, cell)) {
+        return signAt(matrix, row, cell);
+      }
+      row += step[0];
+      cell += step[1];
+    }
+    return null;
+  }
+
+  document.querySelectorAll('.matrix').forEach(function (matrix) {
+    var signs = Array.prototype.slice.call(matrix.querySelectorAll('td a, th a'));
+    function only(stop) {
+      signs.forEach(function (sign) { sign.tabIndex = sign === stop ? 0 : -1; });
+    }
+    only(signs[0]);
+    matrix.addEventListener('focusin', function (event) {
+      if (signs.indexOf(event.target) >= 0) { only(event.target); }
+    });
+    matrix.addEventListener('keydown', function (event) {
+      var from = event.target.closest('td, th');
+      var to = from && STEPS[event.key] && next(matrix, from, STEPS[event.key]);
+      if (to && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        event.preventDefault();
+        to.focus();
+      }
+    });
+  });
+  document.querySelectorAll('.matrix-keys').forEach(function (line) { line.hidden = false; });
+
   document.querySelectorAll('.chooser').forEach(function (chooser) { chooser.hidden = false; });
   boxes.forEach(function (box, number) {
     if (boxes.length > 8) { choose(box, number < SHOWN); }
