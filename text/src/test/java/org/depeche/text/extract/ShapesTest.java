@@ -54,6 +54,15 @@ class ShapesTest {
     }
 
     @Test
+    void endsBeforeAWidgetThatScriptsFillWithComments() {
+        var article = read("<h1>La passerelle rouvre</h1><div>" + TEXT
+                + "<div id=disqus_thread></div><p>Les réactions sont lues par la rédaction avant de paraître, sauf la nuit"
+                + " et le dimanche, où elles attendent.</p></div>");
+
+        assertThat(article.text()).endsWith("vallée.");
+    }
+
+    @Test
     void dropsNotesAndWhatTellsOfTheAuthor() {
         var data =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle rouvre\","

@@ -176,6 +176,11 @@ final class Elements {
                 && SIGN_UP.contains(element.attr("type").toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a network's script fills it with readers' comments, by the name that the network asks for. */
+    static boolean isCommentWidget(Element element) {
+        return element.id().equals("disqus_thread") || element.hasClass("fb-comments");
+    }
+
     /** Whether readers who see do not see it: hidden by attribute, by style, or kept for screen readers. */
     static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {

@@ -35,6 +35,11 @@ public record Page(List<PageBlock> blocks, List<Range> ranges, List<Moment> mome
             return Elements.isArticle(element);
         }
 
+        /** Whether the element is the empty place of a widget for comments. */
+        public boolean isCommentWidget() {
+            return first == end && Elements.isCommentWidget(element);
+        }
+
         int size() {
             return end - first;
         }

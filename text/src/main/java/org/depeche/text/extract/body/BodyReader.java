@@ -40,8 +40,7 @@ public final class BodyReader {
             return Optional.empty();
         }
         var check = new BodyCheck(data.bodies());
-        int comments =
-                data.live() ? page.blocks().size() : CommentThread.find(page.blocks(), headline + 1, words, signatures);
+        int comments = data.live() ? page.blocks().size() : CommentThread.find(page, headline + 1, words, signatures);
         var range = BodyFinder.find(page, headline, comments, check, phrases);
         // A headline after the body (a layout's second copy) says nothing of where the body begins.
         int anchor = headline < range.end() ? headline : -1;

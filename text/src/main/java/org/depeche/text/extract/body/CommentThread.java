@@ -2,6 +2,7 @@ package org.depeche.text.extract.body;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.depeche.text.extract.block.Page;
 import org.depeche.text.extract.block.PageBlock;
 import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.extract.phrase.PlainText;
@@ -30,7 +31,35 @@ final class CommentThread {
      *
      * @param from the first block after the headline
      */
-    static int find(List<PageBlock> blocks, int from, PageWords words, SignatureLines signatures) {
+    static int find(Page page, int from, PageWords words, SignatureLines signatures) {
+        var blocks = page.blocks();
+        return Math.min(written(blocks, from, words, signatures), behindWidget(page, from));
+    }
+
+    /** The first block behind the article that a widget for comments closes, which scripts fill; else all blocks' number. */
+    private static int behindWidget(Page page, int from) {
+        var blocks = page.blocks();
+        for (var range : page.ranges()) {
+            if (range.first() >= from
+                    && range.isCommentWidget()
+                    && ownProse(blocks, from, range.first()) >= OWN_PROSE) {
+                return range.first();
+            }
+        }
+        return blocks.size();
+    }
+
+    private static int ownProse(List<PageBlock> blocks, int from, int end) {
+        int length = 0;
+        for (int i = Math.max(0, from); i < end; i++) {
+            length += blocks.get(i).isProse() && !blocks.get(i).isFurniture()
+                    ? blocks.get(i).length()
+                    : 0;
+        }
+        return length;
+    }
+
+    private static int written(List<PageBlock> blocks, int from, PageWords words, SignatureLines signatures) {
         int length = 0;
         int first = -1;
         int stamps = 0;

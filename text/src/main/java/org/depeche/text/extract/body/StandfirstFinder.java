@@ -111,6 +111,7 @@ final class StandfirstFinder {
                 && phrases.kindOf(block.text()).isEmpty()
                 && !captions.isPhotographed(block.text())
                 && !(block.is(Zone.AFTER_PICTURE) && captions.isCredited(block.text()))
+                && !captions.isCreditAlone(block.text())
                 && !signatures.isByline(block.text())
                 && !signatures.isDate(block.text());
     }

@@ -79,6 +79,11 @@ public final class CaptionReader {
         return start > 0 && start < line.length() && line.length() < LONGEST_CAPTION;
     }
 
+    /** Whether {@code line} is nothing but a picture's credit: {@code Fot. Ida Roche/Atelier}. */
+    public boolean isCreditAlone(String line) {
+        return !line.isEmpty() && creditStart(line) == 0;
+    }
+
     /** Whether {@code line} ends in a credit that calls it a photograph: {@code … (Photo : Ida Roche)}. */
     public boolean isPhotographed(String line) {
         if (line.length() > LONGEST_CAPTION || line.isEmpty() || ")©".indexOf(line.charAt(line.length() - 1)) < 0) {

@@ -150,7 +150,12 @@ public final class AuthorFinder {
         if (count > 5 || (count == 1 && !isInitials(name) && !isCaseless(name)) || hasOddSigns(name)) {
             return false;
         }
-        return !isOrganization(plain, name);
+        return !opensWith("published", plain) && !opensWith("modified", plain) && !isOrganization(plain, name);
+    }
+
+    /** {@code Mis à jour le}: what is said of a day. */
+    private boolean opensWith(String kind, String plain) {
+        return words.of(kind).stream().anyMatch(word -> plain.equals(word) || plain.startsWith(word + " "));
     }
 
     /** Whether a name is written without capitals, and in some of these scripts without a space: {@code 佐藤健}. */

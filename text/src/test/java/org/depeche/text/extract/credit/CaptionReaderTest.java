@@ -8,6 +8,7 @@ import org.depeche.text.article.Language;
 import org.depeche.text.extract.phrase.PageTables;
 import org.depeche.text.extract.phrase.PageWords;
 import org.depeche.text.press.NewsAgencies;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,15 @@ class CaptionReaderTest {
         var caption = new CaptionReader(new NewsAgencies(), french, "fr").read(line);
 
         assertThat(caption).hasValue(new Caption(text, Optional.of(credit).filter(given -> !given.isEmpty())));
+    }
+
+    @Test
+    void tellsACreditAloneFromACaption() {
+        var captions = new CaptionReader(new NewsAgencies(), french, "fr");
+
+        assertThat(captions.isCreditAlone("Photo : Ida Roche/Atelier Brumelle")).isTrue();
+        assertThat(captions.isCreditAlone("Le quai nord de Brumelle, jeudi soir. Photo : Ida Roche"))
+                .isFalse();
+        assertThat(captions.isCreditAlone("La passerelle rouvre jeudi.")).isFalse();
     }
 }

@@ -20,6 +20,8 @@ class AuthorFinderTest {
         assertThat(authors.names("Par Aline Corvaz et Paul Ternay, à Brumelle"))
                 .containsExactly("Aline Corvaz", "Paul Ternay");
         assertThat(authors.names("Par E. ROCHE — publié le 3 mai 2024")).containsExactly("E. ROCHE");
+        assertThat(authors.names("Le Courrier | 4 mai • Mis à jour le | Par Ida Roche"))
+                .containsExactly("Ida Roche");
         assertThat(authors.names("Le Courrier avec AFP")).isEmpty();
         assertThat(authors.names("La rédaction")).isEmpty();
         assertThat(authors.names("Agence France-Presse")).isEmpty();
