@@ -6,10 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What every command takes that reads articles. */
-@Command(
-        description =
-                "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.")
+@Command(description = Inputs.FORMS)
 final class Inputs {
+    static final String FORMS =
+            "An input is a page, a scraped text, a PDF, a table of articles (JSON lines, CSV, Parquet), an agency's item, a feed,"
+                    + " a web archive (WARC, WACZ), or a folder or archive of them, compressed or not.";
+
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders.")
     private List<Path> paths = List.of();
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         header = "Sort a collection of articles into stories, and say why each article is where it is.",
         description = {
             "Without an input it lists the stories of the archive, the newest first.",
-            "An input is a page, a scraped text, article lines (JSON), or a folder of them, compressed or not.",
+            Inputs.FORMS,
             "Headlines alone will do. A story that follows another on one matter bears the same thread."
         },
         footer = {

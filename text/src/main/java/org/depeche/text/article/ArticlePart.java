@@ -7,8 +7,11 @@ public enum ArticlePart {
     HEADLINE,
     STANDFIRST,
     AUTHORS,
+    CREDITS,
     PUBLISHED,
     MODIFIED,
     SECTION,
+    LANGUAGE,
+    CAPTIONS,
     TEXT
 }

@@ -6,7 +6,7 @@ public enum Origin {
     JSON_LD,
     /** In attributes of its elements that name properties. */
     MICRODATA,
-    /** In its meta elements or its title. */
+    /** In its meta elements, its title or the language that its root element names. */
     META,
     /** In what it shows. */
     PAGE,

@@ -43,6 +43,7 @@ final class HtmlArticle {
     private final StructuredData data;
     private final Page page;
     private final Language language;
+    private final boolean languageTold;
     private final PagePhrases phrases;
     private final PageWords words;
     private final Optional<String> address;
@@ -57,7 +58,9 @@ final class HtmlArticle {
         this.tables = tables;
         this.data = data;
 
-        this.language = languages.of(page.blocks(), data.language());
+        var spoken = languages.of(page.blocks(), data.language());
+        this.language = spoken.language();
+        this.languageTold = spoken.told();
         this.phrases = tables.phrases(language);
         this.words = tables.words(language);
         this.page = page.withoutInlineLinks(phrases);
@@ -155,6 +158,7 @@ final class HtmlArticle {
             List<String> authors,
             boolean authorsShown,
             List<Credit> credits,
+            boolean creditsShown,
             DateChooser.Dates dates,
             Optional<String> section,
             List<Caption> captions,
@@ -170,9 +174,9 @@ final class HtmlArticle {
         var credits = new CreditGatherer(creditFinder, knownNames())
                 .lines(around.lines())
                 .opening(opening(sifted.text()))
-                .all(sifted.signature())
-                .lines(data.organizations())
-                .lines(data.people());
+                .all(sifted.signature());
+        boolean creditsShown = !credits.onePerAgency().isEmpty();
+        credits.lines(data.organizations()).lines(data.people());
         return new Fields(
                 Optional.of(sifted.standfirst())
                         .filter(index -> index >= 0)
@@ -180,6 +184,7 @@ final class HtmlArticle {
                 authors,
                 !authors.equals(finder.find(data.people(), List.of())),
                 credits.onePerAgency(),
+                creditsShown,
                 dates,
                 SectionFinder.find(data, page.blocks(), headline.text().orElse(""), words),
                 captionReader.readAll(captionBlocks(sifted)),
@@ -199,7 +204,12 @@ final class HtmlArticle {
                 .put(ArticlePart.HEADLINE, headline.block() >= 0, headline.text())
                 .put(ArticlePart.KICKER, true, headline.kicker())
                 .put(ArticlePart.SECTION, false, fields.section())
-                .put(ArticlePart.AUTHORS, fields.authorsShown(), fields.authors(), data.people());
+                .put(ArticlePart.AUTHORS, fields.authorsShown(), fields.authors(), data.people())
+                .putCredits(fields.creditsShown(), fields.credits())
+                .putLanguage(!languageTold, language);
+        if (!fields.captions().isEmpty()) {
+            origins.put(ArticlePart.CAPTIONS, Origin.PAGE);
+        }
         fields.dates().published().ifPresent(date -> origins.put(ArticlePart.PUBLISHED, date.origin()));
         fields.dates().modified().ifPresent(date -> origins.put(ArticlePart.MODIFIED, date.origin()));
         outlet.ifPresent(found -> origins.put(ArticlePart.OUTLET, outletOrigin(found)));

@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.text.article.ArticlePart;
+import org.depeche.text.article.Credit;
+import org.depeche.text.article.Language;
 import org.depeche.text.article.Origin;
 import org.depeche.text.extract.data.StructuredData;
 
@@ -33,6 +36,31 @@ final class Origins {
         if (!values.isEmpty()) {
             var origin = shown || given.isEmpty() ? Origin.PAGE : data.originOf(given.get(0));
             found.put(part, origin);
+        }
+        return this;
+    }
+
+    /** Credits, which the data hold among the authors' names where the page shows none. */
+    Origins putCredits(boolean shown, List<Credit> credits) {
+        credits.stream()
+                .findFirst()
+                .ifPresent(first -> found.put(ArticlePart.CREDITS, shown ? Origin.PAGE : of(first)));
+        return this;
+    }
+
+    private Origin of(Credit credit) {
+        return Stream.concat(data.organizations().stream(), data.people().stream())
+                .filter(name -> name.contains(credit.evidence()))
+                .findFirst()
+                .map(data::originOf)
+                .orElse(Origin.META);
+    }
+
+    /** The language, which a page's prose tells or its data. */
+    Origins putLanguage(boolean shown, Language language) {
+        if (language.isKnown()) {
+            var told = data.language().filter(said -> !shown).map(data::originOf);
+            found.put(ArticlePart.LANGUAGE, told.orElse(Origin.PAGE));
         }
         return this;
     }

@@ -7,7 +7,7 @@ import org.depeche.text.article.Article;
 import org.depeche.text.article.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Pages in other scripts than the Latin one, some without spaces between words or without capitals. */
+/** Pages in other scripts and languages: some without spaces between words, without capitals, or with the year first. */
 class ScriptsTest {
 
     @Test
@@ -59,6 +59,50 @@ class ScriptsTest {
         assertThat(russian.published().map(PartialDate::iso)).contains("2031-04-12");
         assertThat(arabic.text()).doesNotContain("اقرأ").endsWith("لكل الجسور.");
         assertThat(arabic.authors()).containsExactly("عمر الخطيب");
+    }
+
+    @Test
+    void readsHungarianAndPolish() {
+        var hungarian = read(
+                "<html lang=hu><h1>Vasárnap újra megnyílik a gyaloghíd</h1><div class=date>2031. augusztus 15. 09:30"
+                        + "</div><p>Vasárnap ismét megnyílik a két éve lezárt folyóparti gyaloghíd, közölte szombaton a városi tanács.</p>"
+                        + "<p>Olvassa el: <a href=x>Útfelújítások terve</a></p><p>A hídon tilos lesz az elektromos rollerek használata.</p>"
+                        + "<p>Az oldalunkhoz fűzött hozzászólások nem a szerkesztőség véleményét tükrözik.</p></html>");
+        var polish = read(
+                "<html lang=pl><h1>Kładka znów otwarta</h1><div class=date>12 października 2031, 18:30</div>"
+                        + "<p>Kładka nad rzeką, zamknięta od dwóch lat, zostanie otwarta w niedzielę, ogłosiła w sobotę rada miasta.</p>"
+                        + "<p>Czytaj także: <a href=x>Plan remontów</a></p><p>Radni żądają niezależnej kontroli wszystkich mostów.</p>");
+
+        assertThat(hungarian.text()).doesNotContain("Olvassa").endsWith("használata.");
+        assertThat(hungarian.published().map(PartialDate::iso)).contains("2031-08-15T09:30");
+        assertThat(polish.published().map(PartialDate::iso)).contains("2031-10-12T18:30");
+    }
+
+    @Test
+    void readsGreekInCapitalsAndWithAccents() {
+        var article = read("<html lang=el><h1>Ανοίγει η πεζογέφυρα</h1><div class=date>3 Φεβρουαρίου 2031</div>"
+                + "<p>Η πεζογέφυρα του ποταμού, κλειστή εδώ και δύο χρόνια, ανοίγει την Κυριακή, ανακοίνωσε ο δήμος.</p>"
+                + "<p>ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: <a href=x>Το σχέδιο των έργων</a></p><p>Η αντιπολίτευση ζητεί έλεγχο όλων των γεφυρών.</p>"
+                + "<h3>Σχόλια</h3><p>Επιτέλους ανοίγει, το περιμέναμε δύο ολόκληρα χρόνια στη γειτονιά μας.</p>");
+
+        assertThat(article.text()).doesNotContain("ΔΙΑΒΑΣΤΕ").endsWith("των γεφυρών.");
+        assertThat(article.published().map(PartialDate::iso)).contains("2031-02-03");
+    }
+
+    @Test
+    void guessesALanguageThatThePageDoesNotName() {
+        var hungarian = read("<h1>Újra megnyílik a gyaloghíd</h1><div class=date>2031. augusztus 15.</div>"
+                + "<p>Vasárnap ismét megnyílik a két éve lezárt folyóparti gyaloghíd, közölte szombaton a városi tanács, amely szerint"
+                + " az erősítés tizenegy hétig tartott, és negyvenkét milliárd forintba került.</p>"
+                + "<p>A hídon tilos lesz az elektromos rollerek használata.</p>");
+        var greek =
+                read("<h1>Ανοίγει η πεζογέφυρα</h1><p>Η πεζογέφυρα του ποταμού, κλειστή εδώ και δύο χρόνια, ανοίγει την"
+                        + " Κυριακή, ανακοίνωσε ο δήμος, σύμφωνα με τον οποίο οι εργασίες ενίσχυσης διήρκεσαν έντεκα εβδομάδες.</p>"
+                        + "<p>Η αντιπολίτευση ζητεί έλεγχο όλων των γεφυρών.</p>");
+
+        assertThat(hungarian.language().tag()).isEqualTo("hu");
+        assertThat(hungarian.published().map(PartialDate::iso)).contains("2031-08-15");
+        assertThat(greek.language().tag()).isEqualTo("el");
     }
 
     private static Article read(String html) {

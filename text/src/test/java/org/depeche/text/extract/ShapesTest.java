@@ -91,6 +91,22 @@ class ShapesTest {
     }
 
     @Test
+    void tellsWhereCreditAndLanguageStood() {
+        var data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La passerelle rouvre\","
+                        + "\"author\":{\"@type\":\"Organization\",\"name\":\"AFP\"}}</script><h1>La passerelle rouvre</h1>";
+
+        var given = read(data + TEXT);
+        var shown = read(data + "<div class=author>Le Courrier avec AFP</div>" + TEXT);
+
+        assertThat(given.credits()).extracting(Credit::agency).containsExactly("AFP");
+        assertThat(given.origins())
+                .containsEntry(ArticlePart.CREDITS, Origin.JSON_LD)
+                .containsEntry(ArticlePart.LANGUAGE, Origin.PAGE);
+        assertThat(shown.origins()).containsEntry(ArticlePart.CREDITS, Origin.PAGE);
+    }
+
+    @Test
     void readsATextThatOnlyTheDataHold() {
         var body = TEXT.replace("</p>", "\\n").replaceAll("<[^>]+>", "");
 

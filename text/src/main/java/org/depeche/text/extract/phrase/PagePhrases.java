@@ -72,12 +72,13 @@ public final class PagePhrases {
         for (var line : new LanguageData(language).lines("extract/page-phrases.txt")) {
             var cells = line.split("\t", -1);
             var kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            var words = PlainText.of(cells[2]);
             switch (Match.valueOf(cells[1].toUpperCase(Locale.ROOT))) {
-                case IS -> whole.putIfAbsent(cells[2], kind);
+                case IS -> whole.putIfAbsent(words, kind);
                 case STARTS ->
-                    starts.computeIfAbsent(cells[2].substring(0, KEY), key -> new ArrayList<>())
-                            .add(new Phrase(kind, cells[2]));
-                case HAS -> parts.add(new Phrase(kind, cells[2]));
+                    starts.computeIfAbsent(words.substring(0, KEY), key -> new ArrayList<>())
+                            .add(new Phrase(kind, words));
+                case HAS -> parts.add(new Phrase(kind, words));
             }
         }
     }

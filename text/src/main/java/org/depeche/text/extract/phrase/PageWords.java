@@ -26,7 +26,7 @@ public final class PageWords {
         int month = 0;
         for (var line : new LanguageData(language).lines("extract/page-words.txt")) {
             var cells = line.split("\t", -1);
-            var values = List.of(cells[1].split("\\|"));
+            var values = List.of(PlainText.of(cells[1]).split("\\|"));
             if (cells[0].equals("month")) {
                 month++;
                 for (var name : values) {

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** A text's plain form, to compare lines of pages by: small letters, no accents, straight quotation marks, single spaces. */
 public final class PlainText {
-    private static final int TABLE_END = 0x250;
+    /** Latin, Greek and Cyrillic lie before it; no other script of a news page writes accents as letters of their own. */
+    private static final int TABLE_END = 0x530;
+
     private static final char[] BASE = table();
 
     private PlainText() {}
@@ -69,9 +71,14 @@ public final class PlainText {
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             base[c] = space
                     ? ' '
-                    : Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                    : small(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                             .charAt(0));
         }
         return base;
+    }
+
+    /** By way of the capital, which the letters that end a Greek word or lack a Turkish dot share with the usual ones. */
+    private static char small(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 }

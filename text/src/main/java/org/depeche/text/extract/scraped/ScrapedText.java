@@ -38,7 +38,7 @@ public final class ScrapedText {
     /** The article in {@code scraped}; empty where it has no running text. */
     public Optional<Article> read(String id, Optional<String> url, String scraped) {
         var blocks = ScrapedLines.read(scraped);
-        var language = languages.of(blocks, Optional.empty());
+        var language = languages.of(blocks, Optional.empty()).language();
         var sorter = new ScrapedLineSorter(tables, language, scraped);
         var lines = sorter.sort(blocks);
         var body = body(lines);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,21 +18,29 @@ final class DateReader {
     private static final int LONGEST = 300;
     private static final String CLOCK =
             "(?<hour>\\d{1,2})\\s?(?:h|:|H|\\.)\\s?(?<minute>\\d{2})?(?::(?<second>\\d{2}))?";
+    /** What may be a month's name: the longest, « października », has twelve letters, and Thai ones have marks in them. */
+    private static final String NAME = "[\\p{L}\\p{M}]{2,14}";
+
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d])(?<year>(?:19|20)\\d{2})(?:-|\\.\\s?|/|年|년\\s?)(?<month>\\d{1,2})(?:-|\\.\\s?|/|月|월\\s?)(?<day>\\d{1,2})(?![\\d])(?:[T |]\\s*|[日일.]\\s*)?(?:(?<hour>\\d{2})[:h時点시]\\s?(?<minute>\\d{2})"
                     + "(?::(?<second>\\d{2}))?(?:[.,]\\d+)?\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}(?!\\d))?)?");
     private static final Pattern COMPACT = Pattern.compile(
             "^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?)?Z?$");
-    private static final Pattern MIDDLE_MONTH = Pattern.compile(
-            "(?<!\\d)(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?[\\s,-]+(?:de |of )?(?<name>\\p{L}{3,10})\\.?[\\s,-]+(?:de )?(?<year>(?:19|20)\\d{2}|\\d{2})(?!\\d)"
+    private static final Pattern MIDDLE_MONTH =
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.)?[\\s,-]+(?:de |of |d['’])?(?<name>" + NAME
+                    + ")\\.?[\\s,-]+(?:de )?(?<year>(?:19|20)\\d{2}|\\d{2})(?!\\d)"
                     + "(?:[^\\d\\p{L}]{0,4}(?:\\p{L}{1,3}[^\\d\\p{L}]{1,2})?" + CLOCK
                     + ")?(?:\\s*(?<half>[AaPp]\\.?[Mm])\\b)?(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d{4}))?");
-    private static final Pattern FIRST_MONTH = Pattern.compile(
-            "(?<!\\p{L})(?<name>\\p{L}{3,10})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d)"
-                    + "(?:[^\\d\\p{L}]{0,4}(?:\\p{L}{1,3}[^\\d\\p{L}]{1,2})?" + CLOCK
-                    + ")?(?:\\s*(?<half>[AaPp]\\.?[Mm])\\b)?");
+    private static final Pattern FIRST_MONTH = Pattern.compile("(?<!\\p{L})(?<name>" + NAME
+            + ")\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d)"
+            + "(?:[^\\d\\p{L}]{0,4}(?:\\p{L}{1,3}[^\\d\\p{L}]{1,2})?" + CLOCK
+            + ")?(?:\\s*(?<half>[AaPp]\\.?[Mm])\\b)?");
+    /** Hungarian: « 2031. augusztus 15. » */
+    private static final Pattern LAST_DAY = Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})\\.?\\s+(?<name>" + NAME
+            + ")\\.?\\s+(?<day>\\d{1,2})(?!\\d)" + "(?:[^\\d\\p{L}]{0,4}" + CLOCK + ")?");
+
     private static final Pattern SLASHED = Pattern.compile(
-            "(?<![\\d/])(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/])"
+            "(?<![\\d/])(?<day>\\d{1,2})(?:[/-]|\\.\\s?)(?<month>\\d{1,2})(?:[/-]|\\.\\s?)(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/])"
                     + "(?:[^\\d\\p{L}]{0,4}(?:\\p{L}{1,3}[^\\d\\p{L}]{1,2})?" + CLOCK + ")?");
     private static final Pattern EPOCH = Pattern.compile("^1[0-9]{9}(?:\\d{3})?$");
 
@@ -65,7 +74,7 @@ final class DateReader {
     }
 
     private Optional<PartialDate> shown(String text) {
-        for (var pattern : new Pattern[] {MIDDLE_MONTH, FIRST_MONTH}) {
+        for (var pattern : List.of(MIDDLE_MONTH, FIRST_MONTH, LAST_DAY)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
                 var month = words.months().get(PlainText.of(matcher.group("name")));
@@ -107,7 +116,7 @@ final class DateReader {
         int hour = number(matcher, "hour");
         int minute = matcher.group("minute") == null ? 0 : number(matcher, "minute");
         int second = matcher.group("second") == null ? 0 : number(matcher, "second");
-        if (matcher.pattern() != ISO && matcher.pattern() != COMPACT && matcher.pattern() != SLASHED) {
+        if (matcher.pattern() == MIDDLE_MONTH || matcher.pattern() == FIRST_MONTH) {
             hour = halfDay(hour, matcher.group("half"));
         }
         boolean known = hour < 24 && minute < 60 && second < 60 && hour + minute + second > 0;

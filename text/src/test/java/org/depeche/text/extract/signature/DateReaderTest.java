@@ -33,6 +33,24 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hu | 2031. augusztus 15. 09:30 | 2031-08-15T09:30",
+                "pl | 12 października 2031, 18:30 | 2031-10-12T18:30",
+                "cs | 12. 8. 2031 18:30 | 2031-08-12T18:30",
+                "el | 3 ΦΕΒΡΟΥΑΡΙΟΥ 2031 | 2031-02-03",
+                "ca | 15 d'abril de 2031 | 2031-04-15",
+                "th | 12 กุมภาพันธ์ 2031 | 2031-02-12",
+                "hi | 5 मई 2031 | 2031-05-05",
+            })
+    void readsDatesInOtherLanguages(String language, String written, String iso) {
+        var words = new PageTables().words(Language.parse(language));
+
+        assertThat(new DateReader(words, true).read(written)).hasValue(new PartialDate(iso));
+    }
+
+    @ParameterizedTest
     @CsvSource({"hier soir", "le 45 janvier 2024", "2024-13-40", "12 heures", "''"})
     void findsNoDateWhereThereIsNone(String written) {
         assertThat(new DateReader(french, true).read(written)).isEmpty();
