@@ -42,7 +42,7 @@ public final class FoldedWords {
     private FoldedWords(WordScanner scanner) {
         this.text = scanner.text();
         this.size = scanner.size();
-        this.codes = scanner.codes();
+        this.codes = Arrays.copyOf(scanner.codes(), size);
         this.starts = scanner.starts();
         this.ends = scanner.ends();
     }
@@ -64,6 +64,11 @@ public final class FoldedWords {
 
     public int code(int word) {
         return codes[word];
+    }
+
+    /** The codes of all words; not to be changed. */
+    int[] codes() {
+        return codes;
     }
 
     public int start(int word) {

@@ -51,7 +51,7 @@ final class Candidates {
                 to++;
             }
             int article = (int) (hits[from] >>> 40);
-            var runs = runs(recent.of(article), words, from, to);
+            var runs = runs(recent.codes(article), words, from, to);
             if (isPromising(significance, runs)) {
                 candidates.add(new Candidate(article, runs));
             }
@@ -81,7 +81,7 @@ final class Candidates {
         hits[hitCount++] = hit;
     }
 
-    private Runs runs(FoldedWords earlier, FoldedWords words, int from, int to) {
+    private Runs runs(int[] earlier, FoldedWords words, int from, int to) {
         var runs = new Runs();
         for (int hit = from; hit < to; hit++) {
             int word = (int) ((hits[hit] >>> 16) & 0xFFFFFF);
@@ -104,25 +104,25 @@ final class Candidates {
         return false;
     }
 
-    private static void grow(FoldedWords earlier, int at, FoldedWords words, int word, Runs runs) {
+    private static void grow(int[] earlier, int at, FoldedWords words, int word, Runs runs) {
         int before = 0;
-        while (at - before > 0 && word - before > 0 && earlier.code(at - before - 1) == words.code(word - before - 1)) {
+        while (at - before > 0 && word - before > 0 && earlier[at - before - 1] == words.code(word - before - 1)) {
             before++;
         }
         int after = Anchors.WORDS;
-        int most = Math.min(earlier.size() - at, words.size() - word);
-        while (after < most && earlier.code(at + after) == words.code(word + after)) {
+        int most = Math.min(earlier.length - at, words.size() - word);
+        while (after < most && earlier[at + after] == words.code(word + after)) {
             after++;
         }
         runs.add(at - before, word - before, before + after);
     }
 
-    private static boolean areEqual(FoldedWords earlier, int at, FoldedWords words, int word) {
-        if (at + Anchors.WORDS > earlier.size()) {
+    private static boolean areEqual(int[] earlier, int at, FoldedWords words, int word) {
+        if (at + Anchors.WORDS > earlier.length) {
             return false;
         }
         for (int step = 0; step < Anchors.WORDS; step++) {
-            if (earlier.code(at + step) != words.code(word + step)) {
+            if (earlier[at + step] != words.code(word + step)) {
                 return false;
             }
         }
