@@ -37,6 +37,7 @@ final class MentionReader {
                         .map(Stretch::withTitleRead)
                         .map(Stretch::trimmed)
                         .map(Stretch::withoutPortfolio)
+                        .map(Stretch::behindTitle)
                         .map(Stretch::withoutParty)
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())

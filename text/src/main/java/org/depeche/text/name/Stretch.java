@@ -50,6 +50,16 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         return piece.is(WordClass.TITLE) && piece.text.endsWith(".") && !piece.folded.equals("st.");
     }
 
+    /** {@code Facebook M. Carel}, two names that a page ran together: the one that a title begins. */
+    Stretch behindTitle() {
+        for (int i = end - 2; i > first; i--) {
+            if (isShortTitle(sentence.get(i)) && !sentence.get(i - 1).is(WordClass.GIVEN_NAME)) {
+                return new Stretch(sentence, i + 1, end, Name.Kind.PERSON);
+            }
+        }
+        return this;
+    }
+
     /** {@code le député Insoumis Hugo Carel}, {@code le chef des Insoumis Hugo Carel}: the party before a person's full name. */
     Stretch withoutParty() {
         if (kind == Name.Kind.ORGANIZATION || end - first < 3 || first == 0) {

@@ -75,7 +75,22 @@ final class ClauseBounds {
                 return end;
             }
         }
-        return Math.max(start, sentence.end());
+        int dash = closingDash(sentence, start, cue);
+        return dash > start ? dash : Math.max(start, sentence.end());
+    }
+
+    /** « X – une figure qui appelle à voter – et d'autres »: the dash that closes what a dash before the cue opened. */
+    private static int closingDash(Sentence sentence, int start, Cue cue) {
+        boolean open = false;
+        for (int at = 0; at < cue.from(); at++) {
+            open ^= sentence.at(at).isDash();
+        }
+        for (int at = start; open && at < sentence.size(); at++) {
+            if (sentence.at(at).isDash()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** « nie avoir fui et dit avoir appelé »: a second verb of the same speaker with a clause of its own. */

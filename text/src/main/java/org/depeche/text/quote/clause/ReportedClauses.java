@@ -137,8 +137,10 @@ final class ReportedClauses {
     /** « Il a adressé, selon un élu, plusieurs lettres »: a participle and the complement it waits for. */
     private boolean isParted(Sentence sentence, int participle, int tail) {
         var first = sentence.at(tail);
+        boolean office = language.is("definite", first) && language.is("role", sentence.at(tail + 1));
         return cues.read(sentence.at(participle)).participle()
                 && first.isWord()
+                && !office
                 && !first.capital()
                 && (language.is("determiner", first) || language.is("preposition", first));
     }
@@ -192,6 +194,9 @@ final class ReportedClauses {
         int end = bounds.end(sentence, start, cue, all);
         if (language.is("infinitive-marker", sentence.at(start - 1))) {
             end = beforeContrast(sentence, start, end);
+        } else if (cue.form() == Cue.Form.GERUND
+                && cues.read(sentence.at(start)).infinitive()) {
+            end = beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
     }
@@ -217,6 +222,16 @@ final class ReportedClauses {
                     && !cues.read(sentence.at(at + 1)).infinitive();
             if (resumed || language.is("contrast", sentence.at(at))) {
                 return sentence.at(at - 1).isComma() ? at - 1 : at;
+            }
+        }
+        return end;
+    }
+
+    /** « L'un, disant souffrir du dos, est resté assis »: a participle's clause ends where its sentence's verb comes. */
+    private int beforeMainVerb(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (sentence.at(at).isComma() && isPredicate(sentence, at + 1)) {
+                return at;
             }
         }
         return end;

@@ -62,6 +62,12 @@ public final class CueFinder {
         return forms.isAuxiliary(sentence, at);
     }
 
+    /** « est-il écrit »: whether a form of « be » stands there that is not part of a reflexive verb's past. */
+    public boolean isBe(Sentence sentence, int at) {
+        return forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
+                && !language.is("reflexive", sentence.at(at - 1));
+    }
+
     private @Nullable Cue cueAt(Sentence sentence, int at, List<Cue> before) {
         var unit = sentence.at(at);
         if (!unit.isWord()) {
@@ -183,7 +189,7 @@ public final class CueFinder {
         if (verb == null) {
             return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
         }
-        if (isPassive(sentence, from)) {
+        if (isPassive(sentence, from) && clitic < 0) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
         }
         return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), verb, clitic);

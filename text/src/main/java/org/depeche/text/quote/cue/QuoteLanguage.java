@@ -123,6 +123,12 @@ public final class QuoteLanguage {
         return attributions.getOrDefault(first, List.of());
     }
 
+    /** Whether a verb's form shows the singular, in languages whose data say how the plural ends. */
+    public boolean isSingular(String verb) {
+        var endings = words("plural-ending");
+        return !endings.isEmpty() && endings.stream().noneMatch(verb::endsWith);
+    }
+
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
     List<List<String>> adverbials(String first) {
         return adverbials.getOrDefault(first, List.of());

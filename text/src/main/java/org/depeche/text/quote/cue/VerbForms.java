@@ -100,7 +100,7 @@ final class VerbForms {
         if (!before.isWord()) {
             return false;
         }
-        if (isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) {
+        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) || isEpithet(sentence, at)) {
             return true;
         }
         if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
@@ -117,6 +117,16 @@ final class VerbForms {
                 || language.is("adjective-before", before)
                 || language.is("comparison", before)
                 || isCount(before);
+    }
+
+    /** « une liste complète de 79 noms »: a form that may be an adjective, between a noun with its article and a number. */
+    private boolean isEpithet(Sentence sentence, int at) {
+        var counted = sentence.at(at + 2);
+        return read(sentence.at(at - 1)).noun()
+                && language.is("determiner", sentence.at(at - 2))
+                && language.is("genitive", sentence.at(at + 1))
+                && counted.isWord()
+                && Character.isDigit(counted.form().charAt(0));
     }
 
     /** « 100 000 actions »: a large number counts things; a small one may number what a verb follows (« l'article 6 précise »). */

@@ -118,8 +118,9 @@ public final class SourceFinder {
     private @Nullable Span ofFinite(Sentence sentence, Cue cue) {
         if (cue.hasClitic()) {
             var pronoun = sentence.at(cue.clitic());
-            var behind = language.is("everybody", pronoun) ? behindNobody(sentence, cue.to()) : null;
-            return behind == null ? pronoun.span() : behind;
+            boolean written = cues.isBe(sentence, cue.from());
+            var behind = language.is("everybody", pronoun) || written ? behindNobody(sentence, cue.to()) : null;
+            return behind == null && !written ? pronoun.span() : behind;
         }
         if (incises.isIncise(sentence, cue)) {
             return after(sentence, cue.to());

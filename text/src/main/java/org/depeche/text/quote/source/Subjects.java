@@ -52,7 +52,8 @@ public final class Subjects {
             return topic == null ? last.span() : topic;
         }
         if (language.is("relative", last)) {
-            return antecedent(sentence, sentence.at(end - 2).isComma() ? end - 2 : end - 1);
+            int phrase = sentence.at(end - 2).isComma() ? overAsides(sentence, end - 2) : end - 1;
+            return agreeing(sentence, antecedent(sentence, phrase), verb);
         }
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
@@ -133,6 +134,61 @@ public final class Subjects {
             }
         }
         return endings.endingAt(sentence, end);
+    }
+
+    /** « un élu de 29 ans, en sandales, casque à la main, qui a dit »: the comma before what only tells how and where. */
+    private int overAsides(Sentence sentence, int comma) {
+        int end = comma;
+        for (int piece = 0; piece < PIECES; piece++) {
+            int start = end;
+            while (start > 0 && !sentence.at(start - 1).isComma()) {
+                start--;
+            }
+            if (start < 2 || !isAside(sentence, start, end)) {
+                return end;
+            }
+            end = start - 1;
+        }
+        return comma;
+    }
+
+    /** Whether a piece names nobody and begins with a preposition, or is a noun without an article and what it has. */
+    private boolean isAside(Sentence sentence, int from, int to) {
+        int first = from;
+        while (language.is("adverb", sentence.at(first))) {
+            first++;
+        }
+        boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
+        for (int at = first + 1; at < to; at++) {
+            if (!sentence.at(at).isWord() || sentence.at(at).capital() || cues.isFiniteVerb(sentence, at)) {
+                return false;
+            }
+        }
+        return !sentence.at(first).capital() && (bare || language.is("preposition", sentence.at(first)));
+    }
+
+    /** « les témoins de la défense, qui demande »: the part of a phrase in the plural that a verb in the singular goes with. */
+    private @Nullable Span agreeing(Sentence sentence, @Nullable Span phrase, int verb) {
+        if (phrase == null || !language.isSingular(sentence.at(verb).form())) {
+            return phrase;
+        }
+        int at = verb;
+        while (at > 0 && sentence.at(at).span().start() > phrase.start()) {
+            at--;
+        }
+        if (!language.is("plural", sentence.at(at)) || !language.is("determiner", sentence.at(at))) {
+            return phrase;
+        }
+        while (sentence.at(at).isWord() && sentence.at(at).span().end() < phrase.end()) {
+            boolean one = language.is("genitive", sentence.at(at))
+                    && language.is("definite", sentence.at(at + 1))
+                    && !language.is("plural", sentence.at(at + 1));
+            if (one) {
+                return new Span(sentence.at(at + 1).span().start(), phrase.end());
+            }
+            at++;
+        }
+        return phrase;
     }
 
     /** « la région Valmont qui … »: the noun that leads to a name. */

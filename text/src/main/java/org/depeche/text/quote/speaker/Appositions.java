@@ -30,7 +30,8 @@ final class Appositions {
             boolean named =
                     mention.isPerson() && !isGoverned(source, mention.span().start());
             // « le député Insoumis (gauche) Jean Petit »: a party may be taken for a name of one word.
-            found = named && (found == null || (!found.isFull() && mention.isFull())) ? mention : found;
+            boolean surer = found == null || (!found.isFull() && mention.isFull()) || isTitled(mention);
+            found = named && surer ? mention : found;
         }
         if (found != null) {
             // « le maire de Bourg, Jean Petit »: so may a town.
@@ -43,6 +44,15 @@ final class Appositions {
                 : apposed(source);
     }
 
+    /** « M. Petit »: whether a title makes a name a person's for certain. */
+    private boolean isTitled(Speakers.Mention mention) {
+        var before = wording.steps(text.substring(
+                        Math.max(0, mention.span().start() - LONGEST_AGE),
+                        mention.span().start())
+                .toLowerCase(Locale.ROOT));
+        return language.is("title", before[before.length - 1]);
+    }
+
     /**
      * Whether a name hangs on a preposition: « l'avocat de Jean Petit », « l'avocat du maire Jean Petit »; it does not in
      * « le ministre de la Justice Jean Petit », where the role it belongs to is the phrase's own head.
@@ -52,6 +62,9 @@ final class Appositions {
         var words = wording.steps(before.substring(before.lastIndexOf(',') + 1)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\''));
+        if (language.is("namesake", words[words.length - 1]) || isOfMinister(before)) {
+            return true;
+        }
         int role = words.length - 1;
         while (role >= 0 && !wording.isOffice(words[role])) {
             role--;
@@ -72,6 +85,23 @@ final class Appositions {
             }
         }
         return false;
+    }
+
+    /** « un porte-parole du ministre de l'Intérieur, Jean Petit »: the name is the minister's, and who speaks for him has none. */
+    private boolean isOfMinister(String before) {
+        int comma = before.indexOf(',');
+        if (comma < 0 || !before.substring(comma + 1).isBlank()) {
+            return false;
+        }
+        var words = wording.steps(
+                before.substring(0, comma).toLowerCase(Locale.ROOT).replace('’', '\''));
+        boolean nobody = words.length > 3
+                && language.is("indefinite", words[0])
+                && language.is("spokesperson", words[1])
+                && language.is("genitive", words[2]);
+        return nobody
+                && (language.is("exclusive-role", words[3])
+                        || language.is("exclusive-role", words[Math.min(4, words.length - 1)]));
     }
 
     /** « le maire de Valmont, Jean Petit, » and « Jean Petit, le maire de Valmont, »: the name beside the comma. */
@@ -96,8 +126,11 @@ final class Appositions {
         if (farther != null) {
             return farther;
         }
-        int comma = beforeAge(source.start() - 2);
-        var ahead = comma > 0 && text.startsWith(", ", comma) ? speakers.mentionAt(new Span(comma - 1, comma)) : null;
+        int comma =
+                source.start() > 3 && isDash(source.start() - 2) ? source.start() - 3 : beforeAge(source.start() - 2);
+        var ahead = comma > 0 && (text.startsWith(", ", comma) || isDash(comma + 1))
+                ? speakers.mentionAt(new Span(comma - 1, comma))
+                : null;
         // « après la mort de Jean Petit, le maire a dit »: an apposition is closed as it was opened.
         boolean closed = closes(source.end()) || goesOn(source.end());
         return ahead != null
@@ -108,6 +141,10 @@ final class Appositions {
                         && closed
                 ? ahead.name()
                 : null;
+    }
+
+    private boolean isDash(int at) {
+        return "-–—".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) == ' ';
     }
 
     /** « un autre membre du conseil, le conseiller Jean Petit »: a name that its own office leads to. */

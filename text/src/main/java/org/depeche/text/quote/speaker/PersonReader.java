@@ -129,6 +129,23 @@ final class PersonReader {
         }
         if (end > at) {
             roleBeside(sentence, at, end, mention.name());
+            genderOfOffice(sentence, at, mention.name());
+        }
+    }
+
+    /** « le sénateur Lindsey Petit », « M. Petit »: what the word right before a name shows. */
+    private void genderOfOffice(Sentence sentence, int name, String full) {
+        boolean office = language.is("role", sentence.at(name - 1))
+                && language.is("definite", sentence.at(name - 2))
+                && !language.is("possessive", sentence.at(name - 2));
+        var shows = sentence.at(office ? name - 2 : name - 1);
+        if (office || language.is("title", shows)) {
+            var word = shows.form();
+            if (language.is("feminine", word)) {
+                speakers.showsSurely(full, Gender.FEMININE);
+            } else if (language.is("masculine", word)) {
+                speakers.showsSurely(full, Gender.MASCULINE);
+            }
         }
     }
 

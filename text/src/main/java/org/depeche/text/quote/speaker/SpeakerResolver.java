@@ -187,6 +187,7 @@ public final class SpeakerResolver {
                 && parts.length <= LONGEST_ORIGIN
                 && Character.isUpperCase(last.charAt(0))
                 && speakers.mentionAt(new Span(source.end() - 1, source.end())) == null
+                && !language.is("portfolio", last.toLowerCase(Locale.ROOT))
                 && language.isAdjective(last.toLowerCase(Locale.ROOT));
         return origin
                 ? antecedents.nearestBefore(

@@ -79,6 +79,11 @@ public final class Speakers {
         mentions.put(mention.span.start(), mention);
     }
 
+    /** Takes what gender a title or an office right before a name shows, which tells more than the given name. */
+    void showsSurely(String name, Gender gender) {
+        genders.put(name, gender);
+    }
+
     /** Takes what gender the words beside a name show; the first showing counts. */
     void shows(String name, Gender gender) {
         genders.putIfAbsent(name, gender);

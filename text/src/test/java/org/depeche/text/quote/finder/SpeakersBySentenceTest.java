@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Language;
+import org.depeche.text.quote.Quote;
 import org.depeche.text.reading.ArticleReader;
 import org.junit.jupiter.api.Test;
 
@@ -137,12 +138,69 @@ class SpeakersBySentenceTest {
                 .containsExactly("Fabrice", "Fabrice");
     }
 
-    /** With the names that a reading of the whole article finds. */
+    @Test
+    void takesTheAntecedentThatTheRelativesVerbAgreesWith() {
+        assertThat(
+                        speakers(
+                                "La cour refuse les témoins de la défense, qui laisse entendre que l'accusé pourrait se taire."))
+                .containsExactly("la défense");
+        assertThat(speakers(
+                        "Parmi les passants se trouvait un docker de 29 ans, en sandales, casque à la main, qui voyait"
+                                + " dans la fête un « désir de justice »."))
+                .containsExactly("un docker de 29 ans");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeAnAppositionAMainVerbOrADash() {
+        assertThat(
+                        said(
+                                "Une cellule sera ouverte et dix bancs ont été démontés, a précisé Anne Roche, la maire de Valmont."))
+                .containsExactly("Une cellule sera ouverte et dix bancs ont été démontés");
+        assertThat(said("L'un, disant souffrir du dos, est resté assis contre un mur."))
+                .containsExactly("souffrir du dos");
+        assertThat(said("Luc Castel a reçu Paul Roche - une figure qui a appelé à fermer le port - et d'autres élus."))
+                .containsExactly("fermer le port");
+    }
+
+    @Test
+    void givesNobodyTheNameOfAFamilyOrAMinister() {
+        assertThat(speakers("L'avocat de la famille Roche le conteste, répétant que le couple dormait."))
+                .containsExactly("L'avocat de la famille Roche");
+        assertThat(speakers("« C'est aux communes d'agir », a dit un porte-parole du ministre des Ports, Jean Castel."))
+                .noneMatch("Jean Castel"::equals);
+        assertThat(speakers("Le P/APC de Valmont, M. Samir Castel, estime que cela suffit."))
+                .containsExactly("Samir Castel");
+    }
+
+    @Test
+    void letsATitleTellMoreOfAGenderThanTheGivenName() {
+        assertThat(speakers("Le sénateur Lindsey Castel, qui avait critiqué le choix du président Paul Roche, a salué"
+                        + " l'envoi d'une « force de secours ». Il a dit croire que cela suffira."))
+                .containsExactly("Lindsey Castel", "Lindsey Castel");
+        assertThat(speakers("Le pont ouvre, a dit Anne Roche.\n\nSur le quai, Louise, gardienne d'un immeuble, rentre."
+                        + " « Nous partons », explique cette femme."))
+                .containsExactly("Anne Roche", "Louise");
+    }
+
+    @Test
+    void asksTheTextOfWhatIsWrittenThere() {
+        assertThat(speakers("Anne Roche attend. « Le pont sera fermé lundi », est-il écrit dans le communiqué."))
+                .containsExactly("le communiqué");
+        assertThat(speakers("Me Paul Roche a d'entrée de jeu laissé entendre que son client contesterait les faits."))
+                .containsExactly("Paul Roche");
+    }
+
+    private static List<String> said(String text) {
+        return read(text).stream().map(quote -> quote.spans().get(0).of(text)).toList();
+    }
+
     private static List<String> speakers(String text) {
+        return read(text).stream().map(quote -> quote.speaker().orElse("?")).toList();
+    }
+
+    /** With the names that a reading of the whole article finds. */
+    private static List<Quote> read(String text) {
         var article = Article.builder("a", text).language(Language.FRENCH).build();
-        return new ArticleReader()
-                .read(article).quotes().stream()
-                        .map(quote -> quote.speaker().orElse("?"))
-                        .toList();
+        return new ArticleReader().read(article).quotes();
     }
 }
