@@ -193,7 +193,7 @@ final class ReportedClauses {
         start += sentence.at(start).isComma() ? 1 : 0;
         int end = bounds.end(sentence, start, cue, all);
         if (language.is("infinitive-marker", sentence.at(start - 1))) {
-            end = beforeContrast(sentence, start, end);
+            end = beforeMainVerb(sentence, start, beforeContrast(sentence, start, end));
         } else if (cue.form() == Cue.Form.GERUND
                 && cues.read(sentence.at(start)).infinitive()) {
             end = beforeMainVerb(sentence, start, end);
@@ -227,7 +227,7 @@ final class ReportedClauses {
         return end;
     }
 
-    /** « L'un, disant souffrir du dos, est resté assis »: a participle's clause ends where its sentence's verb comes. */
+    /** « L'un, disant souffrir, est resté assis », « il propose de débattre, trace des lignes »: an infinitive's clause ends there. */
     private int beforeMainVerb(Sentence sentence, int start, int end) {
         for (int at = start; at < end; at++) {
             if (sentence.at(at).isComma() && isPredicate(sentence, at + 1)) {

@@ -12,7 +12,7 @@ import org.depeche.text.quote.Quote;
  * @param rest the fixed words after it: « valoir » in « faire valoir »
  * @param force what the reporter lets the speaker do by it
  * @param constructions what it can stand with: {@code speech}, {@code que}, {@code that}, {@code zero}, {@code inf},
- *     {@code de}, {@code à}, {@code to}, {@code si}, {@code if}, {@code object}; {@code -} where its words together tell of
+ *     {@code de}, {@code à}, {@code to}, {@code si}, {@code if}, {@code object}, {@code heard}; {@code -} where its words together tell of
  *     no speaking: « répondre de »
  */
 record CueVerb(String lemma, List<String> rest, Quote.Force force, Set<String> constructions) {

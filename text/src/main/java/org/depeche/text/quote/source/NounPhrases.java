@@ -38,7 +38,10 @@ public final class NounPhrases {
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
                         || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))
-                        || (unit.capital() && !language.is("preposition", unit) && !language.is("conjunction", unit)));
+                        || (unit.capital()
+                                && !language.is("preposition", unit)
+                                && !language.is("conjunction", unit)
+                                && !language.is("reflexive", unit)));
     }
 
     boolean isNounLike(Unit unit) {
@@ -102,7 +105,9 @@ public final class NounPhrases {
             at++;
         }
         at++;
-        while (sentence.at(at).isWord() && !isPhraseStart(sentence.at(at))) {
+        while (sentence.at(at).isWord()
+                && !isPhraseStart(sentence.at(at))
+                && !language.is("preposition", sentence.at(at))) {
             at++;
         }
         // « sur le site Valmont24 la ministre »: a name belongs to what another phrase follows.

@@ -123,9 +123,24 @@ public final class SourceFinder {
             return behind == null && !written ? pronoun.span() : behind;
         }
         if (incises.isIncise(sentence, cue)) {
-            return after(sentence, cue.to());
+            var heard = cue.takes("heard") ? behindNobody(sentence, behindCapital(sentence, cue.to())) : null;
+            return heard == null ? after(sentence, cue.to()) : heard;
         }
-        return subjects.before(sentence, cue.from());
+        var subject = subjects.before(sentence, cue.from());
+        boolean nobody = subject != null
+                && language.is("nobody", subject.of(sentence.text()))
+                && language.is("asked-source-opener", sentence.at(cue.to()));
+        var behind = nobody ? behindNobody(sentence, cue.to()) : null;
+        return behind == null ? subject : behind;
+    }
+
+    /** « a appris l'AFP de sources proches »: the unit behind who heard it. */
+    private static int behindCapital(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + REACH && sentence.at(at).isWord() && !sentence.at(at).capital()) {
+            at++;
+        }
+        return at + 1;
     }
 
     /**

@@ -168,9 +168,7 @@ public final class SpeakerResolver {
             return before == null ? words : before;
         }
         if (language.is("demonstrative", parts[0])) {
-            var meant = antecedents.mentioned(draft.sentence, draft.start(), wording.genderOf(parts[0]), true);
-            meant = meant == null ? antecedents.previous(draft) : meant;
-            return meant == null ? words : meant;
+            return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
         }
         if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
             var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
@@ -193,6 +191,29 @@ public final class SpeakerResolver {
                 ? antecedents.nearestBefore(
                         draft.sentence, source.start(), wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last))
                 : null;
+    }
+
+    /** « cet élu »: somebody the sentence names before, else who spoke last, were it not several. */
+    private String demonstrated(Draft draft, String words, String determiner) {
+        var gender = wording.genderOf(determiner);
+        var named = antecedents.mentioned(draft.sentence, draft.start(), gender, true);
+        var last = antecedents.last();
+        var meant = named != null
+                ? named
+                : last != null && last.plural() ? antecedents.speakerBefore(gender) : antecedents.previous(draft);
+        return meant == null ? words : meant;
+    }
+
+    /** « ces sources » after « deux sources proches »: several that were called by the same noun. */
+    private String sameNoun(String words, String[] parts) {
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0; at--) {
+            var before = List.of(wording.steps(said.get(at).speaker().toLowerCase(Locale.ROOT)));
+            if (parts.length == 2 && before.contains(parts[1])) {
+                return said.get(at).speaker();
+            }
+        }
+        return words;
     }
 
     /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */

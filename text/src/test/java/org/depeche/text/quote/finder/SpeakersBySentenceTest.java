@@ -190,6 +190,29 @@ class SpeakersBySentenceTest {
                 .containsExactly("Paul Roche");
     }
 
+    @Test
+    void takesWhoIsHeardNotWhoHears() {
+        assertThat(speakers("Le pont sera fermé lundi, a appris l'AFP mardi de sources proches du port. La digue tient,"
+                        + " selon ces sources."))
+                .containsExactly("sources proches du port", "sources proches du port");
+        assertThat(
+                        speakers(
+                                "Anne Roche attend sur le quai où on pouvait lire sur une banderole : « Rendez-nous le pont »."))
+                .containsExactly("une banderole");
+    }
+
+    @Test
+    void keepsSeveralApartFromOne() {
+        assertThat(speakers(
+                        "Ahmed Castel, père de cinq enfants, a déclaré : « Le village attend ». Dans leur lettre, ces"
+                                + " villageois affirment qu'ils manquent d'eau. « Rien ne vient », mentionnent-ils."))
+                .containsExactly("Ahmed Castel", "ces villageois", "ces villageois");
+        assertThat(speakers("« C'est fini », a déclaré à l'AFP sur les Champs-Elysées Frédéric, 46 ans."))
+                .containsExactly("Frédéric");
+        assertThat(speakers("Paul Roche a quitté le port. « Je refuse », a dit celui qui dirigeait la capitainerie."))
+                .containsExactly("Paul Roche");
+    }
+
     private static List<String> said(String text) {
         return read(text).stream().map(quote -> quote.spans().get(0).of(text)).toList();
     }
