@@ -1,11 +1,9 @@
-// Over 300 lines: a subject is sought over commas, dashes, relatives and shared verbs, and each sends on to the others.
 package org.depeche.text.quote.source;
 
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
-import org.depeche.text.quote.mark.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * a second verb shares the first one's. Cost: linear in the sentence for each verb.
  */
 public final class Subjects {
-    private static final int REACH = 9;
     private static final int PIECES = 6;
     private static final int LONGEST_NICKNAME = 3;
 
@@ -23,6 +20,7 @@ public final class Subjects {
     private final CueFinder cues;
     private final NounPhrases phrases;
     private final EndingPhrases endings;
+    private final RelativeHeads heads;
     private final Announcements announcements;
 
     Subjects(
@@ -35,6 +33,7 @@ public final class Subjects {
         this.cues = cues;
         this.phrases = phrases;
         this.endings = endings;
+        this.heads = new RelativeHeads(language, cues, phrases, endings);
         this.announcements = announcements;
     }
 
@@ -52,8 +51,7 @@ public final class Subjects {
             return topic == null ? last.span() : topic;
         }
         if (language.is("relative", last)) {
-            int phrase = sentence.at(end - 2).isComma() ? overAsides(sentence, end - 2) : end - 1;
-            return agreeing(sentence, antecedent(sentence, phrase), verb);
+            return heads.of(sentence, end - 1, verb);
         }
         if (language.is("conjunction", last)) {
             return ofVerbBefore(sentence, end - 1);
@@ -96,7 +94,7 @@ public final class Subjects {
         boolean hangs = first > start && language.is("preposition", sentence.at(first - 1));
         int relative = hangs || first == start ? subjectRelative(sentence, start - 1) : -1;
         if (relative > 0) {
-            return antecedent(sentence, relative);
+            return heads.before(sentence, relative);
         }
         var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
         return farther == null ? endings.endingAt(sentence, end) : farther;
@@ -112,89 +110,6 @@ public final class Subjects {
             at--;
         }
         return language.is("subject-relative", sentence.at(at)) ? at : -1;
-    }
-
-    /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
-    private @Nullable Span antecedent(Sentence sentence, int end) {
-        for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
-            var unit = sentence.at(at);
-            if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
-                break;
-            }
-            var before = sentence.at(at - 1);
-            boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
-            boolean inside =
-                    language.is("genitive", before) || language.is("name-particle", unit) || before.capital() || called;
-            boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
-            if ((phrases.isPhraseStart(unit) || bare)
-                    && !inside
-                    && !language.is("genitive", unit)
-                    && !language.is("title", before)) {
-                return sentence.cover(at, end);
-            }
-        }
-        return endings.endingAt(sentence, end);
-    }
-
-    /** « un élu de 29 ans, en sandales, casque à la main, qui a dit »: the comma before what only tells how and where. */
-    private int overAsides(Sentence sentence, int comma) {
-        int end = comma;
-        for (int piece = 0; piece < PIECES; piece++) {
-            int start = end;
-            while (start > 0 && !sentence.at(start - 1).isComma()) {
-                start--;
-            }
-            if (start < 2 || !isAside(sentence, start, end)) {
-                return end;
-            }
-            end = start - 1;
-        }
-        return comma;
-    }
-
-    /** Whether a piece names nobody and begins with a preposition, or is a noun without an article and what it has. */
-    private boolean isAside(Sentence sentence, int from, int to) {
-        int first = from;
-        while (language.is("adverb", sentence.at(first))) {
-            first++;
-        }
-        boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
-        for (int at = first + 1; at < to; at++) {
-            if (!sentence.at(at).isWord() || sentence.at(at).capital() || cues.isFiniteVerb(sentence, at)) {
-                return false;
-            }
-        }
-        return !sentence.at(first).capital() && (bare || language.is("preposition", sentence.at(first)));
-    }
-
-    /** « les témoins de la défense, qui demande »: the part of a phrase in the plural that a verb in the singular goes with. */
-    private @Nullable Span agreeing(Sentence sentence, @Nullable Span phrase, int verb) {
-        if (phrase == null || !language.isSingular(sentence.at(verb).form())) {
-            return phrase;
-        }
-        int at = verb;
-        while (at > 0 && sentence.at(at).span().start() > phrase.start()) {
-            at--;
-        }
-        if (!language.is("plural", sentence.at(at)) || !language.is("determiner", sentence.at(at))) {
-            return phrase;
-        }
-        while (sentence.at(at).isWord() && sentence.at(at).span().end() < phrase.end()) {
-            boolean one = language.is("genitive", sentence.at(at))
-                    && language.is("definite", sentence.at(at + 1))
-                    && !language.is("plural", sentence.at(at + 1));
-            if (one) {
-                return new Span(sentence.at(at + 1).span().start(), phrase.end());
-            }
-            at++;
-        }
-        return phrase;
-    }
-
-    /** « la région Valmont qui … »: the noun that leads to a name. */
-    private boolean isPlainNoun(Unit unit) {
-        var form = cues.read(unit);
-        return form.noun() && !form.small() && !form.finite() && !form.participle();
     }
 
     /** « d'autres protestant contre … »: the phrase that a comma sets apart and that stands right before a participle. */
