@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         header = "Take articles into an archive: read, known again, put into their stories.",
         footer = {
             "",
-            "What was told is kept, whatever happens. What could not be taken stands in rejects.jsonl.",
+            "What was told is kept, whatever happens; Ctrl-C stops it, --resume goes on. What could not be taken stands in"
+                    + " rejects.jsonl.",
             "",
             "Example:",
             "  depeche add samples/valmont",
@@ -54,9 +55,13 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var failures = new Failures(console);
         var listener = new AddReport(console, failures, asJson, rejects);
-        var progress = new AddArticles(Clock.systemUTC())
-                .add(new AddRequest(archive.address(), inputs.paths(), rejects, resume), listener);
-        listener.finish(progress);
+        var adding = new AddArticles(Clock.systemUTC());
+        var hook = new StopHook(adding::stop, () -> {});
+        try {
+            listener.finish(adding.add(new AddRequest(archive.address(), inputs.paths(), rejects, resume), listener));
+        } finally {
+            hook.close();
+        }
         AlertRoom.attend(archive.address(), AlertSettings.of(System.getenv()), Clock.systemUTC(), listener::notice);
         return failures.exitCode();
     }

@@ -1,6 +1,7 @@
 package org.depeche.newsroom.adding;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.depeche.newsroom.Trouble;
 public final class AddArticles {
     private final ArticleSource source = new ArticleSource(IntakeSettings.standard());
     private final Clock clock;
+    private volatile boolean stopped;
 
     public AddArticles(Clock clock) {
         this.clock = clock;
@@ -35,6 +37,11 @@ public final class AddArticles {
             run.addAll();
             return run.progress();
         }
+    }
+
+    /** Lets {@link #add} read no more; what is on its way is still kept, and a resumed run goes on behind it. Any thread may ask. */
+    public void stop() {
+        stopped = true;
     }
 
     /** One run over all inputs. */
@@ -59,24 +66,36 @@ public final class AddArticles {
         void addAll() throws IOException {
             var tracks = new FileTracks(desk, request.resume());
             try (var line = new ReadingLine<Gathered>(batch -> take(batch, tracks))) {
-                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival), input);
+                read(line, tracks);
                 line.finish();
-            } catch (UncheckedIOException stopped) {
-                throw stopped.getCause();
             }
             if (tracks.skipped() > 0) {
                 listener.notice(tracks.skipped() + " documents were dealt with by an earlier run");
             }
         }
 
+        private void read(ReadingLine<Gathered> line, FileTracks tracks) throws IOException {
+            try {
+                source.read(request.inputs(), tracks::isWanted, arrival -> feed(line, arrival), input);
+            } catch (UncheckedIOException ended) {
+                if (!stopped) {
+                    throw ended.getCause();
+                }
+                listener.notice("stopped; --resume goes on from there");
+            }
+        }
+
         private void feed(ReadingLine<Gathered> line, Arrival arrival) {
             try {
+                if (stopped) {
+                    throw new InterruptedIOException("stopped");
+                }
                 if (arrival instanceof Arrival.Arrived arrived) {
                     remark(arrived);
                 }
                 line.feed(() -> desk.gather(arrival));
-            } catch (IOException stopped) {
-                throw new UncheckedIOException(stopped);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             }
         }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.depeche.intake.Arrival;
 import org.depeche.intake.Position;
+import org.depeche.newsroom.Trouble;
 import org.depeche.newsroom.archive.CheckArchive;
 import org.depeche.store.TestingDatabase;
 import org.depeche.store.sql.Access;
@@ -50,6 +51,42 @@ final class InterruptedAddingTest extends AddingCase {
                 .allSatisfy(line -> assertThat(line).contains("\"file\":", "\"offset\":", "\"reason\":"))
                 .anySatisfy(line -> assertThat(line).contains("news.jsonl", "\"number\":2"))
                 .anySatisfy(line -> assertThat(line).contains("no such file or folder"));
+    }
+
+    @Test
+    void goesOnWhereItWasStopped() throws IOException {
+        int count = 1500;
+        var input = folder.resolve("news.jsonl");
+        Files.write(
+                input,
+                IntStream.range(0, count).mapToObj(InterruptedAddingTest::line).toList());
+        var request = new AddRequest(archive, List.of(input), folder.resolve("rejects.jsonl"), true);
+        var stopped = new AddArticles(CLOCK);
+        var listener = new AddListener() {
+            private final List<String> notices = new ArrayList<>();
+
+            @Override
+            public void taken(List<Taken> batch, AddProgress progress) {
+                stopped.stop();
+            }
+
+            @Override
+            public void trouble(Trouble trouble) {}
+
+            @Override
+            public void notice(String line) {
+                notices.add(line);
+            }
+        };
+
+        var first = stopped.add(request, listener);
+        var second = new AddArticles(CLOCK).add(request, silent());
+
+        assertThat(first.added()).isBetween(1L, count - 1L);
+        assertThat(listener.notices).contains("stopped; --resume goes on from there");
+        assertThat(second.added()).isEqualTo(count - first.added());
+        assertThat(second.unchanged()).isZero();
+        assertThat(labels()).hasSize(count);
     }
 
     @Test
