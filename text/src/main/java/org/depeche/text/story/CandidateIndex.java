@@ -1,6 +1,8 @@
 package org.depeche.text.story;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Finds the remembered articles that share the most telling features with one.
@@ -69,6 +71,31 @@ final class CandidateIndex {
         }
     }
 
+    /** Finds none of {@code articles} any more: of many at once each list is gone through once. */
+    void dropAll(List<PlacedArticle> articles) {
+        var affected = new BitSet();
+        for (var article : articles) {
+            norms[article.slot - base] = Float.POSITIVE_INFINITY;
+            for (int feature : article.vector.features) {
+                affected.set(feature);
+            }
+        }
+        affected.stream().forEach(this::keepFindable);
+    }
+
+    /** Takes the postings out of a list whose articles are gone. */
+    private void keepFindable(int feature) {
+        long[] list = postings[feature];
+        int kept = 0;
+        for (int at = 0; at < lengths[feature]; at++) {
+            if (norms[slot(list[at]) - base] != Float.POSITIVE_INFINITY) {
+                list[kept++] = list[at];
+            }
+        }
+        lengths[feature] = kept;
+        shrink(feature);
+    }
+
     private void drop(int feature, int slot) {
         long[] list = postings[feature];
         int at = Arrays.binarySearch(list, 0, lengths[feature], (long) slot << Integer.SIZE);
@@ -76,8 +103,13 @@ final class CandidateIndex {
         at = at < 0 ? -at - 1 : at;
         int left = --lengths[feature];
         System.arraycopy(list, at + 1, list, at, left - at);
-        if (left * 4 < list.length) {
-            postings[feature] = left == 0 ? NONE : Arrays.copyOf(list, left * 2);
+        shrink(feature);
+    }
+
+    private void shrink(int feature) {
+        int left = lengths[feature];
+        if (left * 4 < postings[feature].length) {
+            postings[feature] = left == 0 ? NONE : Arrays.copyOf(postings[feature], left * 2);
         }
     }
 

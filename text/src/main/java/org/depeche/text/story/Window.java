@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -148,8 +149,12 @@ final class Window {
 
     /** Takes an article out: a new edition of it comes. */
     void remove(PlacedArticle article) {
-        vocabulary.remove(article.vector.features);
         index.drop(article);
+        takeOut(article);
+    }
+
+    private void takeOut(PlacedArticle article) {
+        vocabulary.remove(article.vector.features);
         articles[article.slot - base] = null;
         byId.remove(article.id, article);
     }
@@ -170,13 +175,16 @@ final class Window {
     }
 
     private void forget(Predicate<PlacedArticle> isOver, Consumer<PlacedArticle> forgotten) {
+        var over = new ArrayList<PlacedArticle>();
         for (int slot = first; slot < end; slot++) {
             var article = articles[slot - base];
             if (article != null && isOver.test(article)) {
                 forgotten.accept(article);
-                remove(article);
+                takeOut(article);
+                over.add(article);
             }
         }
+        index.dropAll(over);
         while (first < end && articles[first - base] == null) {
             first++;
         }
