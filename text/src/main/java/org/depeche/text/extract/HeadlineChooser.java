@@ -115,9 +115,11 @@ final class HeadlineChooser {
     }
 
     private static Headline fromData(List<PageBlock> blocks, StructuredData data, List<String> outletNames) {
+        // Where the page has no title at all, a short heading is better than none.
+        int fewest = data.headlines().isEmpty() ? 1 : FEWEST_WORDS;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (block.tag().equals("h1") && Marks.words(block.text()) >= FEWEST_WORDS && isCandidate(block)) {
+            if (block.tag().equals("h1") && Marks.words(block.text()) >= fewest && isCandidate(block)) {
                 return new Headline(Optional.of(block.text()), kicker(blocks, i), i);
             }
         }

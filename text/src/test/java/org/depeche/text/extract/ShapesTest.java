@@ -107,6 +107,14 @@ class ShapesTest {
     }
 
     @Test
+    void takesAShortHeadingWhereThePageHasNoTitle() {
+        var article = read("<h1>La passerelle rouvre</h1>" + TEXT);
+
+        assertThat(article.headline()).hasValue("La passerelle rouvre");
+        assertThat(article.text()).startsWith("Le conseil");
+    }
+
+    @Test
     void readsATextThatOnlyTheDataHold() {
         var body = TEXT.replace("</p>", "\\n").replaceAll("<[^>]+>", "");
 
