@@ -25,12 +25,24 @@ public final class WordSample {
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long LEAVING = power(BASE, STRETCH);
 
-    /** Hashes of stretches, 0 where a slot is free, each with its first two words in {@link #words}. */
-    private long[] hashes = new long[1 << 12];
+    /**
+     * Two elements a slot, so that each look-up waits for memory but once: the hash of a stretch, 0 where the slot is free,
+     * and its first two words.
+     */
+    private long[] slots;
 
-    private long[] words = new long[1 << 12];
     private int size;
     private int zeros;
+
+    public WordSample() {
+        this(0);
+    }
+
+    /** @param expected how many words will be taken in, about: room for all that is kept of them is made at once */
+    public WordSample(long expected) {
+        long kept = Math.max(1 << 11, Math.min(expected, MOST));
+        slots = new long[8 * Integer.highestOneBit((int) kept - 1)];
+    }
 
     /** Takes in the words of {@code text}. */
     public void add(FoldedWords text) {
@@ -47,9 +59,9 @@ public final class WordSample {
     /** Takes in what {@code other} holds, the sample of another part of the collection. */
     public void addAll(WordSample other) {
         thin(other.zeros);
-        for (int slot = 0; slot < other.hashes.length; slot++) {
-            if (other.hashes[slot] != 0) {
-                put(other.hashes[slot], other.words[slot]);
+        for (int slot = 0; slot < other.slots.length; slot += 2) {
+            if (other.slots[slot] != 0) {
+                put(other.slots[slot], other.slots[slot + 1]);
             }
         }
     }
@@ -58,9 +70,9 @@ public final class WordSample {
     public WordFrequencies frequencies() {
         var held = new long[size];
         int count = 0;
-        for (int slot = 0; slot < hashes.length; slot++) {
-            if (hashes[slot] != 0) {
-                held[count++] = words[slot];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != 0) {
+                held[count++] = slots[slot + 1];
             }
         }
         Arrays.sort(held);
@@ -70,12 +82,12 @@ public final class WordSample {
     public void write(SnapshotWriter out) throws IOException {
         out.number(zeros);
         out.number(size);
-        for (int slot = 0; slot < hashes.length; slot++) {
-            if (hashes[slot] != 0) {
-                out.number(hashes[slot] >>> Integer.SIZE);
-                out.number(hashes[slot] & 0xFFFF_FFFFL);
-                out.number(words[slot] >>> Integer.SIZE);
-                out.number(words[slot] & 0xFFFF_FFFFL);
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != 0) {
+                out.number(slots[slot] >>> Integer.SIZE);
+                out.number(slots[slot] & 0xFFFF_FFFFL);
+                out.number(slots[slot + 1] >>> Integer.SIZE);
+                out.number(slots[slot + 1] & 0xFFFF_FFFFL);
             }
         }
     }
@@ -99,20 +111,20 @@ public final class WordSample {
             return;
         }
         // By the table's size too: what comes in the order of another table would else pile up in this one.
-        int slot = (int) ((hash * (BASE + 2L * hashes.length)) >>> 32) & (hashes.length - 1);
-        while (hashes[slot] != 0) {
-            if (hashes[slot] == hash) {
+        int slot = (int) ((hash * (BASE + slots.length)) >>> 32) & (slots.length - 2);
+        while (slots[slot] != 0) {
+            if (slots[slot] == hash) {
                 return;
             }
-            slot = (slot + 1) & (hashes.length - 1);
+            slot = (slot + 2) & (slots.length - 2);
         }
-        hashes[slot] = hash;
-        words[slot] = firstWords;
+        slots[slot] = hash;
+        slots[slot + 1] = firstWords;
         size++;
         if (size > MOST) {
             thin(zeros + 1);
-        } else if (size * 2 > hashes.length) {
-            rebuild(hashes.length * 2);
+        } else if (size * 4 > slots.length) {
+            rebuild(slots.length * 2);
         }
     }
 
@@ -120,19 +132,17 @@ public final class WordSample {
     private void thin(int fewestZeros) {
         if (fewestZeros > zeros) {
             zeros = fewestZeros;
-            rebuild(hashes.length);
+            rebuild(slots.length);
         }
     }
 
-    private void rebuild(int slots) {
-        var oldHashes = hashes;
-        var oldWords = words;
-        hashes = new long[slots];
-        words = new long[slots];
+    private void rebuild(int length) {
+        var old = slots;
+        slots = new long[length];
         size = 0;
-        for (int slot = 0; slot < oldHashes.length; slot++) {
-            if (oldHashes[slot] != 0) {
-                put(oldHashes[slot], oldWords[slot]);
+        for (int slot = 0; slot < old.length; slot += 2) {
+            if (old[slot] != 0) {
+                put(old[slot], old[slot + 1]);
             }
         }
     }

@@ -1,35 +1,42 @@
 package org.depeche.text.reuse.collection;
 
-import java.util.Arrays;
-
 /** Who of a season holds an anchor first: a hash table with open addressing, 12 bytes an entry, half to full. */
 final class AnchorOwners {
     static final int NOBODY = -1;
 
+    private static final long FREE = 0;
+    /** Stands for the one anchor that would look like a free slot. */
+    private static final long ZERO = 1;
+
     private long[] anchors = new long[1024];
-    private int[] owners = nobody(1024);
+    private int[] owners = new int[1024];
     private int size;
 
     int find(long anchor) {
-        return owners[slot(anchor)];
+        int slot = slot(anchor);
+        return anchors[slot] == FREE ? NOBODY : owners[slot];
     }
 
-    /** Notes that the article {@code number} holds {@code anchor}; who came first stays. */
-    void add(long anchor, int number) {
+    /** Who holds {@code anchor}: from now on the article {@code number} if nobody did. */
+    int claim(long anchor, int number) {
+        int slot = slot(anchor);
+        if (anchors[slot] != FREE) {
+            return owners[slot];
+        }
+        anchors[slot] = anchor == FREE ? ZERO : anchor;
+        owners[slot] = number;
+        size++;
         if (size * 4L > anchors.length * 3L) {
             grow();
         }
-        int slot = slot(anchor);
-        if (owners[slot] == NOBODY) {
-            anchors[slot] = anchor;
-            owners[slot] = number;
-            size++;
-        }
+        return number;
     }
 
+    /** Where {@code anchor} stands, or the free slot for it; owners are not looked at, which would be another wait for memory. */
     private int slot(long anchor) {
-        int slot = (int) (anchor >>> 20) & (anchors.length - 1);
-        while (owners[slot] != NOBODY && anchors[slot] != anchor) {
+        long sought = anchor == FREE ? ZERO : anchor;
+        int slot = (int) (sought >>> 20) & (anchors.length - 1);
+        while (anchors[slot] != FREE && anchors[slot] != sought) {
             slot = (slot + 1) & (anchors.length - 1);
         }
         return slot;
@@ -39,19 +46,13 @@ final class AnchorOwners {
         var oldAnchors = anchors;
         var oldOwners = owners;
         anchors = new long[oldAnchors.length * 2];
-        owners = nobody(anchors.length);
+        owners = new int[anchors.length];
         for (int old = 0; old < oldAnchors.length; old++) {
-            if (oldOwners[old] != NOBODY) {
+            if (oldAnchors[old] != FREE) {
                 int slot = slot(oldAnchors[old]);
                 anchors[slot] = oldAnchors[old];
                 owners[slot] = oldOwners[old];
             }
         }
-    }
-
-    private static int[] nobody(int length) {
-        var owners = new int[length];
-        Arrays.fill(owners, NOBODY);
-        return owners;
     }
 }

@@ -20,6 +20,9 @@ import org.depeche.text.reuse.fold.FoldedWords;
 public final class Anchoring {
     private static final int WINDOW = 4;
 
+    /** Stands for the hash of a group that is not rare: none has so great a one but by a chance of one in 2^64. */
+    private static final long COMMON = Long.MAX_VALUE;
+
     private Anchoring() {}
 
     /** The anchors of {@code text}, each once, in rising order. */
@@ -34,15 +37,16 @@ public final class Anchoring {
         }
         var rare = new Information(words, frequencies).rareGroups();
         var hashes = new long[groups];
-        for (int group = rare.nextSetBit(0); group >= 0 && group < groups; group = rare.nextSetBit(group + 1)) {
+        Arrays.fill(hashes, COMMON);
+        for (int group = rare.nextSetBit(0); group >= 0; group = rare.nextSetBit(group + 1)) {
             hashes[group] = Anchors.hash(words, group);
         }
         var chosen = new long[groups];
         int count = 0;
         int last = -1;
         for (int from = 0; from + WINDOW <= Math.max(groups, WINDOW); from++) {
-            int least = least(hashes, rare, from, Math.min(groups, from + WINDOW));
-            if (least > last) {
+            int least = least(hashes, from, Math.min(groups, from + WINDOW));
+            if (least > last && hashes[least] != COMMON) {
                 chosen[count++] = hashes[least];
                 last = least;
             }
@@ -50,11 +54,11 @@ public final class Anchoring {
         return distinct(Arrays.copyOf(chosen, count));
     }
 
-    /** The rare group with the least hash, of equal ones the last; -1 where none is rare. */
-    private static int least(long[] hashes, java.util.BitSet rare, int from, int to) {
-        int least = -1;
-        for (int group = rare.nextSetBit(from); group >= 0 && group < to; group = rare.nextSetBit(group + 1)) {
-            if (least < 0 || hashes[group] <= hashes[least]) {
+    /** The group with the least hash, of equal ones the last. */
+    private static int least(long[] hashes, int from, int to) {
+        int least = from;
+        for (int group = from + 1; group < to; group++) {
+            if (hashes[group] <= hashes[least]) {
                 least = group;
             }
         }

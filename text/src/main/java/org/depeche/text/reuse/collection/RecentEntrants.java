@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 
 /** The articles asked for of late, so that one is not folded again for each source that it has words from. */
 final class RecentEntrants {
-    private static final int MOST_WORDS = 2_000_000;
+    /** Some twelve bytes each: a sixteenth of the memory. */
+    private static final long MOST_WORDS =
+            Math.max(1_000_000, Runtime.getRuntime().maxMemory() / (16 * 12));
 
     private final Map<Integer, Entrant> recent = new LinkedHashMap<>(1024, 0.75f, true);
     private long words;

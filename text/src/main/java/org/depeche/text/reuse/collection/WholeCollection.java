@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.depeche.text.article.Article;
 import org.depeche.text.reuse.anchor.WordFrequencies;
 import org.depeche.text.reuse.anchor.WordSample;
-import org.depeche.text.reuse.fold.FoldedWords;
 import org.depeche.text.reuse.index.IndexSettings;
 import org.depeche.text.reuse.index.ReusePair;
 
@@ -19,6 +19,9 @@ import org.depeche.text.reuse.index.ReusePair;
  * as two articles may lie apart, every two that may be paired are seen in one of them. Cost: some 0.5 ms an article.
  */
 public final class WholeCollection {
+    /** About, and what follows it; only how much room is made depends on it. */
+    private static final int LETTERS_OF_A_WORD = 6;
+
     private final IndexSettings settings;
 
     /** By number, which is the order of their places. */
@@ -44,8 +47,12 @@ public final class WholeCollection {
     }
 
     private WordFrequencies learn() {
-        var sample = new WordSample();
-        articles.forEach(article -> sample.add(FoldedWords.of(article.text())));
+        long letters =
+                articles.stream().mapToLong(article -> article.text().length()).sum();
+        var sample = new WordSample(letters / LETTERS_OF_A_WORD);
+        for (int number = 0; number < articles.size(); number++) {
+            sample.add(entrant(number).words());
+        }
         return sample.frequencies();
     }
 
@@ -84,20 +91,17 @@ public final class WholeCollection {
     private void join(int number, Map<Integer, List<Integer>> groups) {
         int season = places.get(number).season();
         var own = owners.computeIfAbsent(season, any -> new AnchorOwners());
-        var sources = new ArrayList<Integer>();
+        var sources = new TreeSet<Integer>();
         for (long anchor : entrant(number).anchors(frequencies)) {
-            own.add(anchor, number);
             for (var seen : owners.values()) {
-                int source = seen.find(anchor);
+                int source = seen == own ? own.claim(anchor, number) : seen.find(anchor);
                 if (source != AnchorOwners.NOBODY && source < number) {
                     sources.add(source);
                 }
             }
         }
-        sources.stream()
-                .distinct()
-                .forEach(source ->
-                        groups.computeIfAbsent(source, any -> new ArrayList<>()).add(number));
+        sources.forEach(source ->
+                groups.computeIfAbsent(source, any -> new ArrayList<>()).add(number));
     }
 
     private void find(int source, List<Integer> members, int season, Found found) {

@@ -43,8 +43,8 @@ public final class FoldedWords {
         this.text = scanner.text();
         this.size = scanner.size();
         this.codes = Arrays.copyOf(scanner.codes(), size);
-        this.starts = scanner.starts();
-        this.ends = scanner.ends();
+        this.starts = Arrays.copyOf(scanner.starts(), size);
+        this.ends = Arrays.copyOf(scanner.ends(), size);
     }
 
     public static FoldedWords of(String text) {
