@@ -3,6 +3,7 @@ package org.depeche.store.search;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,22 +31,20 @@ final class Analyzers {
     static Analyzer all() {
         var byField = new HashMap<String, Analyzer>();
         for (var stem : new String[] {Fields.TEXT, Fields.TITLE}) {
-            byField.put(stem + "fr", french());
-            byField.put(stem + "en", english());
+            add(byField, stem + "fr", words -> new FrenchMinimalStemFilter(articlesCut(words)));
+            add(byField, stem + "en", words -> new KStemFilter(new EnglishPossessiveFilter(words)));
+            add(byField, stem + Fields.OTHER, words -> words);
         }
-        return new PerFieldAnalyzerWrapper(plain(), Map.copyOf(byField));
+        return new PerFieldAnalyzerWrapper(of(words -> words, words -> words), Map.copyOf(byField));
     }
 
-    private static Analyzer french() {
-        return of(words -> new FrenchMinimalStemFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)));
+    private static void add(Map<String, Analyzer> byField, String field, UnaryOperator<TokenStream> ending) {
+        byField.put(field, of(ending, words -> words));
+        byField.put(Beginnings.field(field), of(ending, Beginnings::of));
     }
 
-    private static Analyzer english() {
-        return of(words -> new KStemFilter(new EnglishPossessiveFilter(words)));
-    }
-
-    private static Analyzer plain() {
-        return of(words -> words);
+    private static TokenStream articlesCut(TokenStream words) {
+        return new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
     }
 
     private static NormalizeCharMap spaces() {
@@ -55,17 +54,13 @@ final class Analyzers {
         return map.build();
     }
 
-    private interface Ending {
-        TokenStream cut(TokenStream words);
-    }
-
-    private static Analyzer of(Ending ending) {
+    private static Analyzer of(UnaryOperator<TokenStream> ending, UnaryOperator<TokenStream> last) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var source = new StandardTokenizer();
                 return new TokenStreamComponents(
-                        source, new ASCIIFoldingFilter(ending.cut(new LowerCaseFilter(source))));
+                        source, last.apply(new ASCIIFoldingFilter(ending.apply(new LowerCaseFilter(source)))));
             }
 
             @Override

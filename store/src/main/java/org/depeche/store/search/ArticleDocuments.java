@@ -79,9 +79,8 @@ final class ArticleDocuments {
         var language = Fields.analysed(article.language());
         var title = article.kicker().map(words -> words + ". ").orElse("")
                 + article.headline().orElse("");
-        document.add(new TextField(Fields.TITLE + language, title, Field.Store.NO));
-        document.add(new TextField(
-                Fields.TEXT + language, article.standfirst().orElse("") + "\n" + article.text(), Field.Store.NO));
+        searched(document, Fields.TITLE + language, title);
+        searched(document, Fields.TEXT + language, article.standfirst().orElse("") + "\n" + article.text());
         stored.reading().names().stream()
                 .map(Name::name)
                 .distinct()
@@ -113,8 +112,14 @@ final class ArticleDocuments {
 
     private static void words(Document document, StoredArticle stored, String words) {
         var language = Fields.analysed(stored.reading().article().language());
-        document.add(new TextField(Fields.TEXT + language, words, Field.Store.NO));
+        searched(document, Fields.TEXT + language, words);
         document.add(new StoredField(Fields.WORDS, words));
+    }
+
+    /** Puts {@code words} under {@code field}, and their beginnings beside them. */
+    private static void searched(Document document, String field, String words) {
+        document.add(new TextField(field, words, Field.Store.NO));
+        document.add(new Field(Beginnings.field(field), words, Beginnings.TYPE));
     }
 
     private static Document about(StoredArticle stored, SearchQuery.Kind kind, Circumstances circumstances) {

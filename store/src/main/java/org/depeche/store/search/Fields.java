@@ -6,7 +6,7 @@ import org.depeche.text.article.Language;
 /** The names of the index's fields. A change of them, or of what they hold, takes a new {@link #VERSION}. */
 final class Fields {
     /** An index of another version is made again. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String KIND = "kind";
     static final String ARTICLE = "article";

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -68,23 +69,40 @@ final class QueryMaker {
         if (words.isBlank()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var parser = new SimpleQueryParser(analyzer, weights());
+        var parser = new WordParser(analyzer);
         parser.setDefaultOperator(BooleanClause.Occur.MUST);
         return parser.parse(words);
-    }
-
-    private static Map<String, Float> weights() {
-        var weights = new HashMap<String, Float>();
-        for (var language : new String[] {"fr", "en", Fields.OTHER}) {
-            weights.put(Fields.TEXT + language, 1f);
-            weights.put(Fields.TITLE + language, TITLE_WEIGHT);
-        }
-        return weights;
     }
 
     /** The facet holds the words of {@code value} one after the other: {@code Poutine} finds {@code Vladimir Poutine}. */
     private Query named(Facet facet, String value) {
         var phrase = new QueryBuilder(analyzer).createPhraseQuery(facet.field(), value);
         return phrase == null ? MatchAllDocsQuery.INSTANCE : phrase;
+    }
+
+    /** What people write: words, phrases, beginnings of words; in titles they weigh more. */
+    private static final class WordParser extends SimpleQueryParser {
+        WordParser(Analyzer analyzer) {
+            super(analyzer, weights());
+        }
+
+        private static Map<String, Float> weights() {
+            var weights = new HashMap<String, Float>();
+            for (var language : new String[] {"fr", "en", Fields.OTHER}) {
+                weights.put(Fields.TEXT + language, 1f);
+                weights.put(Fields.TITLE + language, TITLE_WEIGHT);
+            }
+            return weights;
+        }
+
+        @Override
+        protected Query newPrefixQuery(String beginning) {
+            var query = new BooleanQuery.Builder();
+            weights.forEach((field, weight) -> query.add(
+                    new BoostQuery(
+                            Beginnings.query(new Term(field, getAnalyzer().normalize(field, beginning))), weight),
+                    BooleanClause.Occur.SHOULD));
+            return query.build();
+        }
     }
 }

@@ -21,11 +21,15 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.depeche.store.Archive;
 import org.depeche.store.query.Facet;
@@ -80,14 +84,13 @@ final class Searcher implements AutoCloseable {
     SearchPage search(SearchQuery search, Instant now, Archive archive) throws IOException {
         var query = queries.make(search, now);
         var page = search.page();
-        var found = FacetsCollectorManager.search(
-                searcher, query, page.skip() + page.count(), sort(search.order()), new FacetsCollectorManager());
-        var top = found.topDocs().scoreDocs;
+        var top = searcher.search(query, best(search.order(), page.skip() + page.count())).scoreDocs;
         var hits = new ArrayList<SearchHit>();
         for (int at = page.skip(); at < Math.min(top.length, page.skip() + page.count()); at++) {
             hits.add(hit(searcher.storedFields().document(top[at].doc), search, archive));
         }
-        var sample = HitSample.of(found.facetsCollector(), COUNTED_HITS);
+        // Asked again, for to count hits takes no scores, and to find the best does not take all hits.
+        var sample = HitSample.of(searcher.search(query, new FacetsCollectorManager()), COUNTED_HITS);
         return new SearchPage(sample.hits(), hits, counted(sample), sample.isThinned());
     }
 
@@ -130,11 +133,12 @@ final class Searcher implements AutoCloseable {
         return counted;
     }
 
-    private static Sort sort(SearchQuery.Order order) {
+    /** Finds the best {@code most}, and need not look at the rest. */
+    private static CollectorManager<?, ? extends TopDocs> best(SearchQuery.Order order, int most) {
         return switch (order) {
-            case RELEVANCE -> Sort.RELEVANCE;
-            case NEWEST -> new Sort(dated(true), SortField.FIELD_DOC);
-            case OLDEST -> new Sort(dated(false), SortField.FIELD_DOC);
+            case RELEVANCE -> new TopScoreDocCollectorManager(most, 1);
+            case NEWEST -> new TopFieldCollectorManager(new Sort(dated(true), SortField.FIELD_DOC), most, 1);
+            case OLDEST -> new TopFieldCollectorManager(new Sort(dated(false), SortField.FIELD_DOC), most, 1);
         };
     }
 
