@@ -110,6 +110,10 @@ final class MarkedQuotes {
         if (label != null) {
             return label;
         }
+        var agent = sources.announcements().agentOf(sentence, at);
+        if (agent != null) {
+            return agent;
+        }
         // « Le maire « refuse toute hausse » »: the verb stands within the marks.
         var own = at > 0 && sources.incises().beginsWithVerb(sentence, at)
                 ? sources.subjects().before(sentence, at)

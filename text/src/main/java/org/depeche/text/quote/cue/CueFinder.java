@@ -57,6 +57,11 @@ public final class CueFinder {
         return forms.isVerbal(unit);
     }
 
+    /** Whether a word in small letters is a form of a verb of speaking. */
+    public boolean isSpeaking(String form) {
+        return language.read(form).lemmas().stream().anyMatch(lemma -> language.verb(lemma) != null);
+    }
+
     /** Whether an auxiliary in person stands there. */
     public boolean isAuxiliary(Sentence sentence, int at) {
         return forms.isAuxiliary(sentence, at);
@@ -83,6 +88,7 @@ public final class CueFinder {
         var form = forms.read(unit);
         if (form.lemmas().isEmpty()
                 || language.is("no-cue", unit)
+                || isOfItself(sentence, at)
                 || forms.isNominal(sentence, at)
                 || language.leadsToNickname(sentence, at)) {
             return null;
@@ -91,6 +97,17 @@ public final class CueFinder {
             return finiteAt(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
+    }
+
+    /** « la grève se poursuit », « s'est poursuivie »: a verb that tells nothing where it is reflexive. */
+    private boolean isOfItself(Sentence sentence, int at) {
+        if (!language.is("reflexive", sentence.at(at - 1))) {
+            return false;
+        }
+        int verb = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
+                ? next(sentence, at + 1, WordSense::participle)
+                : at;
+        return verb >= 0 && forms.anyOf("mute-reflexive", forms.read(sentence.at(verb)));
     }
 
     private @Nullable Cue attributionAt(Sentence sentence, int at) {
@@ -121,14 +138,15 @@ public final class CueFinder {
             return false;
         }
         var next = sentence.at(at + 1);
+        boolean first = at == 0 || (at == 1 && language.is("conjunction", sentence.at(0)));
         boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
         boolean person = language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
-                || (office && (at == 0 || sentence.at(at + 3).isComma()))
-                || (next.capital() && sentence.at(at + 2).capital() && at == 0);
+                || (office && (first || sentence.at(at + 3).isComma()))
+                || (next.capital() && sentence.at(at + 2).capital() && first);
         boolean body = language.is("definite", next)
                 && language.is("body", sentence.at(at + 2))
-                && (at == 0 || sentence.at(at + 3).isComma());
+                && (first || sentence.at(at + 3).isComma());
         for (int end = at + 2; end < at + 2 + REACH + REACH; end++) {
             if (sentence.at(end).isComma()) {
                 return person || (body && holdsMarks(sentence, end));

@@ -38,6 +38,7 @@ public final class QuoteLanguage {
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
     private final Map<String, List<List<String>>> adverbials = new HashMap<>();
+    private final Map<String, List<List<String>>> quarters = new HashMap<>();
 
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
@@ -47,6 +48,7 @@ public final class QuoteLanguage {
         givenNames = new GivenNames(this, lexicon);
         index("attribution", attributions);
         index("adverbial", adverbials);
+        index("quarters-opener", quarters);
     }
 
     public static QuoteLanguage of(Language language) {
@@ -129,6 +131,22 @@ public final class QuoteLanguage {
         return !endings.isEmpty() && endings.stream().noneMatch(verb::endsWith);
     }
 
+    /** Where the noun phrase begins behind what opens a sentence of quarters: « Du côté de la mairie, on … »; negative for none. */
+    public int startOfQuarters(Sentence sentence) {
+        for (var steps : quarters.getOrDefault(sentence.at(0).form(), List.of())) {
+            boolean opens = true;
+            for (int step = 0; step < steps.size(); step++) {
+                opens &= sentence.at(step).form().equals(steps.get(step));
+            }
+            int start = steps.size();
+            int noun = is("determiner", sentence.at(start)) ? start + 1 : start;
+            if (opens && (is("body", sentence.at(noun)) || is("quarters", sentence.at(noun)))) {
+                return is("determiner", sentence.at(start - 1)) && noun == start ? start - 1 : start;
+            }
+        }
+        return -1;
+    }
+
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
     List<List<String>> adverbials(String first) {
         return adverbials.getOrDefault(first, List.of());
@@ -181,7 +199,7 @@ public final class QuoteLanguage {
         boolean otherPresent = false;
         boolean otherFinite = false;
         var lemmas = new ArrayList<String>();
-        for (var entry : lexicon.look(form)) {
+        for (var entry : lexicon.look(spelling(form))) {
             boolean person = entry.isFiniteVerb() || tagged("tag-modal", entry.tag());
             finite |= person;
             third |= person && entry.person() != 1 && entry.person() != 2;
@@ -220,6 +238,17 @@ public final class QuoteLanguage {
                 lemmas.stream()
                         .flatMap(lemma -> classesOf.getOrDefault(lemma, Set.of()).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** « twitté » for « tweeté »: a form as the lexicon spells it, where the language's folder tells how its verb begins there. */
+    private String spelling(String form) {
+        for (var pair : words("spelling")) {
+            int equals = pair.indexOf('=');
+            if (form.startsWith(pair.substring(0, equals))) {
+                return pair.substring(equals + 1) + form.substring(equals);
+            }
+        }
+        return form;
     }
 
     /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */

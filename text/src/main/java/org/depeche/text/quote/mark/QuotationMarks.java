@@ -17,6 +17,7 @@ import org.depeche.text.article.Span;
 public final class QuotationMarks {
     private static final int DEEPEST = 4;
     private static final int FARTHEST = 2500;
+    private static final int UNSURE = Integer.MAX_VALUE;
     private static final String STRAIGHT = "\"＂″";
 
     private final String text;
@@ -259,6 +260,20 @@ public final class QuotationMarks {
         };
     }
 
+    /**
+     * Which stretch nested in an unclosed one is the next speech rather than part of it: the first that begins a sentence;
+     * negative for none. {@link #UNSURE} where others of the same shape stand before it, one of which may have lost its mark.
+     */
+    private int nextSpeech(OpenMark open) {
+        for (int at = 0; at < open.inside.size(); at++) {
+            var outer = open.inside.get(at).outer();
+            if (text.charAt(outer.start()) == text.charAt(open.at) && around.endsSentenceBefore(outer.start())) {
+                return at == 0 ? at : UNSURE;
+            }
+        }
+        return -1;
+    }
+
     /** Ends whatever is still open at the paragraph's end. */
     private void settle(int end) {
         while (!stack.isEmpty()) {
@@ -266,11 +281,19 @@ public final class QuotationMarks {
             if (stack.isEmpty()
                     && open.kind != MarkFamily.SINGLE
                     && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
-                int words = end;
+                int next = nextSpeech(open);
+                if (next == UNSURE) {
+                    forget(open);
+                    continue;
+                }
+                int words = next < 0 ? end : open.inside.get(next).outer().start();
                 while (words > open.at + 1 && Surroundings.isTrailing(text.charAt(words - 1))) {
                     words--;
                 }
+                var later = next < 0 ? List.<Marked>of() : List.copyOf(open.inside.subList(next, open.inside.size()));
+                open.inside.removeAll(later);
                 complete(open, words, Math.max(words, open.at + 1));
+                siblings().addAll(later);
             } else {
                 forget(open);
             }

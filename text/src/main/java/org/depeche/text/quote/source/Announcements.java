@@ -1,5 +1,7 @@
 package org.depeche.text.quote.source;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is announced before it speaks: by a colon, a noun of speaking, « quant à ». */
 public final class Announcements {
     private static final int LONGEST_LABEL = 12;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -50,6 +53,33 @@ public final class Announcements {
             announced = sentence.at(at).isWord();
         }
         return announced && pronoun > 3 ? sentence.cover(2, pronoun - 1) : null;
+    }
+
+    /** « Les élus ont été « invités à se taire » par le préfet »: who does what a participle of speaking at the head of the marks tells. */
+    public @Nullable Span agentOf(Sentence sentence, int quoted) {
+        boolean passive = quoted > 0
+                && cues.read(sentence.at(quoted - 1)).verbClasses().contains("auxiliary-be")
+                && language.is("agent", sentence.at(quoted + 1));
+        int start = quoted + 2;
+        return passive && cues.isSpeaking(firstWord(sentence, quoted)) && phrases.isPhraseStart(sentence.at(start))
+                ? sentence.cover(start, phrases.endOf(sentence, start))
+                : null;
+    }
+
+    private static String firstWord(Sentence sentence, int quoted) {
+        return NO_WORD.split(sentence.content(quoted).toLowerCase(Locale.ROOT), 2)[0];
+    }
+
+    /** « Dans l'entourage du maire, on dit »: the quarters that open the sentence of nobody in person; null where none do. */
+    @Nullable Span quarters(Sentence sentence, int nobody) {
+        int comma = nobody - 1;
+        while (comma > 0 && !sentence.at(comma).isComma() && !cues.isFiniteVerb(sentence, comma)) {
+            comma--;
+        }
+        int start = language.startOfQuarters(sentence);
+        return start > 0 && start < comma && sentence.at(comma).isComma() && phrases.endOf(sentence, start) == comma
+                ? sentence.cover(start, comma)
+                : null;
     }
 
     private boolean holdsVerb(Sentence sentence, int end) {

@@ -82,7 +82,10 @@ public final class SourceFinder {
             if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
-                if (language.is("no-source", sentence.at(start))) {
+                boolean act = cues.read(sentence.at(start)).infinitive()
+                        || (language.is("reflexive", sentence.at(start))
+                                && cues.read(sentence.at(start + 1)).infinitive());
+                if (act || language.is("no-source", sentence.at(start))) {
                     return null;
                 }
                 return sentence.cover(start, phrases.endOf(sentence, start));
@@ -104,15 +107,32 @@ public final class SourceFinder {
     /** The words that name the speaker of a cue; null where the sentence does not name any. */
     public @Nullable Span of(Sentence sentence, Cue cue, List<Cue> all) {
         return switch (cue.form()) {
-            case ATTRIBUTION ->
-                language.is("which", sentence.at(cue.to()))
-                        ? endings.endingAt(
-                                sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from())
-                        : after(sentence, cue.to());
+            case ATTRIBUTION -> ofAttribution(sentence, cue);
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
             case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);
         };
+    }
+
+    private @Nullable Span ofAttribution(Sentence sentence, Cue cue) {
+        if (language.is("which", sentence.at(cue.to()))) {
+            return endings.endingAt(sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from());
+        }
+        return endsWithSource(sentence, cue)
+                ? sentence.cover(cue.to() - 1, endOfAttributed(sentence, cue))
+                : after(sentence, cue.to());
+    }
+
+    /** « de source policière, le navire … »: whether the last of an attribution's fixed words is the speaker's own noun. */
+    private boolean endsWithSource(Sentence sentence, Cue cue) {
+        return cue.to() - 1 > cue.from() && language.is("informant", sentence.at(cue.to() - 1));
+    }
+
+    /** The unit behind the words that name the speaker of a fixed attribution; the attribution's end where none do. */
+    public int endOfAttributed(Sentence sentence, Cue cue) {
+        return endsWithSource(sentence, cue)
+                ? phrases.endOf(sentence, cue.to() - 1)
+                : phrases.endAfter(sentence, cue.to());
     }
 
     private @Nullable Span ofFinite(Sentence sentence, Cue cue) {
@@ -127,11 +147,15 @@ public final class SourceFinder {
             return heard == null ? after(sentence, cue.to()) : heard;
         }
         var subject = subjects.before(sentence, cue.from());
-        boolean nobody = subject != null
-                && language.is("nobody", subject.of(sentence.text()))
-                && language.is("asked-source-opener", sentence.at(cue.to()));
+        boolean nobody =
+                isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
         var behind = nobody ? behindNobody(sentence, cue.to()) : null;
-        return behind == null ? subject : behind;
+        var quarters = isNobody(sentence, subject) ? announcements.quarters(sentence, cue.from()) : null;
+        return behind != null ? behind : quarters != null ? quarters : subject;
+    }
+
+    private boolean isNobody(Sentence sentence, @Nullable Span subject) {
+        return subject != null && language.is("nobody", subject.of(sentence.text()));
     }
 
     /** « a appris l'AFP de sources proches »: the unit behind who heard it. */
@@ -168,7 +192,8 @@ public final class SourceFinder {
             }
         }
         if (language.is("that", sentence.at(cue.to()))) {
-            return null;
+            int main = cue.form() == Cue.Form.GERUND ? clauses.mainClause(sentence, cue.to() + 1) : -1;
+            return main < 0 ? null : subjects.firstAfter(sentence, main + 1);
         }
         var before = sentence.at(cue.from() - 1);
         if (cue.form() == Cue.Form.GERUND

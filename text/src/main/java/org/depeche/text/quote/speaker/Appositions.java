@@ -65,6 +65,11 @@ final class Appositions {
         if (language.is("namesake", words[words.length - 1]) || isOfMinister(before)) {
             return true;
         }
+        if (words.length > 2
+                && language.is("counsel-title", words[words.length - 1])
+                && language.is("counsel", words[1])) {
+            return false;
+        }
         int role = words.length - 1;
         while (role >= 0 && !wording.isOffice(words[role])) {
             role--;

@@ -96,10 +96,13 @@ final class SourceWords {
         return false;
     }
 
-    /** Whether a piece between commas only tells where or of what: it begins with a preposition, or is nothing. */
+    /** Whether a piece between commas only tells where or of what: it begins with a preposition or a participle, or is nothing. */
     boolean isComplement(String piece) {
         var first = steps(piece.toLowerCase(Locale.ROOT).replace('’', '\''))[0];
-        return piece.isEmpty() || language.is("preposition", first) || language.is("genitive", first);
+        return piece.isEmpty()
+                || language.is("preposition", first)
+                || language.is("genitive", first)
+                || language.read(first).participle();
     }
 
     /** The gender that the first words of a speaker show: « l'un des passants », « la mairie ». */

@@ -167,6 +167,9 @@ public final class SpeakerResolver {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
         }
+        if (parts.length > 2 && language.is("definite", parts[0]) && language.is("same", parts[1])) {
+            return theSame(draft, words, parts[2]);
+        }
         if (language.is("demonstrative", parts[0])) {
             return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
         }
@@ -204,16 +207,28 @@ public final class SpeakerResolver {
         return meant == null ? words : meant;
     }
 
+    /** « la même source »: who was called by the noun before, else who spoke last, were the noun one for anybody who tells. */
+    private @Nullable String theSame(Draft draft, String words, String noun) {
+        var before = calledBefore(noun);
+        var last = before == null && language.is("informant", noun) ? antecedents.previous(draft) : before;
+        return last == null ? words : last;
+    }
+
     /** « ces sources » after « deux sources proches »: several that were called by the same noun. */
     private String sameNoun(String words, String[] parts) {
+        var before = parts.length == 2 ? calledBefore(parts[1]) : null;
+        return before == null ? words : before;
+    }
+
+    private @Nullable String calledBefore(String noun) {
         var said = antecedents.all();
         for (int at = said.size() - 1; at >= 0; at--) {
             var before = List.of(wording.steps(said.get(at).speaker().toLowerCase(Locale.ROOT)));
-            if (parts.length == 2 && before.contains(parts[1])) {
+            if (before.contains(noun)) {
                 return said.get(at).speaker();
             }
         }
-        return words;
+        return null;
     }
 
     /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */
