@@ -29,7 +29,7 @@ final class Attributions {
             return new UnitRange(cue.to() + 1, Math.max(cue.to() + 1, sentence.end()));
         }
         int sourceEnd = sources.endOfAttributed(sentence, cue);
-        if (sourceEnd == cue.to() && !language.is("informant", sentence.at(cue.to() - 1))) {
+        if (sourceEnd < 0) {
             return null;
         }
         int next = overRelative(sentence, sourceEnd);

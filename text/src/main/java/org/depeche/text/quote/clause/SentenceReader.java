@@ -20,14 +20,24 @@ public final class SentenceReader {
     private final MarkedQuotes marked;
     private final ReportedClauses clauses;
     private final Set<Integer> headings;
+    private final List<Span> copies;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Span>> voices = new ArrayList<>();
     private final Interior interior;
     private int heading = -1;
 
-    /** @param headings where the text's headings begin: nobody is quoted in them */
+    /**
+     * @param headings where the text's headings begin: nobody is quoted in them
+     * @param copies stretches that stand in the text twice, of which the first place counts
+     */
     public SentenceReader(
-            QuoteLanguage language, CueFinder cues, NamesInMarks names, List<Token> tokens, Set<Integer> headings) {
+            QuoteLanguage language,
+            CueFinder cues,
+            NamesInMarks names,
+            List<Token> tokens,
+            Set<Integer> headings,
+            List<Span> copies) {
+        this.copies = List.copyOf(copies);
         this.cues = cues;
         sources = new SourceFinder(language, cues);
         marked = new MarkedQuotes(language, cues, sources, names);
@@ -41,7 +51,8 @@ public final class SentenceReader {
             heading = sentence.paragraph();
         }
         var found = cues.find(sentence);
-        if (heading != sentence.paragraph()) {
+        boolean again = copies.stream().anyMatch(copy -> copy.contains(sentence.start()));
+        if (heading != sentence.paragraph() && !again) {
             drafts(sentence, found);
         }
         var beside = new ArrayList<Span>();
@@ -95,6 +106,19 @@ public final class SentenceReader {
         if (!more.isEmpty()) {
             drafts.sort(Comparator.comparingInt(Draft::start));
         }
+    }
+
+    /**
+     * Adds quotations whose extent is known, such as an interview's answers, in the place of what was read within them, but
+     * for what they quote others with.
+     */
+    public void addWhole(List<Draft> answers) {
+        for (var answer : answers) {
+            drafts.removeIf(known -> (known.kind != Quote.Kind.DIRECT || known.cue == null)
+                    && new Span(answer.start(), answer.end()).overlaps(new Span(known.start(), known.end())));
+        }
+        drafts.addAll(answers);
+        drafts.sort(Comparator.comparingInt(Draft::start));
     }
 
     /** What is said, in order. */

@@ -80,7 +80,7 @@ public final class CueFinder {
         }
         var attribution = attributionAt(sentence, at);
         if (attribution != null) {
-            return attribution;
+            return isAsked(sentence, attribution, before) ? null : attribution;
         }
         if (unit.capital() && at > 0 && !sentence.at(at - 1).isQuoted()) {
             return null;
@@ -120,6 +120,19 @@ public final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** « apprend-on mardi de source policière »: an attribution that belongs to a verb of nobody's. */
+    private boolean isAsked(Sentence sentence, Cue attribution, List<Cue> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean asked = last != null
+                && last.hasClitic()
+                && language.is("asked-source-opener", sentence.at(attribution.from()))
+                && language.is("nobody", sentence.at(last.clitic()));
+        for (int at = last == null ? 0 : last.to(); asked && at < attribution.from(); at++) {
+            asked = sentence.at(at).isWord();
+        }
+        return asked;
     }
 
     /** « selon les cas »: what follows can say nothing. */

@@ -128,11 +128,13 @@ public final class SourceFinder {
         return cue.to() - 1 > cue.from() && language.is("informant", sentence.at(cue.to() - 1));
     }
 
-    /** The unit behind the words that name the speaker of a fixed attribution; the attribution's end where none do. */
+    /** The unit behind the words that name the speaker of a fixed attribution; negative where none do. */
     public int endOfAttributed(Sentence sentence, Cue cue) {
-        return endsWithSource(sentence, cue)
-                ? phrases.endOf(sentence, cue.to() - 1)
-                : phrases.endAfter(sentence, cue.to());
+        if (endsWithSource(sentence, cue)) {
+            return phrases.endOf(sentence, cue.to() - 1);
+        }
+        int end = phrases.endAfter(sentence, cue.to());
+        return end == cue.to() ? -1 : end;
     }
 
     private @Nullable Span ofFinite(Sentence sentence, Cue cue) {
