@@ -19,6 +19,7 @@ public final class SentenceReader {
     private final SourceFinder sources;
     private final MarkedQuotes marked;
     private final ReportedClauses clauses;
+    private final DashTurns turns;
     private final Set<Integer> headings;
     private final List<Span> copies;
     private final List<Draft> drafts = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class SentenceReader {
         sources = new SourceFinder(language, cues);
         marked = new MarkedQuotes(language, cues, sources, names);
         interior = new Interior(language, cues, sources, names, tokens);
+        turns = new DashTurns(language);
         clauses = new ReportedClauses(language, cues, sources);
         this.headings = headings;
     }
@@ -119,6 +121,20 @@ public final class SentenceReader {
         }
         drafts.addAll(answers);
         drafts.sort(Comparator.comparingInt(Draft::start));
+    }
+
+    /** Adds the turns of dialogues told by dashes whose speakers an incise names. */
+    public void addTurns(List<Sentence> sentences) {
+        var told = new ArrayList<Draft>();
+        for (var turn : turns.find(sentences)) {
+            var sentence = sentences.get(turn.sentence());
+            var draft = interior.turn(sentence.text(), turn.words(), sentence.paragraph());
+            if (draft != null) {
+                draft.sentence = turn.sentence();
+                told.add(draft);
+            }
+        }
+        addWhole(told);
     }
 
     /** What is said, in order. */

@@ -94,6 +94,7 @@ public final class QuoteFinder {
         var copies = cut.posts.stream().map(Post::copy).toList();
         var reader = new SentenceReader(language, cues, names, cut.tokens, headings(article), copies);
         sentences.forEach(reader::read);
+        reader.addTurns(sentences);
         reader.addWhole(new UnmarkedPosts(language, cues, reader.sources()).find(sentences));
         reader.addWhole(Tweets.of(text, cut.posts.stream().filter(Post::isWhole).toList(), sentences));
         reader.add(Tweets.of(text, cut.posts.stream().filter(post -> !post.isWhole()).toList(), sentences));

@@ -44,6 +44,7 @@ public final class Incises {
         var before = sentence.at(start - 1);
         if (!cue.takes("speech")
                 || !(before.isComma()
+                        || before.isCall()
                         || before.isQuoted()
                         || before.isDash()
                         || start == 0
@@ -63,12 +64,23 @@ public final class Incises {
             return false;
         }
         return before.isQuoted()
+                || before.isCall()
+                || isBareAnswer(sentence, start - 1)
                 || language.is("as", before)
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
+    }
+
+    /** « Non, répond le maire. »: whether nothing but an interjection stands before a comma. */
+    private boolean isBareAnswer(Sentence sentence, int comma) {
+        int at = comma;
+        while (language.is("interjection", sentence.at(at - 1))) {
+            at--;
+        }
+        return sentence.at(comma).isComma() && at < comma && (at == 0 || (at == 1 && sentence.at(0).isDash()));
     }
 
     /** « Un jour, raconte le maire, « … » »: whether an incise leads to the words in marks from a place on. */
