@@ -15,6 +15,7 @@ import org.depeche.text.words.Token;
 
 /** Reads the sentences of a text one after the other and keeps what is said in them and beside which words. */
 public final class SentenceReader {
+    private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final MarkedQuotes marked;
@@ -38,6 +39,7 @@ public final class SentenceReader {
             List<Token> tokens,
             Set<Integer> headings,
             List<Span> copies) {
+        this.language = language;
         this.copies = List.copyOf(copies);
         this.cues = cues;
         sources = new SourceFinder(language, cues);
@@ -55,7 +57,11 @@ public final class SentenceReader {
         var found = cues.find(sentence);
         boolean again = copies.stream().anyMatch(copy -> copy.contains(sentence.start()));
         if (heading != sentence.paragraph() && !again) {
+            int before = drafts.size();
             drafts(sentence, found);
+            if (language.opensReference(sentence)) {
+                drafts.subList(before, drafts.size()).replaceAll(Draft::withoutGuess);
+            }
         }
         var beside = new ArrayList<Span>();
         for (var cue : found) {

@@ -220,15 +220,15 @@ public final class CueFinder {
         if (verb == null) {
             return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
         }
-        if (isPassive(sentence, from) && clitic < 0) {
+        if (isPassive(sentence, from, at) && clitic < 0) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
         }
         return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), verb, clitic);
     }
 
-    private boolean isPassive(Sentence sentence, int auxiliary) {
+    private boolean isPassive(Sentence sentence, int auxiliary, int participle) {
         boolean be = forms.anyOf("auxiliary-be", forms.read(sentence.at(auxiliary)));
-        for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
+        for (int at = auxiliary + 1; !be && at < participle; at++) {
             be = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)));
         }
         return be && !language.is("reflexive", sentence.at(auxiliary - 1));

@@ -39,6 +39,7 @@ public final class QuoteLanguage {
     private final Map<String, List<List<String>>> attributions = new HashMap<>();
     private final Map<String, List<List<String>>> adverbials = new HashMap<>();
     private final Map<String, List<List<String>>> quarters = new HashMap<>();
+    private final Map<String, List<List<String>>> references = new HashMap<>();
 
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
@@ -49,6 +50,7 @@ public final class QuoteLanguage {
         index("attribution", attributions);
         index("adverbial", adverbials);
         index("quarters-opener", quarters);
+        index("reference", references);
     }
 
     public static QuoteLanguage of(Language language) {
@@ -129,6 +131,21 @@ public final class QuoteLanguage {
     public boolean isSingular(String verb) {
         var endings = words("plural-ending");
         return !endings.isEmpty() && endings.stream().noneMatch(verb::endsWith);
+    }
+
+    /** « Lire aussi « … » »: whether a sentence begins by pointing at another article. */
+    public boolean opensReference(Sentence sentence) {
+        int first = sentence.at(0).isWord() ? 0 : 1;
+        for (var steps : references.getOrDefault(sentence.at(first).form(), List.of())) {
+            boolean opens = true;
+            for (int step = 0; step < steps.size(); step++) {
+                opens &= sentence.at(first + step).form().equals(steps.get(step));
+            }
+            if (opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the noun phrase begins behind what opens a sentence of quarters: « Du côté de la mairie, on … »; negative for none. */

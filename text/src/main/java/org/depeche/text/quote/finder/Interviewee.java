@@ -28,7 +28,22 @@ final class Interviewee {
 
     /** @param introduction the sentences before the first question */
     Optional<String> name(List<Sentence> introduction) {
-        return quoted().or(() -> announced(introduction)).or(() -> onlyOne(introduction)).or(this::inHeadline);
+        return quoted().or(() -> announced(introduction))
+                .or(() -> onlyOne(introduction))
+                .or(this::inHeadline)
+                .map(this::full);
+    }
+
+    /** A given name with what the headline has behind it: « Anne-Lise Petit » for « Anne-Lise ». */
+    private String full(String name) {
+        var headline = article.headline().orElse("");
+        int at = name.indexOf(' ') < 0 ? headline.indexOf(name + " ") : -1;
+        int end = at + name.length() + 1;
+        int last = end;
+        while (at >= 0 && last < headline.length() && Character.isLetter(headline.charAt(last))) {
+            last++;
+        }
+        return last > end && Character.isUpperCase(headline.charAt(end)) ? headline.substring(at, last) : name;
     }
 
     private Optional<String> quoted() {

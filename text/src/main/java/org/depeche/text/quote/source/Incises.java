@@ -59,6 +59,7 @@ public final class Incises {
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
                 || isBidding(sentence, cue)
+                || isOfOpenClause(sentence, start - 1)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
             return false;
@@ -72,6 +73,23 @@ public final class Incises {
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
+    }
+
+    /** « Il a dit que le maire, hier, avait lancé … »: a verb that the clause behind « que » still waits for. */
+    private boolean isOfOpenClause(Sentence sentence, int comma) {
+        int commas = 1;
+        for (int at = comma - 1; at >= 0 && sentence.at(comma).isComma(); at--) {
+            if (language.is("that", sentence.at(at))) {
+                return commas > 1
+                        && phrases.isPhraseStart(sentence.at(at + 1))
+                        && cues.isSpeaking(sentence.at(at - 1).form());
+            }
+            commas += sentence.at(at).isComma() ? 1 : 0;
+            if (!(sentence.at(at).isWord() || sentence.at(at).isComma()) || cues.isFiniteVerb(sentence, at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** « Non, répond le maire. »: whether nothing but an interjection stands before a comma. */

@@ -56,6 +56,10 @@ public final class NounPhrases {
                 at += 3;
                 continue;
             }
+            if (at > from && language.is("determiner", unit) && isTime(sentence, at)) {
+                at += 2;
+                continue;
+            }
             if (isPhraseStart(unit) || (at == from && (unit.isQuoted() || isBare(sentence, at)))) {
                 return at;
             }

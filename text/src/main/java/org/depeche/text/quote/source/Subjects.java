@@ -180,6 +180,7 @@ public final class Subjects {
     private boolean isImpersonal(Sentence sentence, int verb) {
         var classes = cues.read(sentence.at(verb)).verbClasses();
         return classes.contains("impersonal")
+                || (classes.contains("auxiliary") && language.is("impersonal-there", sentence.at(verb - 1)))
                 || (classes.contains("impersonal-reflexive") && language.is("reflexive", sentence.at(verb - 1)));
     }
 

@@ -115,11 +115,12 @@ final class Appositions {
             return null;
         }
         if (text.startsWith(", ", source.end())) {
-            var behind = speakers.mentionAt(new Span(source.end() + 2, source.end() + 3));
-            if (behind != null
+            int name = behindTitle(source.end() + 2);
+            var behind = speakers.mentionAt(new Span(name, name + 1));
+            boolean here = behind != null
                     && behind.isPerson()
-                    && behind.span().start() == source.end() + 2
-                    && closes(behind.span().end())) {
+                    && (behind.span().start() == name || behind.span().start() == source.end() + 2);
+            if (behind != null && here && closes(behind.span().end())) {
                 return behind.name();
             }
             var titled = behindOffice(source.end() + 2);
@@ -146,6 +147,15 @@ final class Appositions {
                         && closed
                 ? ahead.name()
                 : null;
+    }
+
+    /** « un de ses avocats, Me Anne Petit »: the place behind a title, if one stands there. */
+    private int behindTitle(int at) {
+        int space = text.indexOf(' ', at);
+        boolean title = space > at
+                && space < text.length() - 1
+                && language.is("title", text.substring(at, space).toLowerCase(Locale.ROOT));
+        return title ? space + 1 : at;
     }
 
     private boolean isDash(int at) {

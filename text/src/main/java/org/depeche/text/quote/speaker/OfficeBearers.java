@@ -55,16 +55,25 @@ final class OfficeBearers {
                 }
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
-                return bound != null || unnamed || mustBeTold(parts, at)
-                        ? bound
-                        : bearer(
-                                draft,
-                                source,
-                                parts[0],
-                                speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length)));
+                if (bound != null || unnamed || mustBeTold(parts, at)) {
+                    return bound;
+                }
+                var alike =
+                        speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
+                var near = bearer(draft, source, parts[0], alike);
+                if (near != null && language.is("exclusive-role", alike) && isWhole(noun, alike, parts, at)) {
+                    // Who was « le chef de l'Etat » once is so in what follows.
+                    speakers.offices().addFirst(alike, alike, near);
+                }
+                return near;
             }
         }
         return null;
+    }
+
+    /** Whether an office is told by its noun alone or by all the words of its other name. */
+    private static boolean isWhole(String noun, String alike, String[] parts, int at) {
+        return parts.length == at + 1 || !noun.equals(alike);
     }
 
     /** « le procureur », « le président du tribunal »: who bears the office must be told somewhere in the text. */
