@@ -105,11 +105,17 @@ public final class QuoteLanguage {
 
     /** « le jardin, dit « le square », »: whether a name in marks follows the word at a place, not words said. */
     public boolean leadsToNickname(Sentence sentence, int at) {
-        return is("called", sentence.at(at))
-                && sentence.at(at - 1).isComma()
-                && !sentence.at(at - 2).isQuoted()
+        boolean named = is("called", sentence.at(at))
                 && sentence.at(at + 1).isQuoted()
                 && sentence.wordsIn(at + 1) <= LONGEST_NICKNAME;
+        // « son prix dit « normal » est »: a verb behind the marks needs a subject.
+        var next = sentence.at(at + 2);
+        boolean told = next.sense().finite()
+                && (next.sense().verbClasses().contains("auxiliary") || !next.sense().noun())
+                && !next.sense().small();
+        return named
+                && ((sentence.at(at - 1).isComma() && !sentence.at(at - 2).isQuoted())
+                        || (told && sentence.at(at - 1).isWord() && !sentence.at(at - 1).capital()));
     }
 
     /** The cue verb of a lemma; null where the lemma is none. */
@@ -179,6 +185,11 @@ public final class QuoteLanguage {
             }
         }
         return null;
+    }
+
+    /** « le magistrat » for the prosecutor: whether an office is of the kind that a noun tells. */
+    public boolean isKind(String noun, String office) {
+        return words("kind-of-office").contains(noun + "=" + office);
     }
 
     /** Whether two nouns are one office, be it a former one: « ministre » and « ex-ministre ». */

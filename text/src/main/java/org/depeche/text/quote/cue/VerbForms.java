@@ -103,7 +103,7 @@ final class VerbForms {
                     && sentence.at(at + 1).isComma()
                     && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
         }
-        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) || isEpithet(sentence, at)) {
+        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) || isEpithet(sentence, at) || isTrailing(sentence, at)) {
             return true;
         }
         if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
@@ -121,6 +121,15 @@ final class VerbForms {
                 || language.is("comparison", before)
                 || isCount(before)
                 || (Character.isDigit(before.form().charAt(0)) && language.is("determiner", sentence.at(at - 2)));
+    }
+
+    /** « leurs intentions violentes, »: a form that may be an adjective, between a noun with its article and a comma. */
+    private boolean isTrailing(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        return sentence.at(at + 1).isComma()
+                && read(before).noun()
+                && language.is("determiner", sentence.at(at - 2))
+                && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
     }
 
     /** « une liste complète de 79 noms »: a form that may be an adjective, between a noun with its article and a number. */

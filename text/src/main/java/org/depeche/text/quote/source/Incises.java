@@ -289,7 +289,8 @@ public final class Incises {
 
     /** « « Les petites communes ne pourront payer », faute d'argent, a dit le maire »: a sentence in marks comes first. */
     private boolean isSentence(Sentence sentence, int at) {
-        if (at > 0 || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
+        boolean whole = at == 0 || sentence.at(at - 1).isComma();
+        if (!whole || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
             return false;
         }
         for (var word : WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT))) {

@@ -168,12 +168,20 @@ public final class Subjects {
         for (int at = from; at < sentence.size(); at++) {
             if (cues.isFiniteVerb(sentence, at) && !isImpersonal(sentence, at)) {
                 var subject = before(sentence, at);
-                if (subject != null) {
+                if (subject != null && !isSetting(sentence, subject)) {
                     return subject;
                 }
             }
         }
         return null;
+    }
+
+    /** « À ses côtés se trouvait »: a phrase at the sentence's head that hangs on a preposition, its verb's subject being behind. */
+    private boolean isSetting(Sentence sentence, Span phrase) {
+        var first = sentence.at(0);
+        return sentence.at(1).span().start() == phrase.start()
+                && language.is("preposition", first)
+                && !language.is("determiner", first);
     }
 
     /** « il faut », « il s'agit »: a verb whose pronoun is nobody. */

@@ -1,5 +1,6 @@
 package org.depeche.text.quote.speaker;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -70,6 +71,7 @@ final class Appositions {
                 && language.is("counsel", words[1])) {
             return false;
         }
+        words = withoutPlace(before, words);
         int role = words.length - 1;
         while (role >= 0 && !wording.isOffice(words[role])) {
             role--;
@@ -90,6 +92,21 @@ final class Appositions {
             }
         }
         return false;
+    }
+
+    /** « le Niçois de Valmont Jean Petit »: the words before a name without the place right before it. */
+    private String[] withoutPlace(String before, String[] words) {
+        int last = before.stripTrailing().length();
+        int start = last;
+        while (start > 0 && (Character.isLetter(before.charAt(start - 1)) || before.charAt(start - 1) == '-')) {
+            start--;
+        }
+        boolean place = words.length > 3
+                && start < last
+                && Character.isUpperCase(before.charAt(start))
+                && language.is("genitive", words[words.length - 2])
+                && language.is("definite", words[0]);
+        return place ? Arrays.copyOf(words, words.length - 2) : words;
     }
 
     /** « un porte-parole du ministre de l'Intérieur, Jean Petit »: the name is the minister's, and who speaks for him has none. */

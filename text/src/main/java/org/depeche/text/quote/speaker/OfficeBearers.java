@@ -1,6 +1,7 @@
 package org.depeche.text.quote.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -55,6 +56,9 @@ final class OfficeBearers {
                 }
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
+                if (bound == null && !unnamed && parts.length == at + 1) {
+                    bound = lastOf(speakers.offices().bearers(noun), gender);
+                }
                 if (bound != null || unnamed || mustBeTold(parts, at)) {
                     return bound;
                 }
@@ -69,6 +73,20 @@ final class OfficeBearers {
             }
         }
         return null;
+    }
+
+    /** « l'avocate » after « Me Anne Petit »: the one of some who spoke last, be it the only one of them that was named. */
+    private @Nullable String lastOf(Set<String> bearers, QuoteLanguage.Gender gender) {
+        var fitting = bearers.stream()
+                .filter(one -> speakers.gender(one).fits(gender))
+                .toList();
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0; at--) {
+            if (fitting.contains(said.get(at).speaker())) {
+                return said.get(at).speaker();
+            }
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** Whether an office is told by its noun alone or by all the words of its other name. */

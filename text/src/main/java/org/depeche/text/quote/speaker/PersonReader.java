@@ -127,6 +127,9 @@ final class PersonReader {
                 && sentence.at(end).span().end() <= mention.span().end()) {
             end++;
         }
+        if (end > at && language.is("counsel-title", sentence.at(at - 1))) {
+            speakers.offices().addCounsel(mention.name());
+        }
         if (end > at) {
             roleBeside(sentence, at, end, mention.name());
             genderOfOffice(sentence, at, mention.name());
@@ -173,6 +176,9 @@ final class PersonReader {
                 new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
         gender(sentence, start, name);
         roleBeside(sentence, start, end, name);
+        if (language.is("counsel-title", sentence.at(start - 1))) {
+            speakers.offices().addCounsel(name);
+        }
     }
 
     private boolean isPerson(Sentence sentence, int start, List<Span> voices) {

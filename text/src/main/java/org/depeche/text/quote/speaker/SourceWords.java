@@ -59,6 +59,12 @@ final class SourceWords {
         return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
     }
 
+    /** The word behind the determiner that a speaker begins with, else its first. */
+    String noun(String speaker) {
+        var parts = steps(speaker.toLowerCase(Locale.ROOT).replace('’', '\''));
+        return parts.length > 1 && language.is("determiner", parts[0]) ? parts[1] : parts[0];
+    }
+
     String[] steps(String words) {
         return STEPS.split(words.strip());
     }

@@ -116,6 +116,9 @@ public final class SpeakerResolver {
         if (draft.kind == Quote.Kind.DIRECT && language.is("indefinite", parts[0])) {
             return true;
         }
+        if (parts.length > 1 && language.is("nickname", String.join(" ", List.of(parts).subList(1, parts.length)))) {
+            return true;
+        }
         return List.of(parts).stream().limit(3).anyMatch(part -> wording.isOffice(part) || language.is("body", part));
     }
 
@@ -259,8 +262,11 @@ public final class SpeakerResolver {
         }
         // Words in marks behind a colon leave their sentence's subject outside what is said.
         boolean incise = draft.cue != null && draft.cue.contains(source) && draft.kind != Quote.Kind.DIRECT;
-        return incise
+        var meant = incise
                 ? antecedents.ofIncise(draft.sentence, source.start(), gender)
                 : antecedents.nearest(draft.sentence, source.start(), gender);
+        // « cet homme » is no prefecture.
+        boolean somebody = meant == null || speakers.isPerson(meant) || !language.is("body", wording.noun(meant));
+        return somebody || !language.is("human", words) ? meant : wording.words(source);
     }
 }
