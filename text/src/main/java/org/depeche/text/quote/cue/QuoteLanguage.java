@@ -197,7 +197,8 @@ public final class QuoteLanguage {
         return bare(one).equals(bare(other));
     }
 
-    private String bare(String noun) {
+    /** An office without what makes it a former one: « boxeur » for « ex-boxeur ». */
+    public String bare(String noun) {
         for (var prefix : words("former-prefix")) {
             if (noun.startsWith(prefix)) {
                 return noun.substring(prefix.length());

@@ -34,7 +34,8 @@ public final class NounPhrases {
 
     public boolean isPhraseStart(Unit unit) {
         return unit.isWord()
-                && (language.is("determiner", unit)
+                && (unit.form().startsWith("@")
+                        || language.is("determiner", unit)
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
                         || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))

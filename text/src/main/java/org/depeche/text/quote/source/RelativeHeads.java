@@ -37,6 +37,7 @@ final class RelativeHeads {
 
     /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
     @Nullable Span before(Sentence sentence, int end) {
+        int name = -1;
         for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
             var unit = sentence.at(at);
             if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
@@ -45,8 +46,12 @@ final class RelativeHeads {
             var before = sentence.at(at - 1);
             boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
             boolean inside =
-                    language.is("genitive", before) || language.is("name-particle", unit) || before.capital() || called;
+                    language.is("genitive", before)
+                    || (unit.capital() && language.is("definite", before))
+                    || before.capital()
+                    || called;
             boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
+            name = unit.capital() && language.is("definite", before) ? at - 1 : name;
             if ((phrases.isPhraseStart(unit) || bare)
                     && !inside
                     && !language.is("genitive", unit)
@@ -54,7 +59,7 @@ final class RelativeHeads {
                 return sentence.cover(at, end);
             }
         }
-        return endings.endingAt(sentence, end);
+        return name < 0 ? endings.endingAt(sentence, end) : sentence.cover(name, end);
     }
 
     /** « un élu de 29 ans, en sandales, casque à la main, qui a dit »: the comma before what only tells how and where. */

@@ -193,9 +193,13 @@ public final class SourceFinder {
                 return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
             }
         }
+        boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
+        int main = opens ? clauses.mainClause(sentence, cue.to()) : -1;
+        if (main > 0) {
+            return subjects.firstAfter(sentence, main + 1);
+        }
         if (language.is("that", sentence.at(cue.to()))) {
-            int main = cue.form() == Cue.Form.GERUND ? clauses.mainClause(sentence, cue.to() + 1) : -1;
-            return main < 0 ? null : subjects.firstAfter(sentence, main + 1);
+            return null;
         }
         var before = sentence.at(cue.from() - 1);
         if (cue.form() == Cue.Form.GERUND

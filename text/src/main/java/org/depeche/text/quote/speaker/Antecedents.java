@@ -233,6 +233,7 @@ final class Antecedents {
                     && subject.end() < place
                     && wording.isPlural(subject)
                     && !wording.isTime(subject)
+                    && !wording.isWork(subject)
                     && !language.is("anaphora", wording.fold(subject))) {
                 return wording.words(subject);
             }

@@ -72,7 +72,22 @@ final class OfficeBearers {
                 return near;
             }
         }
-        return null;
+        return described(source, parts);
+    }
+
+    /** « le rappeur » after « le rappeur Jean Petit »: whom the text describes so, who spoke last of several. */
+    private @Nullable String described(Span source, String[] parts) {
+        int noun = 1;
+        while (noun < parts.length - 1 && language.is("adjective-before", parts[noun])) {
+            noun++;
+        }
+        boolean bare = parts.length > noun
+                && !language.is("possessive", parts[0]);
+        for (int at = noun + 1; bare && at < parts.length; at++) {
+            bare = !language.is("definite", parts[at]);
+        }
+        var described = bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun])) : null;
+        return described != null && speakers.isNamedBefore(described, source.end()) ? described : null;
     }
 
     /** « l'avocate » after « Me Anne Petit »: the one of some who spoke last, be it the only one of them that was named. */

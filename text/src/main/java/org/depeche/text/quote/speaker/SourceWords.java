@@ -49,6 +49,12 @@ final class SourceWords {
         return parts.length > 1 && language.is("time", parts[1]);
     }
 
+    /** « les témoignages »: what was said, which says nothing itself. */
+    boolean isWork(Span source) {
+        var parts = steps(fold(source));
+        return parts.length > 1 && (language.is("work", parts[1]) || language.is("speech-noun", parts[1]));
+    }
+
     /** « la cour », « le gouvernement »: a body, which is nobody in apposition. */
     boolean isBody(Span source) {
         var parts = steps(fold(source));
@@ -56,7 +62,13 @@ final class SourceWords {
     }
 
     boolean isPlural(@Nullable Span source) {
-        return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
+        if (source == null) {
+            return false;
+        }
+        var parts = steps(fold(source));
+        // « de nombreux élus », « d'autres ».
+        boolean split = parts.length > 1 && language.is("genitive", parts[0]) && language.is("plural", parts[1]);
+        return split || language.is("plural", parts[0]) || isSeveral(source);
     }
 
     /** The word behind the determiner that a speaker begins with, else its first. */
