@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Looks into stretches in marks: for an incise that the marks take in, and for what somebody else is quoted with there.
  */
 final class Interior {
+    private static final int LONGEST_SETTING = 9;
+
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
@@ -104,11 +106,32 @@ final class Interior {
             return -1;
         }
         int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
-        var close = sentence.at(end);
         boolean named = cue.hasClitic()
                 ? !language.is("everybody", sentence.at(cue.clitic()))
-                : end > cue.to() && (turn || called || sentence.at(end - 1).capital());
+                : end > cue.to()
+                        && (turn
+                                || called
+                                || sentence.at(end - 1).capital()
+                                || language.is("indefinite", sentence.at(cue.to())));
+        end = overSetting(sentence, end);
+        var close = sentence.at(end);
         return named && (close.isComma() || close.isStop()) ? overApposition(sentence, end) : -1;
+    }
+
+    /** « constate Anne Petit sur le site du Phare. »: the mark behind where and when it is said; the place itself where none follows. */
+    private int overSetting(Sentence sentence, int from) {
+        if (!language.is("preposition", sentence.at(from)) && !language.is("adverb", sentence.at(from))) {
+            return from;
+        }
+        for (int at = from; at < from + LONGEST_SETTING; at++) {
+            if (sentence.at(at).isComma() || sentence.at(at).isStop()) {
+                return at;
+            }
+            if (!sentence.at(at).isWord() || cues.isFiniteVerb(sentence, at)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** « dit Anne Petit, conseillère de Valmont. »: the mark that closes what tells who she is. */

@@ -50,6 +50,9 @@ final class MarkedQuotes {
             freeStanding(found);
             announced = null;
         } else {
+            if (last != null) {
+                last.open = false;
+            }
             for (int at = 0; at < sentence.size(); at++) {
                 if (sentence.at(at).isQuoted()) {
                     take(found, at);

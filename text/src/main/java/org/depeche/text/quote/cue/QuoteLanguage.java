@@ -170,6 +170,11 @@ public final class QuoteLanguage {
         return -1;
     }
 
+    /** Whether a verb's form ends as it does where those who write speak of themselves. */
+    public boolean endsAsAuthors(String verb) {
+        return words("author-ending").stream().anyMatch(verb::endsWith);
+    }
+
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
     List<List<String>> adverbials(String first) {
         return adverbials.getOrDefault(first, List.of());

@@ -16,6 +16,8 @@ import org.depeche.text.article.Span;
  */
 public record Post(Span words, Span signature, Span author, Span copy) {
     private static final int FARTHEST = 60;
+    private static final int LONG = 60;
+    private static final int FARTHEST_LONG = 1500;
     private static final int PROBE = 16;
     private static final Pattern SIGNATURE =
             Pattern.compile("[—–-]{1,2}[ \u00a0]?([^\\n—–()@«»\"]{2,60}?)[ \u00a0]?\\(@\\w{1,20}\\)");
@@ -62,8 +64,17 @@ public record Post(Span words, Span signature, Span author, Span copy) {
                 && text.charAt(end - length - 1) == text.charAt(last - length - 1)) {
             length++;
         }
-        var copy = new Span(last - length, last).trim(text);
-        return copy.start() - signature.end() <= FARTHEST ? copy : none;
+        while (length > PROBE && !isOpening(text.charAt(last - length))) {
+            length--;
+        }
+        var copy = new Span(last - length, last);
+        int distance = copy.start() - signature.end();
+        return distance <= (copy.length() < LONG ? FARTHEST : FARTHEST_LONG) ? copy : none;
+    }
+
+    /** Whether a post may begin with a character: no blank, and no mark that ended what stands before it. */
+    private static boolean isOpening(char character) {
+        return !Surroundings.isSpace(character) && ".,;:!?)…»".indexOf(character) < 0;
     }
 
     private static int endBefore(String text, int place) {

@@ -59,6 +59,7 @@ public final class Incises {
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
                 || isBidding(sentence, cue)
+                || isAuthors(sentence, cue)
                 || isOfOpenClause(sentence, start - 1)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
@@ -73,6 +74,15 @@ public final class Incises {
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
+    }
+
+    /** « comme nous l'écrivions lundi »: a verb in the first person, whose subject stands before it. */
+    private boolean isAuthors(Sentence sentence, Cue cue) {
+        boolean authors = false;
+        for (int at = groupStart(sentence, cue); at < cue.from(); at++) {
+            authors |= language.is("author", sentence.at(at));
+        }
+        return authors && language.endsAsAuthors(sentence.at(cue.from()).form());
     }
 
     /** « Il a dit que le maire, hier, avait lancé … »: a verb that the clause behind « que » still waits for. */

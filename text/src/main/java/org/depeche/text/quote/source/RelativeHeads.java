@@ -85,12 +85,25 @@ final class RelativeHeads {
             first++;
         }
         boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
+        boolean age = sentence.at(first).isWord() && Character.isDigit(sentence.at(first).form().charAt(0));
         for (int at = first + 1; at < to; at++) {
-            if (!sentence.at(at).isWord() || sentence.at(at).capital() || cues.isFiniteVerb(sentence, at)) {
+            var unit = sentence.at(at);
+            boolean bracket = unit.is("(") || unit.is(")");
+            if (!(unit.isWord() || bracket) || isNaming(sentence, at) || cues.isFiniteVerb(sentence, at)) {
                 return false;
             }
         }
-        return !sentence.at(first).capital() && (bare || language.is("preposition", sentence.at(first)));
+        return !sentence.at(first).capital() && (bare || age || language.is("preposition", sentence.at(first)));
+    }
+
+    /** A capital that no preposition, bracket or other capital leads to: somebody, not where something is. */
+    private boolean isNaming(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        return sentence.at(at).capital()
+                && !before.is("(")
+                && !before.capital()
+                && !language.is("preposition", before)
+                && !language.is("definite", before);
     }
 
     /** « les témoins de la défense, qui demande »: the part of a phrase in the plural that a verb in the singular goes with. */

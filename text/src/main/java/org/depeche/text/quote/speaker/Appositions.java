@@ -71,6 +71,9 @@ final class Appositions {
                 && language.is("counsel", words[1])) {
             return false;
         }
+        if (words.length > 2 && language.is("genitive", words[words.length - 1])) {
+            return true;
+        }
         words = withoutPlace(before, words);
         int role = words.length - 1;
         while (role >= 0 && !wording.isOffice(words[role])) {

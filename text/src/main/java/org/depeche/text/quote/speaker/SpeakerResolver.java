@@ -138,8 +138,9 @@ public final class SpeakerResolver {
             if (subject == null && subjects.isAboutSomebodyBefore(before) && before > 0) {
                 subject = antecedents.mentioned(before - 1, Integer.MAX_VALUE, Gender.UNKNOWN, true);
             }
-            if (subject != null) {
-                return subject;
+            var office = subject == null ? subjects.officeOf(before, Integer.MAX_VALUE, Gender.UNKNOWN) : subject;
+            if (office != null && speakers.isPerson(office)) {
+                return office;
             }
         } else if (before >= 0) {
             var only = antecedents.onlyPerson(before, Integer.MAX_VALUE);
