@@ -34,7 +34,8 @@ public final class Interview {
         this.language = language;
         this.headings = headings;
         for (int at = 0; at < sentences.size(); at++) {
-            if (at == 0 || sentences.get(at).paragraph() != sentences.get(at - 1).paragraph()) {
+            if (at == 0
+                    || sentences.get(at).paragraph() != sentences.get(at - 1).paragraph()) {
                 lines.add(new Line(new ArrayList<>(), at));
             }
             lines.get(lines.size() - 1).sentences.add(sentences.get(at));
@@ -123,7 +124,9 @@ public final class Interview {
     }
 
     private boolean holds(Line line, String words) {
-        return line.sentences.stream().flatMap(sentence -> sentence.units().stream()).anyMatch(unit -> language.is(words, unit));
+        return line.sentences.stream()
+                .flatMap(sentence -> sentence.units().stream())
+                .anyMatch(unit -> language.is(words, unit));
     }
 
     /** A line of the text, with the number of its first sentence. */
@@ -141,7 +144,8 @@ public final class Interview {
 
         boolean beginsWithMarks() {
             var first = sentences.get(0);
-            return first.at(0).isQuoted() && (first.size() == 1 || first.at(1).isStop() || first.at(1).isComma());
+            return first.at(0).isQuoted()
+                    && (first.size() == 1 || first.at(1).isStop() || first.at(1).isComma());
         }
 
         int size() {

@@ -118,7 +118,8 @@ public final class UnmarkedPosts {
     private boolean isVoice(Sentence sentence, int from) {
         for (int at = from; at < sentence.size(); at++) {
             var unit = sentence.at(at);
-            boolean called = unit.is("!") || unit.form().startsWith("#") || unit.form().startsWith("@");
+            boolean called =
+                    unit.is("!") || unit.form().startsWith("#") || unit.form().startsWith("@");
             if (called
                     || language.is("author", unit)
                     || language.is("address", unit)

@@ -111,11 +111,14 @@ public final class QuoteLanguage {
         // « son prix dit « normal » est »: a verb behind the marks needs a subject.
         var next = sentence.at(at + 2);
         boolean told = next.sense().finite()
-                && (next.sense().verbClasses().contains("auxiliary") || !next.sense().noun())
+                && (next.sense().verbClasses().contains("auxiliary")
+                        || !next.sense().noun())
                 && !next.sense().small();
         return named
                 && ((sentence.at(at - 1).isComma() && !sentence.at(at - 2).isQuoted())
-                        || (told && sentence.at(at - 1).isWord() && !sentence.at(at - 1).capital()));
+                        || (told
+                                && sentence.at(at - 1).isWord()
+                                && !sentence.at(at - 1).capital()));
     }
 
     /** The cue verb of a lemma; null where the lemma is none. */

@@ -103,7 +103,9 @@ final class VerbForms {
                     && sentence.at(at + 1).isComma()
                     && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
         }
-        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) || isEpithet(sentence, at) || isTrailing(sentence, at)) {
+        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before))
+                || isEpithet(sentence, at)
+                || isTrailing(sentence, at)) {
             return true;
         }
         if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
@@ -129,6 +131,7 @@ final class VerbForms {
         return sentence.at(at + 1).isComma()
                 && read(before).noun()
                 && language.is("determiner", sentence.at(at - 2))
+                && language.isAdjective(sentence.at(at).form())
                 && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
     }
 

@@ -1,6 +1,5 @@
 package org.depeche.text.quote.finder;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,23 +79,23 @@ final class Interviewee {
     private Optional<String> onlyOne(List<Sentence> introduction) {
         var persons = new LinkedHashSet<String>();
         introduction.forEach(sentence -> persons.addAll(persons(sentence)));
-        article.standfirst().ifPresent(standfirst -> names()
-                .filter(speaker -> standfirst.contains(speaker.name()))
-                .forEach(speaker -> persons.add(speaker.name())));
+        article.standfirst()
+                .ifPresent(standfirst -> names().filter(speaker -> standfirst.contains(speaker.name()))
+                        .forEach(speaker -> persons.add(speaker.name())));
         return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
     }
 
     private Optional<String> inHeadline() {
         var headline = article.headline().orElse("");
-        return names()
-                .filter(speaker -> headline.contains(speaker.name()))
+        return names().filter(speaker -> headline.contains(speaker.name()))
                 .map(KnownSpeaker::name)
                 .findFirst();
     }
 
     private Set<String> persons(Sentence sentence) {
         var units = sentence.units();
-        var stretch = new Span(sentence.start(), units.get(units.size() - 1).span().end());
+        var stretch =
+                new Span(sentence.start(), units.get(units.size() - 1).span().end());
         var persons = new LinkedHashSet<String>();
         names().filter(speaker -> stretch.contains(speaker.mention())).forEach(speaker -> persons.add(speaker.name()));
         return persons;

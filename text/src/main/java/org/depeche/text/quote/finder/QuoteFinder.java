@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.depeche.text.article.Article;
-import org.depeche.text.article.Span;
 import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.Quote;
@@ -66,11 +65,7 @@ public final class QuoteFinder {
         var marked = QuotationMarks.find(text);
         var tokens = new Tokenizer(article.language()).tokenize(text);
         var posts = Post.find(text);
-        return new Cut(
-                marked,
-                tokens,
-                posts,
-                UnitScanner.scan(text, tokens, marked, breaks(posts), language::read));
+        return new Cut(marked, tokens, posts, UnitScanner.scan(text, tokens, marked, breaks(posts), language::read));
     }
 
     /** Where posts begin and end, and so sentences. */
@@ -78,7 +73,10 @@ public final class QuoteFinder {
         var breaks = new TreeSet<Integer>();
         for (var post : posts) {
             breaks.addAll(List.of(
-                    post.signature().start(), post.signature().end(), post.copy().start(), post.copy().end()));
+                    post.signature().start(),
+                    post.signature().end(),
+                    post.copy().start(),
+                    post.copy().end()));
             if (post.isWhole()) {
                 breaks.add(post.words().start());
             }
@@ -97,7 +95,8 @@ public final class QuoteFinder {
         reader.addTurns(sentences);
         reader.addWhole(new UnmarkedPosts(language, cues, reader.sources()).find(sentences));
         reader.addWhole(Tweets.of(text, cut.posts.stream().filter(Post::isWhole).toList(), sentences));
-        reader.add(Tweets.of(text, cut.posts.stream().filter(post -> !post.isWhole()).toList(), sentences));
+        reader.add(Tweets.of(
+                text, cut.posts.stream().filter(post -> !post.isWhole()).toList(), sentences));
         var speakers = new Speakers(language, sentences, reader.voices(), known);
         var interview = new Interview(language, sentences, headings(article));
         var bare = interview.answers();

@@ -21,8 +21,7 @@ public final class UnitScanner {
     private int paragraph;
     private int last;
 
-    private UnitScanner(
-            String text, List<Token> tokens, Function<String, WordSense> senses, List<Integer> breaks) {
+    private UnitScanner(String text, List<Token> tokens, Function<String, WordSense> senses, List<Integer> breaks) {
         this.text = text;
         this.tokens = tokens;
         this.senses = senses;

@@ -108,7 +108,9 @@ public final class Incises {
         while (language.is("interjection", sentence.at(at - 1))) {
             at--;
         }
-        return sentence.at(comma).isComma() && at < comma && (at == 0 || (at == 1 && sentence.at(0).isDash()));
+        return sentence.at(comma).isComma()
+                && at < comma
+                && (at == 0 || (at == 1 && sentence.at(0).isDash()));
     }
 
     /** « Un jour, raconte le maire, « … » »: whether an incise leads to the words in marks from a place on. */

@@ -105,7 +105,9 @@ public final class NounPhrases {
         return isDate(sentence, at)
                 || (language.is("time", sentence.at(noun))
                         && (!next.isWord()
-                                || language.is("time-epithet", next) || language.is("preposition", next) || language.is("adverb", next)));
+                                || language.is("time-epithet", next)
+                                || language.is("preposition", next)
+                                || language.is("adverb", next)));
     }
 
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */

@@ -45,8 +45,7 @@ final class RelativeHeads {
             }
             var before = sentence.at(at - 1);
             boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
-            boolean inside =
-                    language.is("genitive", before)
+            boolean inside = language.is("genitive", before)
                     || (unit.capital() && language.is("definite", before))
                     || before.capital()
                     || called;
@@ -85,7 +84,8 @@ final class RelativeHeads {
             first++;
         }
         boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
-        boolean age = sentence.at(first).isWord() && Character.isDigit(sentence.at(first).form().charAt(0));
+        boolean age = sentence.at(first).isWord()
+                && Character.isDigit(sentence.at(first).form().charAt(0));
         for (int at = first + 1; at < to; at++) {
             var unit = sentence.at(at);
             boolean bracket = unit.is("(") || unit.is(")");

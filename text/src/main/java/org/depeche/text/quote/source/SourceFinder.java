@@ -149,8 +149,7 @@ public final class SourceFinder {
             return heard == null ? after(sentence, cue.to()) : heard;
         }
         var subject = subjects.before(sentence, cue.from());
-        boolean nobody =
-                isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
+        boolean nobody = isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
         var behind = nobody ? behindNobody(sentence, cue.to()) : null;
         var quarters = isNobody(sentence, subject) ? announcements.quarters(sentence, cue.from()) : null;
         return behind != null ? behind : quarters != null ? quarters : subject;

@@ -293,7 +293,10 @@ public final class Subjects {
     /** « Le maire, qui parle d'une « ville en danger », a promis »: words in marks that are told within an aside of the subject's. */
     private boolean isInRelative(Sentence sentence, int quoted) {
         int at = quoted;
-        while (at > 0 && sentence.at(quoted).isQuoted() && !sentence.at(at).isComma() && !sentence.at(at).is(":")) {
+        while (at > 0
+                && sentence.at(quoted).isQuoted()
+                && !sentence.at(at).isComma()
+                && !sentence.at(at).is(":")) {
             at--;
         }
         return at > 0 && sentence.at(at).isComma() && language.is("relative", sentence.at(at + 1));

@@ -175,9 +175,7 @@ final class Antecedents {
         var shown = wording.genderOf(wording.steps(one.speaker().toLowerCase(Locale.ROOT))[0]);
         // A body without an article (« Pékin ») shows no gender, and pronouns seldom mean it.
         // Somebody of whom the text has no more than a given name.
-        var given = one.speaker().indexOf(' ') < 0
-                ? language.givenNames().gender(one.speaker())
-                : Gender.UNKNOWN;
+        var given = one.speaker().indexOf(' ') < 0 ? language.givenNames().gender(one.speaker()) : Gender.UNKNOWN;
         boolean pronounced = speakers.isPerson(one.speaker())
                 || gender == Gender.UNKNOWN
                 || shown != Gender.UNKNOWN

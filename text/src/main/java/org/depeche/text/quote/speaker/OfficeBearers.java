@@ -62,8 +62,7 @@ final class OfficeBearers {
                 if (bound != null || unnamed || mustBeTold(parts, at)) {
                     return bound;
                 }
-                var alike =
-                        speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
+                var alike = speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
                 var near = bearer(draft, source, parts[0], alike);
                 if (near != null && language.is("exclusive-role", alike) && isWhole(noun, alike, parts, at)) {
                     // Who was « le chef de l'Etat » once is so in what follows.
@@ -81,8 +80,7 @@ final class OfficeBearers {
         while (noun < parts.length - 1 && language.is("adjective-before", parts[noun])) {
             noun++;
         }
-        boolean bare = parts.length > noun
-                && !language.is("possessive", parts[0]);
+        boolean bare = parts.length > noun && !language.is("possessive", parts[0]);
         for (int at = noun + 1; bare && at < parts.length; at++) {
             bare = !language.is("definite", parts[at]);
         }

@@ -116,7 +116,8 @@ public final class SpeakerResolver {
         if (draft.kind == Quote.Kind.DIRECT && language.is("indefinite", parts[0])) {
             return true;
         }
-        if (parts.length > 1 && language.is("nickname", String.join(" ", List.of(parts).subList(1, parts.length)))) {
+        if (parts.length > 1
+                && language.is("nickname", String.join(" ", List.of(parts).subList(1, parts.length)))) {
             return true;
         }
         return List.of(parts).stream().limit(3).anyMatch(part -> wording.isOffice(part) || language.is("body", part));
