@@ -156,7 +156,8 @@ public final class CueFinder {
         boolean person = language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
                 || (office && (first || sentence.at(at + 3).isComma()))
-                || (next.capital() && sentence.at(at + 2).capital() && first);
+                || (next.capital() && sentence.at(at + 2).capital() && first)
+                || (first && isIntroduced(sentence, at + 1));
         boolean body = language.is("definite", next)
                 && language.is("body", sentence.at(at + 2))
                 && (first || sentence.at(at + 3).isComma());
@@ -166,6 +167,14 @@ public final class CueFinder {
             }
         }
         return false;
+    }
+
+    /** « Pour Anne, une voisine, »: a given name that an apposition introduces. */
+    private boolean isIntroduced(Sentence sentence, int name) {
+        return sentence.at(name + 1).isComma()
+                && language.is("indefinite", sentence.at(name + 2))
+                && language.givenNames()
+                        .isOne(sentence.at(name).span().of(sentence.text()));
     }
 
     private static boolean holdsMarks(Sentence sentence, int from) {

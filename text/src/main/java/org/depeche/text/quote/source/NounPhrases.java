@@ -58,7 +58,7 @@ public final class NounPhrases {
                 at += 3;
                 continue;
             }
-            if (at > from && language.is("determiner", unit) && isTime(sentence, at)) {
+            if (language.is("determiner", unit) && isTime(sentence, at)) {
                 // « quelques heures avant le vote »: when, with what that hangs on.
                 int next = language.is("preposition", sentence.at(at + 2)) ? overComplement(sentence, at + 2) : at + 2;
                 limit += next - at;
@@ -106,6 +106,7 @@ public final class NounPhrases {
                 || (language.is("time", sentence.at(noun))
                         && (!next.isWord()
                                 || language.is("time-epithet", next)
+                                || (language.is("demonstrative", sentence.at(at)) && !cues.isFiniteVerb(sentence, noun + 1))
                                 || language.is("preposition", next)
                                 || language.is("adverb", next)));
     }

@@ -83,7 +83,11 @@ final class RelativeHeads {
         while (language.is("adverb", sentence.at(first))) {
             first++;
         }
-        boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
+        int noun = first;
+        while (noun < to - 1 && cues.read(sentence.at(noun)).noun() && !language.is("determiner", sentence.at(noun))) {
+            noun++;
+        }
+        boolean bare = noun > first && language.is("preposition", sentence.at(noun));
         boolean age = sentence.at(first).isWord()
                 && Character.isDigit(sentence.at(first).form().charAt(0));
         for (int at = first + 1; at < to; at++) {
