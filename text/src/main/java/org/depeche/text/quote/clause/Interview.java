@@ -3,6 +3,7 @@ package org.depeche.text.quote.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -40,8 +41,7 @@ public final class Interview {
             }
             lines.get(lines.size() - 1).sentences.add(sentences.get(at));
         }
-        dashed = lines.stream().filter(line -> line.isDashed() && line.asks()).count() >= FEWEST - 1
-                && lines.stream().filter(Line::isDashed).count() >= FEWEST;
+        dashed = count(line -> line.isDashed() && line.asks()) >= FEWEST - 1 && count(Line::isDashed) >= FEWEST;
     }
 
     /** The sentences before the first question. */
@@ -55,33 +55,35 @@ public final class Interview {
     /** The answers in order, each of one line or more; none where the text is no interview. */
     public List<Draft> answers() {
         var answers = new ArrayList<Draft>();
-        int questions = 0;
-        int addressed = 0;
-        int personal = 0;
         int given = 0;
         boolean open = false;
         boolean fresh = false;
         for (var line : lines) {
-            if (isQuestion(line)) {
-                questions += line.asks() || dashed ? 1 : 0;
-                addressed += holds(line, "address") ? 1 : 0;
-                open = true;
-                fresh = true;
-            } else if (open && isAnswer(line)) {
+            boolean question = isQuestion(line);
+            boolean answer = open && !question && isAnswer(line);
+            if (answer) {
                 add(answers, line, fresh);
-                fresh = false;
                 given++;
-                personal += holds(line, "author") ? 1 : 0;
-            } else {
-                open = false;
             }
+            open = question || answer;
+            fresh = question;
         }
-        boolean interview = questions >= FEWEST
-                && answers.size() >= FEWEST
-                && (addressed >= LEAST_PERSONAL || (dashed && isAnnounced()))
-                && personal >= LEAST_PERSONAL
-                && given <= LONGEST_ANSWER * questions;
+        int questions = count(line -> isQuestion(line) && (dashed || line.asks()));
+        boolean interview = Math.min(questions, answers.size()) >= FEWEST
+                && given <= LONGEST_ANSWER * questions
+                && isPersonal();
         return interview ? answers : List.of();
+    }
+
+    /** Whether questions address somebody, be it that an announcement tells whom, and other lines are in the first person. */
+    private boolean isPersonal() {
+        int addressed = count(line -> isQuestion(line) && holds(line, "address"));
+        int personal = count(line -> !isQuestion(line) && isAnswer(line) && holds(line, "author"));
+        return personal >= LEAST_PERSONAL && (addressed >= LEAST_PERSONAL || (dashed && isAnnounced()));
+    }
+
+    private int count(Predicate<Line> wanted) {
+        return (int) lines.stream().filter(wanted).count();
     }
 
     private boolean isAnnounced() {

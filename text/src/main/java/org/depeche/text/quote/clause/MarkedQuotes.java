@@ -99,7 +99,7 @@ final class MarkedQuotes {
         var sentence = found.sentence;
         var draft = found.uncued;
         if (draft == null || kind == Quote.Kind.DIRECT) {
-            var told = sources.announcements().ofSpeechNoun(sentence, at);
+            var told = sources.announcements().told(sentence, at);
             draft = new Draft(
                     kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
             found.uncued = draft;
@@ -112,10 +112,6 @@ final class MarkedQuotes {
         var label = sources.announcements().label(sentence, at);
         if (label != null) {
             return label;
-        }
-        var agent = sources.announcements().agentOf(sentence, at);
-        if (agent != null) {
-            return agent;
         }
         // « Le maire « refuse toute hausse » »: the verb stands within the marks.
         var own = at > 0 && sources.incises().beginsWithVerb(sentence, at)

@@ -173,8 +173,7 @@ public final class CueFinder {
     private boolean isIntroduced(Sentence sentence, int name) {
         return sentence.at(name + 1).isComma()
                 && language.is("indefinite", sentence.at(name + 2))
-                && language.givenNames()
-                        .isOne(sentence.at(name).span().of(sentence.text()));
+                && language.givenNames().isOne(sentence.at(name).span().of(sentence.text()));
     }
 
     private static boolean holdsMarks(Sentence sentence, int from) {

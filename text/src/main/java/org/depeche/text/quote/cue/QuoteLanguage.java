@@ -36,10 +36,10 @@ public final class QuoteLanguage {
     private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
-    private final Map<String, List<List<String>>> attributions = new HashMap<>();
-    private final Map<String, List<List<String>>> adverbials = new HashMap<>();
-    private final Map<String, List<List<String>>> quarters = new HashMap<>();
-    private final Map<String, List<List<String>>> references = new HashMap<>();
+    private final FixedPhrases attributions;
+    private final FixedPhrases adverbials;
+    private final FixedPhrases quarters;
+    private final FixedPhrases references;
 
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
@@ -47,22 +47,14 @@ public final class QuoteLanguage {
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
         givenNames = new GivenNames(this, lexicon);
-        index("attribution", attributions);
-        index("adverbial", adverbials);
-        index("quarters-opener", quarters);
-        index("reference", references);
+        attributions = new FixedPhrases(words("attribution"));
+        adverbials = new FixedPhrases(words("adverbial"));
+        quarters = new FixedPhrases(words("quarters-opener"));
+        references = new FixedPhrases(words("reference"));
     }
 
     public static QuoteLanguage of(Language language) {
         return KNOWN.computeIfAbsent(language, QuoteLanguage::new);
-    }
-
-    private void index(String name, Map<String, List<List<String>>> byFirst) {
-        for (var phrase : words(name)) {
-            var steps = steps(phrase);
-            byFirst.computeIfAbsent(steps.get(0), first -> new ArrayList<>()).add(steps);
-        }
-        byFirst.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
     }
 
     private void addClass(String line) {
@@ -82,11 +74,6 @@ public final class QuoteLanguage {
         } else {
             phrases.computeIfAbsent(verb.lemma(), lemma -> new ArrayList<>()).add(verb);
         }
-    }
-
-    /** A phrase as the units a sentence has for it: « d'après » is two. */
-    static List<String> steps(String phrase) {
-        return List.of(phrase.replace("'", "' ").strip().split("\\s+"));
     }
 
     /** The words of a class; none where the language's folder does not name it. */
@@ -133,7 +120,7 @@ public final class QuoteLanguage {
 
     /** The fixed attributions (« selon », « d'après ») that begin with a word, longest first. */
     List<List<String>> attributions(String first) {
-        return attributions.getOrDefault(first, List.of());
+        return attributions.beginningWith(first);
     }
 
     /** Whether a verb's form shows the singular, in languages whose data say how the plural ends. */
@@ -144,29 +131,14 @@ public final class QuoteLanguage {
 
     /** « Lire aussi « … » »: whether a sentence begins by pointing at another article. */
     public boolean opensReference(Sentence sentence) {
-        int first = sentence.at(0).isWord() ? 0 : 1;
-        for (var steps : references.getOrDefault(sentence.at(first).form(), List.of())) {
-            boolean opens = true;
-            for (int step = 0; step < steps.size(); step++) {
-                opens &= sentence.at(first + step).form().equals(steps.get(step));
-            }
-            if (opens) {
-                return true;
-            }
-        }
-        return false;
+        return !references.endsAt(sentence, sentence.at(0).isWord() ? 0 : 1).isEmpty();
     }
 
     /** Where the noun phrase begins behind what opens a sentence of quarters: « Du côté de la mairie, on … »; negative for none. */
     public int startOfQuarters(Sentence sentence) {
-        for (var steps : quarters.getOrDefault(sentence.at(0).form(), List.of())) {
-            boolean opens = true;
-            for (int step = 0; step < steps.size(); step++) {
-                opens &= sentence.at(step).form().equals(steps.get(step));
-            }
-            int start = steps.size();
+        for (int start : quarters.endsAt(sentence, 0)) {
             int noun = is("determiner", sentence.at(start)) ? start + 1 : start;
-            if (opens && (is("body", sentence.at(noun)) || is("quarters", sentence.at(noun)))) {
+            if (is("body", sentence.at(noun)) || is("quarters", sentence.at(noun))) {
                 return is("determiner", sentence.at(start - 1)) && noun == start ? start - 1 : start;
             }
         }
@@ -180,7 +152,7 @@ public final class QuoteLanguage {
 
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
     List<List<String>> adverbials(String first) {
-        return adverbials.getOrDefault(first, List.of());
+        return adverbials.beginningWith(first);
     }
 
     /** By what other noun an office told in several words goes: « président » for « chef de l'Etat »; null for none. */

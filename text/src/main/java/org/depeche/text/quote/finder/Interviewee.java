@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.text.article.Article;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.KnownSpeaker;
@@ -101,7 +102,7 @@ final class Interviewee {
         return persons;
     }
 
-    private java.util.stream.Stream<KnownSpeaker> names() {
+    private Stream<KnownSpeaker> names() {
         return known.stream().filter(speaker -> speaker.kind() == KnownSpeaker.Kind.PERSON);
     }
 }

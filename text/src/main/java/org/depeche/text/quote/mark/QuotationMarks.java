@@ -17,7 +17,6 @@ import org.depeche.text.article.Span;
 public final class QuotationMarks {
     private static final int DEEPEST = 4;
     private static final int FARTHEST = 2500;
-    private static final int UNSURE = Integer.MAX_VALUE;
     private static final String STRAIGHT = "\"＂″";
 
     private final String text;
@@ -260,20 +259,6 @@ public final class QuotationMarks {
         };
     }
 
-    /**
-     * Which stretch nested in an unclosed one is the next speech rather than part of it: the first that begins a sentence;
-     * negative for none. {@link #UNSURE} where others of the same shape stand before it, one of which may have lost its mark.
-     */
-    private int nextSpeech(OpenMark open) {
-        for (int at = 0; at < open.inside.size(); at++) {
-            var outer = open.inside.get(at).outer();
-            if (text.charAt(outer.start()) == text.charAt(open.at) && around.endsSentenceBefore(outer.start())) {
-                return at == 0 ? at : UNSURE;
-            }
-        }
-        return -1;
-    }
-
     /** Ends whatever is still open at the paragraph's end. */
     private void settle(int end) {
         while (!stack.isEmpty()) {
@@ -281,8 +266,8 @@ public final class QuotationMarks {
             if (stack.isEmpty()
                     && open.kind != MarkFamily.SINGLE
                     && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
-                int next = nextSpeech(open);
-                if (next == UNSURE) {
+                int next = open.nextSpeech(text, around);
+                if (next == OpenMark.UNSURE) {
                     forget(open);
                     continue;
                 }

@@ -32,8 +32,14 @@ public final class Announcements {
         return label && !holdsVerb(sentence, quoted - 1) ? sentence.cover(0, quoted - 1) : null;
     }
 
+    /** Whom the words around marks tell to speak in them though no verb does: a noun's genitive, a participle's agent. */
+    public @Nullable Span told(Sentence sentence, int quoted) {
+        var noun = ofSpeechNoun(sentence, quoted);
+        return noun == null ? agentOf(sentence, quoted) : noun;
+    }
+
     /** Who speaks in « Réponse du ministre : « … » »; null where no noun of speaking leads to a colon. */
-    public @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
+    private @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
         if (quoted < 2 || quoted > LONGEST_LABEL || !sentence.at(quoted - 1).is(":")) {
             return null;
         }
@@ -56,7 +62,7 @@ public final class Announcements {
     }
 
     /** « Les élus ont été « invités à se taire » par le préfet »: who does what a participle of speaking at the head of the marks tells. */
-    public @Nullable Span agentOf(Sentence sentence, int quoted) {
+    private @Nullable Span agentOf(Sentence sentence, int quoted) {
         boolean passive = quoted > 0
                 && cues.read(sentence.at(quoted - 1)).verbClasses().contains("auxiliary-be")
                 && language.is("agent", sentence.at(quoted + 1));

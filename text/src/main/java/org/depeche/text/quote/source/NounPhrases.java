@@ -106,7 +106,8 @@ public final class NounPhrases {
                 || (language.is("time", sentence.at(noun))
                         && (!next.isWord()
                                 || language.is("time-epithet", next)
-                                || (language.is("demonstrative", sentence.at(at)) && !cues.isFiniteVerb(sentence, noun + 1))
+                                || (language.is("demonstrative", sentence.at(at))
+                                        && !cues.isFiniteVerb(sentence, noun + 1))
                                 || language.is("preposition", next)
                                 || language.is("adverb", next)));
     }

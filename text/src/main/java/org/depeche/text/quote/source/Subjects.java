@@ -1,3 +1,4 @@
+// Over 300 lines: the ways from a verb back to its subject share their steps.
 package org.depeche.text.quote.source;
 
 import org.depeche.text.article.Span;
