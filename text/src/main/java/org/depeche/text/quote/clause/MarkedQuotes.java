@@ -50,7 +50,7 @@ final class MarkedQuotes {
             freeStanding(found);
             announced = null;
         } else {
-            if (last != null) {
+            if (last != null && sentence.at(0).capital()) {
                 last.open = false;
             }
             for (int at = 0; at < sentence.size(); at++) {
