@@ -69,9 +69,8 @@ public final class Interview {
             fresh = question;
         }
         int questions = count(line -> isQuestion(line) && (dashed || line.asks()));
-        boolean interview = Math.min(questions, answers.size()) >= FEWEST
-                && given <= LONGEST_ANSWER * questions
-                && isPersonal();
+        boolean interview =
+                Math.min(questions, answers.size()) >= FEWEST && given <= LONGEST_ANSWER * questions && isPersonal();
         return interview ? answers : List.of();
     }
 
@@ -122,6 +121,7 @@ public final class Interview {
         return ended
                 && line.size() >= LEAST_ANSWER
                 && !line.beginsWithMarks()
+                && !line.introducesSomebody()
                 && !headings.contains(line.sentences.get(0).start());
     }
 
@@ -148,6 +148,16 @@ public final class Interview {
             var first = sentences.get(0);
             return first.at(0).isQuoted()
                     && (first.size() == 1 || first.at(1).isStop() || first.at(1).isComma());
+        }
+
+        /** « Anne Petit, sociologue, est … »: a line of the reporter's behind the last answer. */
+        boolean introducesSomebody() {
+            var first = sentences.get(0);
+            int at = 0;
+            while (first.at(at).isWord() && first.at(at).capital()) {
+                at++;
+            }
+            return at > 1 && first.at(at).isComma();
         }
 
         int size() {
