@@ -28,8 +28,8 @@ final class Attributions {
         if (language.is("which", sentence.at(cue.to()))) {
             return new UnitRange(cue.to() + 1, Math.max(cue.to() + 1, sentence.end()));
         }
-        int sourceEnd = sources.phrases().endAfter(sentence, cue.to());
-        if (sourceEnd == cue.to()) {
+        int sourceEnd = sources.endOfAttributed(sentence, cue);
+        if (sourceEnd < 0) {
             return null;
         }
         int next = overRelative(sentence, sourceEnd);

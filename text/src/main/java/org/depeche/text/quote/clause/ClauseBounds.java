@@ -39,7 +39,8 @@ final class ClauseBounds {
                 start = at + 1;
             }
         }
-        while (language.is("conjunction", sentence.at(start))) {
+        while (language.is("conjunction", sentence.at(start))
+                || sentence.at(start).isDash()) {
             start++;
         }
         return start;

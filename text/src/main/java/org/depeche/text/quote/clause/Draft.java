@@ -39,6 +39,17 @@ public final class Draft {
         this.guessed = guessed;
     }
 
+    /** The same of nobody, where nothing but its place led to a speaker: « Lire aussi « La crue monte » ». */
+    Draft withoutGuess() {
+        if (cue != null || !guessed) {
+            return this;
+        }
+        var bare = new Draft(kind, paragraph, null, null, false);
+        bare.spans.addAll(spans);
+        bare.sentence = sentence;
+        return bare;
+    }
+
     public int start() {
         return spans.get(0).start();
     }

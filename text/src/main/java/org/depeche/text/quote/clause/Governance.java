@@ -48,6 +48,10 @@ final class Governance {
 
     /** « la plus « belle » de France, à en croire X », « il précise que « A », mais la chute est « B », détaille X ». */
     private boolean isBetter(Sentence sentence, int at, Cue before, Cue behind, Set<Cue> used) {
+        if (behind.isAttribution() && behind.from() == at + 1 && !before.isAttribution()) {
+            // « a dénoncé une idée « honteuse » selon le maire ».
+            return before.to() < at && !sentence.at(at - 1).is(":");
+        }
         if (before.isAttribution() && behind.isAttribution()) {
             return !holdsCommaOrMarks(sentence, at + 1, behind.from() - 1);
         }

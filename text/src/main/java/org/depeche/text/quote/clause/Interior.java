@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Looks into stretches in marks: for an incise that the marks take in, and for what somebody else is quoted with there.
  */
 final class Interior {
+    private static final int LONGEST_SETTING = 9;
+
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
@@ -51,9 +53,18 @@ final class Interior {
 
     /** The stretch without the incise it holds (« La crue monte, dit-il. Partez. »); null where it holds none. */
     @Nullable Draft withoutIncise(String text, Marked marked, int paragraph) {
+        return withoutIncise(text, marked, paragraph, false);
+    }
+
+    /** The same for what one says in a dialogue of dashes, where an office may stand for who it is. */
+    @Nullable Draft turn(String text, Span words, int paragraph) {
+        return withoutIncise(text, new Marked(words, List.of(words), List.of()), paragraph, true);
+    }
+
+    private @Nullable Draft withoutIncise(String text, Marked marked, int paragraph, boolean turn) {
         for (var sentence : UnitScanner.scan(text, tokens, marked.inner(), marked.inside(), language::read)) {
             for (var cue : cues.find(sentence)) {
-                int end = inciseEnd(sentence, cue);
+                int end = inciseEnd(sentence, cue, turn);
                 if (end > 0) {
                     return cut(marked, sentence, cue, end, paragraph);
                 }
@@ -64,7 +75,10 @@ final class Interior {
 
     private @Nullable Draft cut(Marked marked, Sentence sentence, Cue cue, int end, int paragraph) {
         var source = sources.of(sentence, cue, List.of(cue));
-        int before = sentence.at(cue.from() - 1).span().start();
+        var last = sentence.at(sources.incises().groupStart(sentence, cue) - 1);
+        int before = last.isCall()
+                ? last.span().end()
+                : sentence.at(cue.from() - 1).span().start();
         int after = sentence.at(end).span().end();
         var draft =
                 new Draft(Quote.Kind.DIRECT, paragraph, sentence.cover(cue.from(), cue.to()), source, source == null);
@@ -83,18 +97,41 @@ final class Interior {
     }
 
     /** The unit that closes an incise between two commas or a comma and a stop; negative where the cue is in none. */
-    private int inciseEnd(Sentence sentence, Cue cue) {
-        if (!sentence.at(cue.from() - 1).isComma()
+    private int inciseEnd(Sentence sentence, Cue cue, boolean turn) {
+        int start = sources.incises().groupStart(sentence, cue);
+        boolean called = sentence.at(start - 1).isCall();
+        if (!(called || sentence.at(cue.from() - 1).isComma())
                 || !cue.takes("speech")
                 || !sources.incises().isIncise(sentence, cue)) {
             return -1;
         }
         int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
-        var close = sentence.at(end);
         boolean named = cue.hasClitic()
                 ? !language.is("everybody", sentence.at(cue.clitic()))
-                : end > cue.to() && sentence.at(end - 1).capital();
+                : end > cue.to()
+                        && (turn
+                                || called
+                                || sentence.at(end - 1).capital()
+                                || language.is("indefinite", sentence.at(cue.to())));
+        end = overSetting(sentence, end);
+        var close = sentence.at(end);
         return named && (close.isComma() || close.isStop()) ? overApposition(sentence, end) : -1;
+    }
+
+    /** « constate Anne Petit sur le site du Phare. »: the mark behind where and when it is said; the place itself where none follows. */
+    private int overSetting(Sentence sentence, int from) {
+        if (!language.is("preposition", sentence.at(from)) && !language.is("adverb", sentence.at(from))) {
+            return from;
+        }
+        for (int at = from; at < from + LONGEST_SETTING; at++) {
+            if (sentence.at(at).isComma() || sentence.at(at).isStop()) {
+                return at;
+            }
+            if (!sentence.at(at).isWord() || cues.isFiniteVerb(sentence, at)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** « dit Anne Petit, conseillère de Valmont. »: the mark that closes what tells who she is. */

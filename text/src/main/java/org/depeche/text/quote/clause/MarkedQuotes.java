@@ -50,6 +50,9 @@ final class MarkedQuotes {
             freeStanding(found);
             announced = null;
         } else {
+            if (last != null && sentence.at(0).capital()) {
+                last.open = false;
+            }
             for (int at = 0; at < sentence.size(); at++) {
                 if (sentence.at(at).isQuoted()) {
                     take(found, at);
@@ -96,7 +99,7 @@ final class MarkedQuotes {
         var sentence = found.sentence;
         var draft = found.uncued;
         if (draft == null || kind == Quote.Kind.DIRECT) {
-            var told = sources.announcements().ofSpeechNoun(sentence, at);
+            var told = sources.announcements().told(sentence, at);
             draft = new Draft(
                     kind, sentence.paragraph(), null, told == null ? subject(sentence, at) : told, told == null);
             found.uncued = draft;

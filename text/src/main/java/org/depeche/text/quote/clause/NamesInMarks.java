@@ -68,7 +68,10 @@ public final class NamesInMarks {
         }
         boolean titled = language.leadsToNickname(sentence, at - 1)
                 || language.is("title-context", sentence.at(at - 1))
-                || (language.is("title-context", sentence.at(at - 2)) && isEpithet(sentence.at(at - 1)));
+                || (language.is("title-context", sentence.at(at - 2)) && isEpithet(sentence.at(at - 1)))
+                || (unit.capital()
+                        && language.is("genitive", sentence.at(at - 1))
+                        && language.is("maker", sentence.at(at - 2)));
         return titled
                 || (unit.capital()
                         && !Character.isDigit(content.charAt(0))

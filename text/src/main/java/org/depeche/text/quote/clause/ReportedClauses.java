@@ -192,6 +192,10 @@ final class ReportedClauses {
         }
         start += sentence.at(start).isComma() ? 1 : 0;
         int end = bounds.end(sentence, start, cue, all);
+        if (cue.form() == Cue.Form.GERUND && cue.from() <= 1) {
+            int main = sources.bareClauses().mainClause(sentence, start);
+            return new UnitRange(start, main > start ? Math.min(end, main) : end);
+        }
         if (language.is("infinitive-marker", sentence.at(start - 1))) {
             end = beforeMainVerb(sentence, start, beforeContrast(sentence, start, end));
         } else if (cue.form() == Cue.Form.GERUND

@@ -15,23 +15,37 @@ import org.depeche.text.words.Token;
 
 /** Reads the sentences of a text one after the other and keeps what is said in them and beside which words. */
 public final class SentenceReader {
+    private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final MarkedQuotes marked;
     private final ReportedClauses clauses;
+    private final DashTurns turns;
     private final Set<Integer> headings;
+    private final List<Span> copies;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Span>> voices = new ArrayList<>();
     private final Interior interior;
     private int heading = -1;
 
-    /** @param headings where the text's headings begin: nobody is quoted in them */
+    /**
+     * @param headings where the text's headings begin: nobody is quoted in them
+     * @param copies stretches that stand in the text twice, of which the first place counts
+     */
     public SentenceReader(
-            QuoteLanguage language, CueFinder cues, NamesInMarks names, List<Token> tokens, Set<Integer> headings) {
+            QuoteLanguage language,
+            CueFinder cues,
+            NamesInMarks names,
+            List<Token> tokens,
+            Set<Integer> headings,
+            List<Span> copies) {
+        this.language = language;
+        this.copies = List.copyOf(copies);
         this.cues = cues;
         sources = new SourceFinder(language, cues);
         marked = new MarkedQuotes(language, cues, sources, names);
         interior = new Interior(language, cues, sources, names, tokens);
+        turns = new DashTurns(language);
         clauses = new ReportedClauses(language, cues, sources);
         this.headings = headings;
     }
@@ -41,8 +55,13 @@ public final class SentenceReader {
             heading = sentence.paragraph();
         }
         var found = cues.find(sentence);
-        if (heading != sentence.paragraph()) {
+        boolean again = copies.stream().anyMatch(copy -> copy.contains(sentence.start()));
+        if (heading != sentence.paragraph() && !again) {
+            int before = drafts.size();
             drafts(sentence, found);
+            if (language.opensReference(sentence)) {
+                drafts.subList(before, drafts.size()).replaceAll(Draft::withoutGuess);
+            }
         }
         var beside = new ArrayList<Span>();
         for (var cue : found) {
@@ -95,6 +114,33 @@ public final class SentenceReader {
         if (!more.isEmpty()) {
             drafts.sort(Comparator.comparingInt(Draft::start));
         }
+    }
+
+    /**
+     * Adds quotations whose extent is known, such as an interview's answers, in the place of what was read within them, but
+     * for what they quote others with.
+     */
+    public void addWhole(List<Draft> answers) {
+        for (var answer : answers) {
+            drafts.removeIf(known -> (known.kind != Quote.Kind.DIRECT || known.cue == null)
+                    && new Span(answer.start(), answer.end()).overlaps(new Span(known.start(), known.end())));
+        }
+        drafts.addAll(answers);
+        drafts.sort(Comparator.comparingInt(Draft::start));
+    }
+
+    /** Adds the turns of dialogues told by dashes whose speakers an incise names. */
+    public void addTurns(List<Sentence> sentences) {
+        var told = new ArrayList<Draft>();
+        for (var turn : turns.find(sentences)) {
+            var sentence = sentences.get(turn.sentence());
+            var draft = interior.turn(sentence.text(), turn.words(), sentence.paragraph());
+            if (draft != null) {
+                draft.sentence = turn.sentence();
+                told.add(draft);
+            }
+        }
+        addWhole(told);
     }
 
     /** What is said, in order. */

@@ -57,6 +57,11 @@ public final class CueFinder {
         return forms.isVerbal(unit);
     }
 
+    /** Whether a word in small letters is a form of a verb of speaking. */
+    public boolean isSpeaking(String form) {
+        return language.read(form).lemmas().stream().anyMatch(lemma -> language.verb(lemma) != null);
+    }
+
     /** Whether an auxiliary in person stands there. */
     public boolean isAuxiliary(Sentence sentence, int at) {
         return forms.isAuxiliary(sentence, at);
@@ -75,7 +80,7 @@ public final class CueFinder {
         }
         var attribution = attributionAt(sentence, at);
         if (attribution != null) {
-            return attribution;
+            return isAsked(sentence, attribution, before) ? null : attribution;
         }
         if (unit.capital() && at > 0 && !sentence.at(at - 1).isQuoted()) {
             return null;
@@ -83,6 +88,7 @@ public final class CueFinder {
         var form = forms.read(unit);
         if (form.lemmas().isEmpty()
                 || language.is("no-cue", unit)
+                || isOfItself(sentence, at)
                 || forms.isNominal(sentence, at)
                 || language.leadsToNickname(sentence, at)) {
             return null;
@@ -91,6 +97,17 @@ public final class CueFinder {
             return finiteAt(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
+    }
+
+    /** « la grève se poursuit », « s'est poursuivie »: a verb that tells nothing where it is reflexive. */
+    private boolean isOfItself(Sentence sentence, int at) {
+        if (!language.is("reflexive", sentence.at(at - 1))) {
+            return false;
+        }
+        int verb = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
+                ? next(sentence, at + 1, WordSense::participle)
+                : at;
+        return verb >= 0 && forms.anyOf("mute-reflexive", forms.read(sentence.at(verb)));
     }
 
     private @Nullable Cue attributionAt(Sentence sentence, int at) {
@@ -103,6 +120,19 @@ public final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** « apprend-on mardi de source policière »: an attribution that belongs to a verb of nobody's. */
+    private boolean isAsked(Sentence sentence, Cue attribution, List<Cue> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean asked = last != null
+                && last.hasClitic()
+                && language.is("asked-source-opener", sentence.at(attribution.from()))
+                && language.is("nobody", sentence.at(last.clitic()));
+        for (int at = last == null ? 0 : last.to(); asked && at < attribution.from(); at++) {
+            asked = sentence.at(at).isWord();
+        }
+        return asked;
     }
 
     /** « selon les cas »: what follows can say nothing. */
@@ -121,20 +151,29 @@ public final class CueFinder {
             return false;
         }
         var next = sentence.at(at + 1);
+        boolean first = at == 0 || (at == 1 && language.is("conjunction", sentence.at(0)));
         boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
         boolean person = language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
-                || (office && (at == 0 || sentence.at(at + 3).isComma()))
-                || (next.capital() && sentence.at(at + 2).capital() && at == 0);
+                || (office && (first || sentence.at(at + 3).isComma()))
+                || (next.capital() && sentence.at(at + 2).capital() && first)
+                || (first && isIntroduced(sentence, at + 1));
         boolean body = language.is("definite", next)
                 && language.is("body", sentence.at(at + 2))
-                && (at == 0 || sentence.at(at + 3).isComma());
+                && (first || sentence.at(at + 3).isComma());
         for (int end = at + 2; end < at + 2 + REACH + REACH; end++) {
             if (sentence.at(end).isComma()) {
                 return person || (body && holdsMarks(sentence, end));
             }
         }
         return false;
+    }
+
+    /** « Pour Anne, une voisine, »: a given name that an apposition introduces. */
+    private boolean isIntroduced(Sentence sentence, int name) {
+        return sentence.at(name + 1).isComma()
+                && language.is("indefinite", sentence.at(name + 2))
+                && language.givenNames().isOne(sentence.at(name).span().of(sentence.text()));
     }
 
     private static boolean holdsMarks(Sentence sentence, int from) {
@@ -189,15 +228,15 @@ public final class CueFinder {
         if (verb == null) {
             return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
         }
-        if (isPassive(sentence, from) && clitic < 0) {
+        if (isPassive(sentence, from, at) && clitic < 0) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
         }
         return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), verb, clitic);
     }
 
-    private boolean isPassive(Sentence sentence, int auxiliary) {
+    private boolean isPassive(Sentence sentence, int auxiliary, int participle) {
         boolean be = forms.anyOf("auxiliary-be", forms.read(sentence.at(auxiliary)));
-        for (int at = auxiliary + 1; !be && at <= auxiliary + 2; at++) {
+        for (int at = auxiliary + 1; !be && at < participle; at++) {
             be = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)));
         }
         return be && !language.is("reflexive", sentence.at(auxiliary - 1));

@@ -30,6 +30,9 @@ public final class GivenNames {
             masculine |= language.tagged("tag-given-name-masculine", entry.tag());
             feminine |= language.tagged("tag-given-name-feminine", entry.tag());
         }
+        if (language.is("shared-given-name", name.toLowerCase(Locale.ROOT))) {
+            return Gender.UNKNOWN;
+        }
         var other = listed.getOrDefault(name, Gender.UNKNOWN);
         return masculine == feminine ? other : masculine ? Gender.MASCULINE : Gender.FEMININE;
     }

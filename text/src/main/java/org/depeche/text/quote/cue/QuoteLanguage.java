@@ -36,8 +36,10 @@ public final class QuoteLanguage {
     private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
-    private final Map<String, List<List<String>>> attributions = new HashMap<>();
-    private final Map<String, List<List<String>>> adverbials = new HashMap<>();
+    private final FixedPhrases attributions;
+    private final FixedPhrases adverbials;
+    private final FixedPhrases quarters;
+    private final FixedPhrases references;
 
     private QuoteLanguage(Language language) {
         lexicon = Lexicon.of(language);
@@ -45,20 +47,14 @@ public final class QuoteLanguage {
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
         givenNames = new GivenNames(this, lexicon);
-        index("attribution", attributions);
-        index("adverbial", adverbials);
+        attributions = new FixedPhrases(words("attribution"));
+        adverbials = new FixedPhrases(words("adverbial"));
+        quarters = new FixedPhrases(words("quarters-opener"));
+        references = new FixedPhrases(words("reference"));
     }
 
     public static QuoteLanguage of(Language language) {
         return KNOWN.computeIfAbsent(language, QuoteLanguage::new);
-    }
-
-    private void index(String name, Map<String, List<List<String>>> byFirst) {
-        for (var phrase : words(name)) {
-            var steps = steps(phrase);
-            byFirst.computeIfAbsent(steps.get(0), first -> new ArrayList<>()).add(steps);
-        }
-        byFirst.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
     }
 
     private void addClass(String line) {
@@ -80,11 +76,6 @@ public final class QuoteLanguage {
         }
     }
 
-    /** A phrase as the units a sentence has for it: « d'après » is two. */
-    static List<String> steps(String phrase) {
-        return List.of(phrase.replace("'", "' ").strip().split("\\s+"));
-    }
-
     /** The words of a class; none where the language's folder does not name it. */
     List<String> words(String name) {
         return classes.getOrDefault(name, List.of());
@@ -101,11 +92,20 @@ public final class QuoteLanguage {
 
     /** « le jardin, dit « le square », »: whether a name in marks follows the word at a place, not words said. */
     public boolean leadsToNickname(Sentence sentence, int at) {
-        return is("called", sentence.at(at))
-                && sentence.at(at - 1).isComma()
-                && !sentence.at(at - 2).isQuoted()
+        boolean named = is("called", sentence.at(at))
                 && sentence.at(at + 1).isQuoted()
                 && sentence.wordsIn(at + 1) <= LONGEST_NICKNAME;
+        // « son prix dit « normal » est »: a verb behind the marks needs a subject.
+        var next = sentence.at(at + 2);
+        boolean told = next.sense().finite()
+                && (next.sense().verbClasses().contains("auxiliary")
+                        || !next.sense().noun())
+                && !next.sense().small();
+        return named
+                && ((sentence.at(at - 1).isComma() && !sentence.at(at - 2).isQuoted())
+                        || (told
+                                && sentence.at(at - 1).isWord()
+                                && !sentence.at(at - 1).capital()));
     }
 
     /** The cue verb of a lemma; null where the lemma is none. */
@@ -120,7 +120,7 @@ public final class QuoteLanguage {
 
     /** The fixed attributions (« selon », « d'après ») that begin with a word, longest first. */
     List<List<String>> attributions(String first) {
-        return attributions.getOrDefault(first, List.of());
+        return attributions.beginningWith(first);
     }
 
     /** Whether a verb's form shows the singular, in languages whose data say how the plural ends. */
@@ -129,9 +129,30 @@ public final class QuoteLanguage {
         return !endings.isEmpty() && endings.stream().noneMatch(verb::endsWith);
     }
 
+    /** « Lire aussi « … » »: whether a sentence begins by pointing at another article. */
+    public boolean opensReference(Sentence sentence) {
+        return !references.endsAt(sentence, sentence.at(0).isWord() ? 0 : 1).isEmpty();
+    }
+
+    /** Where the noun phrase begins behind what opens a sentence of quarters: « Du côté de la mairie, on … »; negative for none. */
+    public int startOfQuarters(Sentence sentence) {
+        for (int start : quarters.endsAt(sentence, 0)) {
+            int noun = is("determiner", sentence.at(start)) ? start + 1 : start;
+            if (is("body", sentence.at(noun)) || is("quarters", sentence.at(noun))) {
+                return is("determiner", sentence.at(start - 1)) && noun == start ? start - 1 : start;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb's form ends as it does where those who write speak of themselves. */
+    public boolean endsAsAuthors(String verb) {
+        return words("author-ending").stream().anyMatch(verb::endsWith);
+    }
+
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */
     List<List<String>> adverbials(String first) {
-        return adverbials.getOrDefault(first, List.of());
+        return adverbials.beginningWith(first);
     }
 
     /** By what other noun an office told in several words goes: « président » for « chef de l'Etat »; null for none. */
@@ -146,12 +167,18 @@ public final class QuoteLanguage {
         return null;
     }
 
+    /** « le magistrat » for the prosecutor: whether an office is of the kind that a noun tells. */
+    public boolean isKind(String noun, String office) {
+        return words("kind-of-office").contains(noun + "=" + office);
+    }
+
     /** Whether two nouns are one office, be it a former one: « ministre » and « ex-ministre ». */
     public boolean isOffice(String one, String other) {
         return bare(one).equals(bare(other));
     }
 
-    private String bare(String noun) {
+    /** An office without what makes it a former one: « boxeur » for « ex-boxeur ». */
+    public String bare(String noun) {
         for (var prefix : words("former-prefix")) {
             if (noun.startsWith(prefix)) {
                 return noun.substring(prefix.length());
@@ -181,7 +208,7 @@ public final class QuoteLanguage {
         boolean otherPresent = false;
         boolean otherFinite = false;
         var lemmas = new ArrayList<String>();
-        for (var entry : lexicon.look(form)) {
+        for (var entry : lexicon.look(spelling(form))) {
             boolean person = entry.isFiniteVerb() || tagged("tag-modal", entry.tag());
             finite |= person;
             third |= person && entry.person() != 1 && entry.person() != 2;
@@ -220,6 +247,17 @@ public final class QuoteLanguage {
                 lemmas.stream()
                         .flatMap(lemma -> classesOf.getOrDefault(lemma, Set.of()).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** « twitté » for « tweeté »: a form as the lexicon spells it, where the language's folder tells how its verb begins there. */
+    private String spelling(String form) {
+        for (var pair : words("spelling")) {
+            int equals = pair.indexOf('=');
+            if (form.startsWith(pair.substring(0, equals))) {
+                return pair.substring(equals + 1) + form.substring(equals);
+            }
+        }
+        return form;
     }
 
     /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */

@@ -98,9 +98,14 @@ final class VerbForms {
             return true;
         }
         if (!before.isWord()) {
-            return false;
+            // « la maire, enceinte, est venue »: a word alone between commas, be it no verb of speaking.
+            return before.isComma()
+                    && sentence.at(at + 1).isComma()
+                    && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
         }
-        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before)) || isEpithet(sentence, at)) {
+        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before))
+                || isEpithet(sentence, at)
+                || isTrailing(sentence, at)) {
             return true;
         }
         if (isAuxiliary(sentence.at(at)) && !language.is("determiner", before)) {
@@ -116,7 +121,18 @@ final class VerbForms {
                 || (language.is("preposition", before) && !read(sentence.at(at)).gerund())
                 || language.is("adjective-before", before)
                 || language.is("comparison", before)
-                || isCount(before);
+                || isCount(before)
+                || (Character.isDigit(before.form().charAt(0)) && language.is("determiner", sentence.at(at - 2)));
+    }
+
+    /** « leurs intentions violentes, »: a form that may be an adjective, between a noun with its article and a comma. */
+    private boolean isTrailing(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        return sentence.at(at + 1).isComma()
+                && read(before).noun()
+                && language.is("determiner", sentence.at(at - 2))
+                && language.isAdjective(sentence.at(at).form())
+                && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
     }
 
     /** « une liste complète de 79 noms »: a form that may be an adjective, between a noun with its article and a number. */

@@ -1,23 +1,28 @@
 package org.depeche.text.quote.finder;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.text.article.Article;
-import org.depeche.text.article.Span;
 import org.depeche.text.quote.Hearsay;
 import org.depeche.text.quote.KnownSpeaker;
 import org.depeche.text.quote.Quote;
 import org.depeche.text.quote.Speech;
 import org.depeche.text.quote.clause.Answers;
+import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.clause.HearsayReader;
+import org.depeche.text.quote.clause.Interview;
 import org.depeche.text.quote.clause.NamesInMarks;
 import org.depeche.text.quote.clause.SentenceReader;
 import org.depeche.text.quote.clause.Tweets;
+import org.depeche.text.quote.clause.UnmarkedPosts;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Marked;
+import org.depeche.text.quote.mark.Post;
 import org.depeche.text.quote.mark.QuotationMarks;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.UnitScanner;
@@ -59,8 +64,24 @@ public final class QuoteFinder {
         var text = article.text();
         var marked = QuotationMarks.find(text);
         var tokens = new Tokenizer(article.language()).tokenize(text);
-        return new Cut(
-                marked, tokens, UnitScanner.scan(text, tokens, new Span(0, text.length()), marked, language::read));
+        var posts = Post.find(text);
+        return new Cut(marked, tokens, posts, UnitScanner.scan(text, tokens, marked, breaks(posts), language::read));
+    }
+
+    /** Where posts begin and end, and so sentences. */
+    private static List<Integer> breaks(List<Post> posts) {
+        var breaks = new TreeSet<Integer>();
+        for (var post : posts) {
+            breaks.addAll(List.of(
+                    post.signature().start(),
+                    post.signature().end(),
+                    post.copy().start(),
+                    post.copy().end()));
+            if (post.isWhole()) {
+                breaks.add(post.words().start());
+            }
+        }
+        return List.copyOf(breaks);
     }
 
     private List<Quote> quotes(
@@ -68,35 +89,30 @@ public final class QuoteFinder {
         var text = article.text();
         var sentences = cut.sentences;
         var names = new NamesInMarks(language, text, cut.marked);
-        var reader = new SentenceReader(language, cues, names, cut.tokens, headings(article));
+        var copies = cut.posts.stream().map(Post::copy).toList();
+        var reader = new SentenceReader(language, cues, names, cut.tokens, headings(article), copies);
         sentences.forEach(reader::read);
-        reader.add(Tweets.find(text, sentences));
+        reader.addTurns(sentences);
+        reader.addWhole(new UnmarkedPosts(language, cues, reader.sources()).find(sentences));
+        reader.addWhole(Tweets.of(text, cut.posts.stream().filter(Post::isWhole).toList(), sentences));
+        reader.add(Tweets.of(
+                text, cut.posts.stream().filter(post -> !post.isWhole()).toList(), sentences));
         var speakers = new Speakers(language, sentences, reader.voices(), known);
-        var answers = Answers.of(reader.drafts(), sentences);
-        var interviewee = answers.isEmpty() ? Optional.<String>empty() : interviewee(article, known);
+        var interview = new Interview(language, sentences, headings(article));
+        var bare = interview.answers();
+        var inMarks = Answers.of(reader.drafts(), sentences);
+        var interviewee = bare.isEmpty() && inMarks.isEmpty()
+                ? Optional.<String>empty()
+                : new Interviewee(article, known, language).name(interview.introduction());
+        var answers = new ArrayList<Draft>(interviewee.isEmpty() ? List.of() : inMarks);
+        var told = bare.stream()
+                .filter(answer -> answer.source != null || interviewee.isPresent())
+                .toList();
+        told.stream().filter(answer -> answer.source == null).forEach(answers::add);
+        reader.addWhole(told);
         return new SpeakerResolver(text, language, sentences, reader, speakers)
-                .withAnswers(interviewee.isEmpty() ? List.of() : answers, interviewee.orElse(""))
+                .withAnswers(answers, interviewee.orElse(""))
                 .resolve();
-    }
-
-    /** Whom an interview's headline quotes, else whom it names. */
-    private Optional<String> interviewee(Article article, List<KnownSpeaker> known) {
-        var headline = article.headline().orElse("");
-        if (headline.isBlank()) {
-            return Optional.empty();
-        }
-        var alone = Article.builder(article.id(), headline)
-                .language(article.language())
-                .build();
-        for (var quote : find(alone, List.of())) {
-            if (quote.cue().isPresent() && quote.speaker().isPresent()) {
-                return quote.speaker();
-            }
-        }
-        return known.stream()
-                .filter(speaker -> speaker.kind() == KnownSpeaker.Kind.PERSON && headline.contains(speaker.name()))
-                .map(KnownSpeaker::name)
-                .findFirst();
     }
 
     /**
@@ -117,5 +133,5 @@ public final class QuoteFinder {
     }
 
     /** A text cut into the reporter's sentences. */
-    private record Cut(List<Marked> marked, List<Token> tokens, List<Sentence> sentences) {}
+    private record Cut(List<Marked> marked, List<Token> tokens, List<Post> posts, List<Sentence> sentences) {}
 }

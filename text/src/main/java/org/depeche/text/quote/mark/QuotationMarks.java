@@ -266,11 +266,19 @@ public final class QuotationMarks {
             if (stack.isEmpty()
                     && open.kind != MarkFamily.SINGLE
                     && (!open.words.isEmpty() || around.beginsSentence(open.at))) {
-                int words = end;
+                int next = open.nextSpeech(text, around);
+                if (next == OpenMark.UNSURE) {
+                    forget(open);
+                    continue;
+                }
+                int words = next < 0 ? end : open.inside.get(next).outer().start();
                 while (words > open.at + 1 && Surroundings.isTrailing(text.charAt(words - 1))) {
                     words--;
                 }
+                var later = next < 0 ? List.<Marked>of() : List.copyOf(open.inside.subList(next, open.inside.size()));
+                open.inside.removeAll(later);
                 complete(open, words, Math.max(words, open.at + 1));
+                siblings().addAll(later);
             } else {
                 forget(open);
             }

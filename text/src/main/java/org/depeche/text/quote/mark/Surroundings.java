@@ -18,6 +18,15 @@ final class Surroundings {
         return before < 0 || "\n:.!?…»”\"—–".indexOf(text.charAt(before)) >= 0;
     }
 
+    /** Whether a sentence ends before {@code at}, on the same line. */
+    boolean endsSentenceBefore(int at) {
+        int before = at - 1;
+        while (before >= 0 && isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before >= 0 && ".!?…".indexOf(text.charAt(before)) >= 0;
+    }
+
     /** Whether a mark at {@code at} could open by what stands before it. */
     boolean beforeIsFree(int at) {
         if (at == 0) {

@@ -47,6 +47,11 @@ public record Unit(
         return is("—") || is("–") || is("-");
     }
 
+    /** Whether a question or a call ends here, behind which a sentence may go on: « Pourquoi ? demande le maire. » */
+    public boolean isCall() {
+        return isStop() && form.charAt(form.length() - 1) != '.';
+    }
+
     /** Whether a sentence may stop here. */
     public boolean isStop() {
         return kind == Kind.MARK && !form.isEmpty() && ".!?…".indexOf(form.charAt(0)) >= 0;

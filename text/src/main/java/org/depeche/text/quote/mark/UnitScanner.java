@@ -16,13 +16,26 @@ public final class UnitScanner {
     private final Function<String, WordSense> senses;
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Unit> units = new ArrayList<>();
+    private final List<Integer> breaks;
+    private int nextBreak;
     private int paragraph;
     private int last;
 
-    private UnitScanner(String text, List<Token> tokens, Function<String, WordSense> senses) {
+    private UnitScanner(String text, List<Token> tokens, Function<String, WordSense> senses, List<Integer> breaks) {
         this.text = text;
         this.tokens = tokens;
         this.senses = senses;
+        this.breaks = breaks;
+    }
+
+    /** The same for a whole text in which sentences also end before each of {@code breaks}, which are in order. */
+    public static List<Sentence> scan(
+            String text,
+            List<Token> tokens,
+            List<Marked> marked,
+            List<Integer> breaks,
+            Function<String, WordSense> senses) {
+        return new UnitScanner(text, tokens, senses, breaks).run(new Span(0, text.length()), marked);
     }
 
     /**
@@ -32,17 +45,20 @@ public final class UnitScanner {
      */
     public static List<Sentence> scan(
             String text, List<Token> tokens, Span within, List<Marked> marked, Function<String, WordSense> senses) {
-        var scanner = new UnitScanner(text, tokens, senses);
-        scanner.last = within.start();
-        int at = scanner.firstAfter(within.start());
+        return new UnitScanner(text, tokens, senses, List.of()).run(within, marked);
+    }
+
+    private List<Sentence> run(Span within, List<Marked> marked) {
+        last = within.start();
+        int at = firstAfter(within.start());
         for (var stretch : marked) {
-            at = scanner.words(at, stretch.outer().start());
-            scanner.quoted(stretch);
-            at = scanner.skip(at, stretch.outer().end());
+            at = words(at, stretch.outer().start());
+            quoted(stretch);
+            at = skip(at, stretch.outer().end());
         }
-        scanner.words(at, within.end());
-        scanner.endSentence();
-        return scanner.sentences;
+        words(at, within.end());
+        endSentence();
+        return sentences;
     }
 
     private int firstAfter(int offset) {
@@ -111,6 +127,12 @@ public final class UnitScanner {
             }
         }
         last = Math.max(last, unit.span().end());
+        if (nextBreak < breaks.size() && breaks.get(nextBreak) <= start) {
+            endSentence();
+            while (nextBreak < breaks.size() && breaks.get(nextBreak) <= start) {
+                nextBreak++;
+            }
+        }
         if (beginsAnew(unit) || units.size() >= LONGEST_SENTENCE) {
             endSentence();
         }

@@ -1,6 +1,7 @@
 /**
  * The reporter's sentences, in which a stretch in quotation marks is one step. The doors are
- * {@link org.depeche.text.quote.mark.QuotationMarks} and {@link org.depeche.text.quote.mark.UnitScanner}.
+ * {@link org.depeche.text.quote.mark.QuotationMarks}, {@link org.depeche.text.quote.mark.Post} and
+ * {@link org.depeche.text.quote.mark.UnitScanner}.
  */
 @NullMarked
 package org.depeche.text.quote.mark;

@@ -1,5 +1,7 @@
 package org.depeche.text.quote.source;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is announced before it speaks: by a colon, a noun of speaking, « quant à ». */
 public final class Announcements {
     private static final int LONGEST_LABEL = 12;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -29,8 +32,14 @@ public final class Announcements {
         return label && !holdsVerb(sentence, quoted - 1) ? sentence.cover(0, quoted - 1) : null;
     }
 
+    /** Whom the words around marks tell to speak in them though no verb does: a noun's genitive, a participle's agent. */
+    public @Nullable Span told(Sentence sentence, int quoted) {
+        var noun = ofSpeechNoun(sentence, quoted);
+        return noun == null ? agentOf(sentence, quoted) : noun;
+    }
+
     /** Who speaks in « Réponse du ministre : « … » »; null where no noun of speaking leads to a colon. */
-    public @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
+    private @Nullable Span ofSpeechNoun(Sentence sentence, int quoted) {
         if (quoted < 2 || quoted > LONGEST_LABEL || !sentence.at(quoted - 1).is(":")) {
             return null;
         }
@@ -50,6 +59,33 @@ public final class Announcements {
             announced = sentence.at(at).isWord();
         }
         return announced && pronoun > 3 ? sentence.cover(2, pronoun - 1) : null;
+    }
+
+    /** « Les élus ont été « invités à se taire » par le préfet »: who does what a participle of speaking at the head of the marks tells. */
+    private @Nullable Span agentOf(Sentence sentence, int quoted) {
+        boolean passive = quoted > 0
+                && cues.read(sentence.at(quoted - 1)).verbClasses().contains("auxiliary-be")
+                && language.is("agent", sentence.at(quoted + 1));
+        int start = quoted + 2;
+        return passive && cues.isSpeaking(firstWord(sentence, quoted)) && phrases.isPhraseStart(sentence.at(start))
+                ? sentence.cover(start, phrases.endOf(sentence, start))
+                : null;
+    }
+
+    private static String firstWord(Sentence sentence, int quoted) {
+        return NO_WORD.split(sentence.content(quoted).toLowerCase(Locale.ROOT), 2)[0];
+    }
+
+    /** « Dans l'entourage du maire, on dit »: the quarters that open the sentence of nobody in person; null where none do. */
+    @Nullable Span quarters(Sentence sentence, int nobody) {
+        int comma = nobody - 1;
+        while (comma > 0 && !sentence.at(comma).isComma() && !cues.isFiniteVerb(sentence, comma)) {
+            comma--;
+        }
+        int start = language.startOfQuarters(sentence);
+        return start > 0 && start < comma && sentence.at(comma).isComma() && phrases.endOf(sentence, start) == comma
+                ? sentence.cover(start, comma)
+                : null;
     }
 
     private boolean holdsVerb(Sentence sentence, int end) {

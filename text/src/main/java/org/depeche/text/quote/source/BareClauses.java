@@ -89,6 +89,35 @@ public final class BareClauses {
         return led && language.is("time", sentence.at(from + 1)) ? from + 2 : from;
     }
 
+    /**
+     * « Estimant que le budget suffit, le maire a refusé »: the comma before the subject of the verb that a participle at
+     * the sentence's head belongs to; negative for none.
+     *
+     * @param start where the participle's own clause begins
+     */
+    public int mainClause(Sentence sentence, int start) {
+        boolean told = cues.read(sentence.at(start)).infinitive();
+        for (int at = start; at < sentence.size(); at++) {
+            if (sentence.at(at).isComma() && told && startsMain(sentence, at + 1)) {
+                return at;
+            }
+            told |= cues.isFiniteVerb(sentence, at);
+        }
+        return -1;
+    }
+
+    /** Whether a subject begins at a place whose verb stands before the next comma. */
+    private boolean startsMain(Sentence sentence, int from) {
+        boolean verb = false;
+        for (int at = from; phrases.isPhraseStart(sentence.at(from)) && !verb && at < sentence.size(); at++) {
+            if (sentence.at(at).isComma() || language.is("relative", sentence.at(at))) {
+                return false;
+            }
+            verb = cues.isFiniteVerb(sentence, at);
+        }
+        return verb;
+    }
+
     int overAdverbs(Sentence sentence, int from) {
         int at = from;
         while (language.is("adverb", sentence.at(at)) && at < from + 3) {

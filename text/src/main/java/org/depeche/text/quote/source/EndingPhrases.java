@@ -138,10 +138,10 @@ final class EndingPhrases {
 
     /** « d'autres »: a determiner of two units. */
     private boolean isSplitDeterminer(Sentence sentence, int at) {
+        var first = sentence.at(at - 1).form();
+        var second = sentence.at(at).form();
         return sentence.at(at - 1).isWord()
-                && language.is(
-                        "determiner",
-                        sentence.at(at - 1).form() + sentence.at(at).form());
+                && (language.is("determiner", first + second) || language.is("determiner", first + " " + second));
     }
 
     /** A subject ends before its apposition, relative or participle, if it has one. */

@@ -1,3 +1,4 @@
+// Over 300 lines: what makes a verb an incise, and what makes it none, are many small looks at the same few words.
 package org.depeche.text.quote.source;
 
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class Incises {
         var before = sentence.at(start - 1);
         if (!cue.takes("speech")
                 || !(before.isComma()
+                        || before.isCall()
                         || before.isQuoted()
                         || before.isDash()
                         || start == 0
@@ -58,17 +60,58 @@ public final class Incises {
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
                 || isBidding(sentence, cue)
+                || isAuthors(sentence, cue)
+                || isOfOpenClause(sentence, start - 1)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0) {
             return false;
         }
         return before.isQuoted()
+                || before.isCall()
+                || isBareAnswer(sentence, start - 1)
                 || language.is("as", before)
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
                 || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
+    }
+
+    /** « comme nous l'écrivions lundi »: a verb in the first person, whose subject stands before it. */
+    private boolean isAuthors(Sentence sentence, Cue cue) {
+        boolean authors = false;
+        for (int at = groupStart(sentence, cue); at < cue.from(); at++) {
+            authors |= language.is("author", sentence.at(at));
+        }
+        return authors && language.endsAsAuthors(sentence.at(cue.from()).form());
+    }
+
+    /** « Il a dit que le maire, hier, avait lancé … »: a verb that the clause behind « que » still waits for. */
+    private boolean isOfOpenClause(Sentence sentence, int comma) {
+        int commas = 1;
+        for (int at = comma - 1; at >= 0 && sentence.at(comma).isComma(); at--) {
+            if (language.is("that", sentence.at(at))) {
+                return commas > 1
+                        && phrases.isPhraseStart(sentence.at(at + 1))
+                        && cues.isSpeaking(sentence.at(at - 1).form());
+            }
+            commas += sentence.at(at).isComma() ? 1 : 0;
+            if (!(sentence.at(at).isWord() || sentence.at(at).isComma()) || cues.isFiniteVerb(sentence, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « Non, répond le maire. »: whether nothing but an interjection stands before a comma. */
+    private boolean isBareAnswer(Sentence sentence, int comma) {
+        int at = comma;
+        while (language.is("interjection", sentence.at(at - 1))) {
+            at--;
+        }
+        return sentence.at(comma).isComma()
+                && at < comma
+                && (at == 0 || (at == 1 && sentence.at(0).isDash()));
     }
 
     /** « Un jour, raconte le maire, « … » »: whether an incise leads to the words in marks from a place on. */
@@ -259,7 +302,8 @@ public final class Incises {
 
     /** « « Les petites communes ne pourront payer », faute d'argent, a dit le maire »: a sentence in marks comes first. */
     private boolean isSentence(Sentence sentence, int at) {
-        if (at > 0 || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
+        boolean whole = at == 0 || sentence.at(at - 1).isComma();
+        if (!whole || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
             return false;
         }
         for (var word : WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT))) {

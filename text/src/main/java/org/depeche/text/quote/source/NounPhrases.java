@@ -34,7 +34,8 @@ public final class NounPhrases {
 
     public boolean isPhraseStart(Unit unit) {
         return unit.isWord()
-                && (language.is("determiner", unit)
+                && (unit.form().startsWith("@")
+                        || language.is("determiner", unit)
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
                         || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))
@@ -50,10 +51,18 @@ public final class NounPhrases {
 
     int startAfter(Sentence sentence, int from) {
         int at = from;
-        while (at < from + REACH && at < sentence.size()) {
+        int limit = from + REACH;
+        while (at < limit && at < sentence.size()) {
             var unit = sentence.at(at);
             if (isDate(sentence, at)) {
                 at += 3;
+                continue;
+            }
+            if (language.is("determiner", unit) && isTime(sentence, at)) {
+                // « quelques heures avant le vote »: when, with what that hangs on.
+                int next = language.is("preposition", sentence.at(at + 2)) ? overComplement(sentence, at + 2) : at + 2;
+                limit += next - at;
+                at = next;
                 continue;
             }
             if (isPhraseStart(unit) || (at == from && (unit.isQuoted() || isBare(sentence, at)))) {
@@ -95,7 +104,12 @@ public final class NounPhrases {
         var next = sentence.at(noun + 1);
         return isDate(sentence, at)
                 || (language.is("time", sentence.at(noun))
-                        && (!next.isWord() || language.is("preposition", next) || language.is("adverb", next)));
+                        && (!next.isWord()
+                                || language.is("time-epithet", next)
+                                || (language.is("demonstrative", sentence.at(at))
+                                        && !cues.isFiniteVerb(sentence, noun + 1))
+                                || language.is("preposition", next)
+                                || language.is("adverb", next)));
     }
 
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */

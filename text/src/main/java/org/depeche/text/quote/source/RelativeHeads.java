@@ -37,6 +37,7 @@ final class RelativeHeads {
 
     /** The noun phrase a relative hangs on: the last one before it that is no genitive. */
     @Nullable Span before(Sentence sentence, int end) {
+        int name = -1;
         for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
             var unit = sentence.at(at);
             if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
@@ -44,9 +45,12 @@ final class RelativeHeads {
             }
             var before = sentence.at(at - 1);
             boolean called = unit.capital() && before.isWord() && isPlainNoun(before);
-            boolean inside =
-                    language.is("genitive", before) || language.is("name-particle", unit) || before.capital() || called;
+            boolean inside = language.is("genitive", before)
+                    || (unit.capital() && language.is("definite", before))
+                    || before.capital()
+                    || called;
             boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
+            name = unit.capital() && language.is("definite", before) ? at - 1 : name;
             if ((phrases.isPhraseStart(unit) || bare)
                     && !inside
                     && !language.is("genitive", unit)
@@ -54,7 +58,7 @@ final class RelativeHeads {
                 return sentence.cover(at, end);
             }
         }
-        return endings.endingAt(sentence, end);
+        return name < 0 ? endings.endingAt(sentence, end) : sentence.cover(name, end);
     }
 
     /** « un élu de 29 ans, en sandales, casque à la main, qui a dit »: the comma before what only tells how and where. */
@@ -79,13 +83,31 @@ final class RelativeHeads {
         while (language.is("adverb", sentence.at(first))) {
             first++;
         }
-        boolean bare = cues.read(sentence.at(first)).noun() && language.is("preposition", sentence.at(first + 1));
+        int noun = first;
+        while (noun < to - 1 && cues.read(sentence.at(noun)).noun() && !language.is("determiner", sentence.at(noun))) {
+            noun++;
+        }
+        boolean bare = noun > first && language.is("preposition", sentence.at(noun));
+        boolean age = sentence.at(first).isWord()
+                && Character.isDigit(sentence.at(first).form().charAt(0));
         for (int at = first + 1; at < to; at++) {
-            if (!sentence.at(at).isWord() || sentence.at(at).capital() || cues.isFiniteVerb(sentence, at)) {
+            var unit = sentence.at(at);
+            boolean bracket = unit.is("(") || unit.is(")");
+            if (!(unit.isWord() || bracket) || isNaming(sentence, at) || cues.isFiniteVerb(sentence, at)) {
                 return false;
             }
         }
-        return !sentence.at(first).capital() && (bare || language.is("preposition", sentence.at(first)));
+        return !sentence.at(first).capital() && (bare || age || language.is("preposition", sentence.at(first)));
+    }
+
+    /** A capital that no preposition, bracket or other capital leads to: somebody, not where something is. */
+    private boolean isNaming(Sentence sentence, int at) {
+        var before = sentence.at(at - 1);
+        return sentence.at(at).capital()
+                && !before.is("(")
+                && !before.capital()
+                && !language.is("preposition", before)
+                && !language.is("definite", before);
     }
 
     /** « les témoins de la défense, qui demande »: the part of a phrase in the plural that a verb in the singular goes with. */

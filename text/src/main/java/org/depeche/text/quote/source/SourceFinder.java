@@ -82,7 +82,10 @@ public final class SourceFinder {
             if (language.is("asked-source-opener", unit)) {
                 boolean chained = language.is("genitive", sentence.at(at + 1));
                 int start = chained ? at + 2 : at + 1;
-                if (language.is("no-source", sentence.at(start))) {
+                boolean act = cues.read(sentence.at(start)).infinitive()
+                        || (language.is("reflexive", sentence.at(start))
+                                && cues.read(sentence.at(start + 1)).infinitive());
+                if (act || language.is("no-source", sentence.at(start))) {
                     return null;
                 }
                 return sentence.cover(start, phrases.endOf(sentence, start));
@@ -104,15 +107,34 @@ public final class SourceFinder {
     /** The words that name the speaker of a cue; null where the sentence does not name any. */
     public @Nullable Span of(Sentence sentence, Cue cue, List<Cue> all) {
         return switch (cue.form()) {
-            case ATTRIBUTION ->
-                language.is("which", sentence.at(cue.to()))
-                        ? endings.endingAt(
-                                sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from())
-                        : after(sentence, cue.to());
+            case ATTRIBUTION -> ofAttribution(sentence, cue);
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
             case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);
         };
+    }
+
+    private @Nullable Span ofAttribution(Sentence sentence, Cue cue) {
+        if (language.is("which", sentence.at(cue.to()))) {
+            return endings.endingAt(sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from());
+        }
+        return endsWithSource(sentence, cue)
+                ? sentence.cover(cue.to() - 1, endOfAttributed(sentence, cue))
+                : after(sentence, cue.to());
+    }
+
+    /** « de source policière, le navire … »: whether the last of an attribution's fixed words is the speaker's own noun. */
+    private boolean endsWithSource(Sentence sentence, Cue cue) {
+        return cue.to() - 1 > cue.from() && language.is("informant", sentence.at(cue.to() - 1));
+    }
+
+    /** The unit behind the words that name the speaker of a fixed attribution; negative where none do. */
+    public int endOfAttributed(Sentence sentence, Cue cue) {
+        if (endsWithSource(sentence, cue)) {
+            return phrases.endOf(sentence, cue.to() - 1);
+        }
+        int end = phrases.endAfter(sentence, cue.to());
+        return end == cue.to() ? -1 : end;
     }
 
     private @Nullable Span ofFinite(Sentence sentence, Cue cue) {
@@ -127,11 +149,14 @@ public final class SourceFinder {
             return heard == null ? after(sentence, cue.to()) : heard;
         }
         var subject = subjects.before(sentence, cue.from());
-        boolean nobody = subject != null
-                && language.is("nobody", subject.of(sentence.text()))
-                && language.is("asked-source-opener", sentence.at(cue.to()));
+        boolean nobody = isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
         var behind = nobody ? behindNobody(sentence, cue.to()) : null;
-        return behind == null ? subject : behind;
+        var quarters = isNobody(sentence, subject) ? announcements.quarters(sentence, cue.from()) : null;
+        return behind != null ? behind : quarters != null ? quarters : subject;
+    }
+
+    private boolean isNobody(Sentence sentence, @Nullable Span subject) {
+        return subject != null && language.is("nobody", subject.of(sentence.text()));
     }
 
     /** « a appris l'AFP de sources proches »: the unit behind who heard it. */
@@ -166,6 +191,11 @@ public final class SourceFinder {
                 var lender = cueAt(all, at);
                 return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
             }
+        }
+        boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
+        int main = opens ? clauses.mainClause(sentence, cue.to()) : -1;
+        if (main > 0) {
+            return subjects.firstAfter(sentence, main + 1);
         }
         if (language.is("that", sentence.at(cue.to()))) {
             return null;

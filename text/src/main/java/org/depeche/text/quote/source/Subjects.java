@@ -1,3 +1,4 @@
+// Over 300 lines: the ways from a verb back to its subject share their steps.
 package org.depeche.text.quote.source;
 
 import org.depeche.text.article.Span;
@@ -160,15 +161,36 @@ public final class Subjects {
 
     /** The first noun phrase of the sentence that is a subject by its place: it stands before the first finite verb. */
     public @Nullable Span sentenceSubject(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (cues.isFiniteVerb(sentence, at)) {
+        return firstAfter(sentence, 0);
+    }
+
+    /** The subject of the first verb in person from a place on that has one. */
+    @Nullable Span firstAfter(Sentence sentence, int from) {
+        for (int at = from; at < sentence.size(); at++) {
+            if (cues.isFiniteVerb(sentence, at) && !isImpersonal(sentence, at)) {
                 var subject = before(sentence, at);
-                if (subject != null) {
+                if (subject != null && !isSetting(sentence, subject)) {
                     return subject;
                 }
             }
         }
         return null;
+    }
+
+    /** « À ses côtés se trouvait »: a phrase at the sentence's head that hangs on a preposition, its verb's subject being behind. */
+    private boolean isSetting(Sentence sentence, Span phrase) {
+        var first = sentence.at(0);
+        return sentence.at(1).span().start() == phrase.start()
+                && language.is("preposition", first)
+                && !language.is("determiner", first);
+    }
+
+    /** « il faut », « il s'agit »: a verb whose pronoun is nobody. */
+    private boolean isImpersonal(Sentence sentence, int verb) {
+        var classes = cues.read(sentence.at(verb)).verbClasses();
+        return classes.contains("impersonal")
+                || (classes.contains("auxiliary") && language.is("impersonal-there", sentence.at(verb - 1)))
+                || (classes.contains("impersonal-reflexive") && language.is("reflexive", sentence.at(verb - 1)));
     }
 
     boolean isSubjectPronoun(Sentence sentence, int at) {
@@ -190,7 +212,9 @@ public final class Subjects {
         Span found = null;
         for (int piece = 0; piece < PIECES && end > 0; piece++) {
             int start = end;
-            while (start > 0 && !sentence.at(start - 1).isComma() && !isBarrier(sentence, start - 1)) {
+            while (start > 0
+                    && !sentence.at(start - 1).isComma()
+                    && (!isBarrier(sentence, start - 1) || isInRelative(sentence, start - 1))) {
                 start--;
             }
             int first = language.is("conjunction", sentence.at(start)) && start + 1 < end ? start + 1 : start;
@@ -265,6 +289,18 @@ public final class Subjects {
         return phrases.isCalled(sentence, at)
                 && language.is("genitive", sentence.at(at - 1))
                 && phrases.isNounLike(sentence.at(at - 2));
+    }
+
+    /** « Le maire, qui parle d'une « ville en danger », a promis »: words in marks that are told within an aside of the subject's. */
+    private boolean isInRelative(Sentence sentence, int quoted) {
+        int at = quoted;
+        while (at > 0
+                && sentence.at(quoted).isQuoted()
+                && !sentence.at(at).isComma()
+                && !sentence.at(at).is(":")) {
+            at--;
+        }
+        return at > 0 && sentence.at(at).isComma() && language.is("relative", sentence.at(at + 1));
     }
 
     private boolean isBarrier(Sentence sentence, int at) {

@@ -83,7 +83,7 @@ final class Antecedents {
             for (int at = before.size() - 1; at >= 0; at--) {
                 var mention = before.get(at);
                 var known = speakers.gender(mention.name());
-                if (mention.isPerson() && known == asked) {
+                if (mention.isPerson() && known == asked && (asked != Gender.UNKNOWN || mention.isFull())) {
                     return mention.name();
                 }
             }
@@ -174,8 +174,17 @@ final class Antecedents {
     boolean fits(Resolved one, Gender gender) {
         var shown = wording.genderOf(wording.steps(one.speaker().toLowerCase(Locale.ROOT))[0]);
         // A body without an article (« Pékin ») shows no gender, and pronouns seldom mean it.
-        boolean pronounced = speakers.isPerson(one.speaker()) || gender == Gender.UNKNOWN || shown != Gender.UNKNOWN;
-        return pronounced && speakers.gender(one.speaker()).fits(gender) && shown.fits(gender) && !one.plural();
+        // Somebody of whom the text has no more than a given name.
+        var given = one.speaker().indexOf(' ') < 0 ? language.givenNames().gender(one.speaker()) : Gender.UNKNOWN;
+        boolean pronounced = speakers.isPerson(one.speaker())
+                || gender == Gender.UNKNOWN
+                || shown != Gender.UNKNOWN
+                || given == gender;
+        return pronounced
+                && speakers.gender(one.speaker()).fits(gender)
+                && given.fits(gender)
+                && shown.fits(gender)
+                && !one.plural();
     }
 
     /** Who speaks last in a sentence before a place, be it in a quotation found or beside a cue. */
@@ -233,6 +242,7 @@ final class Antecedents {
                     && subject.end() < place
                     && wording.isPlural(subject)
                     && !wording.isTime(subject)
+                    && !wording.isWork(subject)
                     && !language.is("anaphora", wording.fold(subject))) {
                 return wording.words(subject);
             }

@@ -1,5 +1,6 @@
 package org.depeche.text.quote.speaker;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -65,6 +66,15 @@ final class Appositions {
         if (language.is("namesake", words[words.length - 1]) || isOfMinister(before)) {
             return true;
         }
+        if (words.length > 2
+                && language.is("counsel-title", words[words.length - 1])
+                && language.is("counsel", words[1])) {
+            return false;
+        }
+        if (words.length > 2 && language.is("genitive", words[words.length - 1])) {
+            return true;
+        }
+        words = withoutPlace(before, words);
         int role = words.length - 1;
         while (role >= 0 && !wording.isOffice(words[role])) {
             role--;
@@ -85,6 +95,21 @@ final class Appositions {
             }
         }
         return false;
+    }
+
+    /** « le Niçois de Valmont Jean Petit »: the words before a name without the place right before it. */
+    private String[] withoutPlace(String before, String[] words) {
+        int last = before.stripTrailing().length();
+        int start = last;
+        while (start > 0 && (Character.isLetter(before.charAt(start - 1)) || before.charAt(start - 1) == '-')) {
+            start--;
+        }
+        boolean place = words.length > 3
+                && start < last
+                && Character.isUpperCase(before.charAt(start))
+                && language.is("genitive", words[words.length - 2])
+                && language.is("definite", words[0]);
+        return place ? Arrays.copyOf(words, words.length - 2) : words;
     }
 
     /** « un porte-parole du ministre de l'Intérieur, Jean Petit »: the name is the minister's, and who speaks for him has none. */
@@ -110,11 +135,12 @@ final class Appositions {
             return null;
         }
         if (text.startsWith(", ", source.end())) {
-            var behind = speakers.mentionAt(new Span(source.end() + 2, source.end() + 3));
-            if (behind != null
+            int name = behindTitle(source.end() + 2);
+            var behind = speakers.mentionAt(new Span(name, name + 1));
+            boolean here = behind != null
                     && behind.isPerson()
-                    && behind.span().start() == source.end() + 2
-                    && closes(behind.span().end())) {
+                    && (behind.span().start() == name || behind.span().start() == source.end() + 2);
+            if (behind != null && here && closes(behind.span().end())) {
                 return behind.name();
             }
             var titled = behindOffice(source.end() + 2);
@@ -141,6 +167,15 @@ final class Appositions {
                         && closed
                 ? ahead.name()
                 : null;
+    }
+
+    /** « un de ses avocats, Me Anne Petit »: the place behind a title, if one stands there. */
+    private int behindTitle(int at) {
+        int space = text.indexOf(' ', at);
+        boolean title = space > at
+                && space < text.length() - 1
+                && language.is("title", text.substring(at, space).toLowerCase(Locale.ROOT));
+        return title ? space + 1 : at;
     }
 
     private boolean isDash(int at) {

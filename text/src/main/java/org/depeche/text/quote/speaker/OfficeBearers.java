@@ -1,6 +1,7 @@
 package org.depeche.text.quote.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -55,16 +56,55 @@ final class OfficeBearers {
                 }
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
-                return bound != null || unnamed || mustBeTold(parts, at)
-                        ? bound
-                        : bearer(
-                                draft,
-                                source,
-                                parts[0],
-                                speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length)));
+                if (bound == null && !unnamed && parts.length == at + 1) {
+                    bound = lastOf(speakers.offices().bearers(noun), gender);
+                }
+                if (bound != null || unnamed || mustBeTold(parts, at)) {
+                    return bound;
+                }
+                var alike = speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
+                var near = bearer(draft, source, parts[0], alike);
+                if (near != null && language.is("exclusive-role", alike) && isWhole(noun, alike, parts, at)) {
+                    // Who was « le chef de l'Etat » once is so in what follows.
+                    speakers.offices().addFirst(alike, alike, near);
+                }
+                return near;
             }
         }
-        return null;
+        return described(source, parts);
+    }
+
+    /** « le rappeur » after « le rappeur Jean Petit »: whom the text describes so, who spoke last of several. */
+    private @Nullable String described(Span source, String[] parts) {
+        int noun = 1;
+        while (noun < parts.length - 1 && language.is("adjective-before", parts[noun])) {
+            noun++;
+        }
+        boolean bare = parts.length > noun && !language.is("possessive", parts[0]);
+        for (int at = noun + 1; bare && at < parts.length; at++) {
+            bare = !language.is("definite", parts[at]);
+        }
+        var described = bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun])) : null;
+        return described != null && speakers.isNamedBefore(described, source.end()) ? described : null;
+    }
+
+    /** « l'avocate » after « Me Anne Petit »: the one of some who spoke last, be it the only one of them that was named. */
+    private @Nullable String lastOf(Set<String> bearers, QuoteLanguage.Gender gender) {
+        var fitting = bearers.stream()
+                .filter(one -> speakers.gender(one).fits(gender))
+                .toList();
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0; at--) {
+            if (fitting.contains(said.get(at).speaker())) {
+                return said.get(at).speaker();
+            }
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Whether an office is told by its noun alone or by all the words of its other name. */
+    private static boolean isWhole(String noun, String alike, String[] parts, int at) {
+        return parts.length == at + 1 || !noun.equals(alike);
     }
 
     /** « le procureur », « le président du tribunal »: who bears the office must be told somewhere in the text. */

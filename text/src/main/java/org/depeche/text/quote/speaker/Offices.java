@@ -16,6 +16,7 @@ final class Offices {
 
     private final QuoteLanguage language;
     private final List<Office> offices = new ArrayList<>();
+    private final Set<String> counsel = new HashSet<>();
 
     Offices(QuoteLanguage language) {
         this.language = language;
@@ -34,6 +35,22 @@ final class Offices {
     String noun(String before, String role) {
         var both = before + " " + role;
         return language.is("ranked-role", both) ? both : role;
+    }
+
+    /** Takes in somebody whose title is a lawyer's: « Me Anne Petit ». */
+    void addCounsel(String name) {
+        counsel.add(name);
+    }
+
+    /** Those who were called by a noun, or by one of which it is the kind: « le magistrat » for the prosecutor. */
+    Set<String> bearers(String noun) {
+        var bearers = new HashSet<String>(language.is("counsel", noun) ? counsel : Set.of());
+        for (var office : offices) {
+            if (language.isOffice(office.noun, noun) || language.isKind(noun, office.noun)) {
+                bearers.add(office.name);
+            }
+        }
+        return bearers;
     }
 
     /** Adds an office told in apposition, which any other one outranks. */

@@ -1,3 +1,4 @@
+// Over 300 lines: one pass over the text binds names, offices and genders by the same words beside them.
 package org.depeche.text.quote.speaker;
 
 import java.util.ArrayList;
@@ -127,6 +128,9 @@ final class PersonReader {
                 && sentence.at(end).span().end() <= mention.span().end()) {
             end++;
         }
+        if (end > at && language.is("counsel-title", sentence.at(at - 1))) {
+            speakers.offices().addCounsel(mention.name());
+        }
         if (end > at) {
             roleBeside(sentence, at, end, mention.name());
             genderOfOffice(sentence, at, mention.name());
@@ -173,6 +177,9 @@ final class PersonReader {
                 new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
         gender(sentence, start, name);
         roleBeside(sentence, start, end, name);
+        if (language.is("counsel-title", sentence.at(start - 1))) {
+            speakers.offices().addCounsel(name);
+        }
     }
 
     private boolean isPerson(Sentence sentence, int start, List<Span> voices) {
@@ -194,21 +201,49 @@ final class PersonReader {
         while (language.is("title", sentence.at(last))) {
             last--;
         }
+        boolean titled = last < name - 1;
+        last = overParticiple(sentence, last);
         last -= sentence.at(last).isComma() ? 1 : 0;
         if (language.is("preposition", sentence.at(last))) {
             // « le témoin au procès de Jean Petit » is somebody else.
             return -1;
         }
-        for (int at = last; at >= Math.max(0, name - ROLE_REACH); at--) {
+        for (int at = last; at >= Math.max(0, last + 1 - ROLE_REACH); at--) {
             var unit = sentence.at(at);
             if (language.is("role", unit)) {
-                return at;
+                // « l'avocat de l'étudiant, Me Jean Petit »: the title begins who the phrase's head is.
+                return titled && isGoverned(sentence, at) ? -1 : at;
             }
             if (!unit.isWord() || isNewPhrase(sentence, at) || isNewClause(unit)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** « le maire de Valmont, chargé du port, Jean Petit »: the comma before a participle that tells more of an office. */
+    private int overParticiple(Sentence sentence, int comma) {
+        int at = comma - 1;
+        while (sentence.at(comma).isComma()
+                && sentence.at(at).isWord()
+                && !language.is("role", sentence.at(at))
+                && at > comma - ROLE_REACH) {
+            at--;
+        }
+        boolean told = at > 0
+                && at < comma - 1
+                && sentence.at(at).isComma()
+                && language.read(sentence.at(at + 1).form()).participle();
+        return told ? at : comma;
+    }
+
+    /** « de l'étudiant »: whether a role hangs on a genitive. */
+    private boolean isGoverned(Sentence sentence, int role) {
+        int at = role - 1;
+        while (language.is("adjective-before", sentence.at(at)) || language.is("definite", sentence.at(at))) {
+            at--;
+        }
+        return language.is("genitive", sentence.at(at));
     }
 
     /** « la juge concède que Jean Petit »: what stands behind a verb or « que » is somebody else. */

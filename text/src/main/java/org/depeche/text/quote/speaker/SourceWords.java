@@ -49,6 +49,12 @@ final class SourceWords {
         return parts.length > 1 && language.is("time", parts[1]);
     }
 
+    /** « les témoignages »: what was said, which says nothing itself. */
+    boolean isWork(Span source) {
+        var parts = steps(fold(source));
+        return parts.length > 1 && (language.is("work", parts[1]) || language.is("speech-noun", parts[1]));
+    }
+
     /** « la cour », « le gouvernement »: a body, which is nobody in apposition. */
     boolean isBody(Span source) {
         var parts = steps(fold(source));
@@ -56,7 +62,19 @@ final class SourceWords {
     }
 
     boolean isPlural(@Nullable Span source) {
-        return source != null && (language.is("plural", steps(fold(source))[0]) || isSeveral(source));
+        if (source == null) {
+            return false;
+        }
+        var parts = steps(fold(source));
+        // « de nombreux élus », « d'autres ».
+        boolean split = parts.length > 1 && language.is("genitive", parts[0]) && language.is("plural", parts[1]);
+        return split || language.is("plural", parts[0]) || isSeveral(source);
+    }
+
+    /** The word behind the determiner that a speaker begins with, else its first. */
+    String noun(String speaker) {
+        var parts = steps(speaker.toLowerCase(Locale.ROOT).replace('’', '\''));
+        return parts.length > 1 && language.is("determiner", parts[0]) ? parts[1] : parts[0];
     }
 
     String[] steps(String words) {
@@ -96,10 +114,13 @@ final class SourceWords {
         return false;
     }
 
-    /** Whether a piece between commas only tells where or of what: it begins with a preposition, or is nothing. */
+    /** Whether a piece between commas only tells where or of what: it begins with a preposition or a participle, or is nothing. */
     boolean isComplement(String piece) {
         var first = steps(piece.toLowerCase(Locale.ROOT).replace('’', '\''))[0];
-        return piece.isEmpty() || language.is("preposition", first) || language.is("genitive", first);
+        return piece.isEmpty()
+                || language.is("preposition", first)
+                || language.is("genitive", first)
+                || language.read(first).participle();
     }
 
     /** The gender that the first words of a speaker show: « l'un des passants », « la mairie ». */

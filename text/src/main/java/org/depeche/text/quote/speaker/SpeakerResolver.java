@@ -116,6 +116,10 @@ public final class SpeakerResolver {
         if (draft.kind == Quote.Kind.DIRECT && language.is("indefinite", parts[0])) {
             return true;
         }
+        if (parts.length > 1
+                && language.is("nickname", String.join(" ", List.of(parts).subList(1, parts.length)))) {
+            return true;
+        }
         return List.of(parts).stream().limit(3).anyMatch(part -> wording.isOffice(part) || language.is("body", part));
     }
 
@@ -135,8 +139,9 @@ public final class SpeakerResolver {
             if (subject == null && subjects.isAboutSomebodyBefore(before) && before > 0) {
                 subject = antecedents.mentioned(before - 1, Integer.MAX_VALUE, Gender.UNKNOWN, true);
             }
-            if (subject != null) {
-                return subject;
+            var office = subject == null ? subjects.officeOf(before, Integer.MAX_VALUE, Gender.UNKNOWN) : subject;
+            if (office != null && speakers.isPerson(office)) {
+                return office;
             }
         } else if (before >= 0) {
             var only = antecedents.onlyPerson(before, Integer.MAX_VALUE);
@@ -166,6 +171,9 @@ public final class SpeakerResolver {
         if (language.is("interlocutor", wording.fold(source))) {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
+        }
+        if (parts.length > 2 && language.is("definite", parts[0]) && language.is("same", parts[1])) {
+            return theSame(draft, words, parts[2]);
         }
         if (language.is("demonstrative", parts[0])) {
             return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
@@ -204,16 +212,28 @@ public final class SpeakerResolver {
         return meant == null ? words : meant;
     }
 
+    /** « la même source »: who was called by the noun before, else who spoke last, were the noun one for anybody who tells. */
+    private @Nullable String theSame(Draft draft, String words, String noun) {
+        var before = calledBefore(noun);
+        var last = before == null && language.is("informant", noun) ? antecedents.previous(draft) : before;
+        return last == null ? words : last;
+    }
+
     /** « ces sources » after « deux sources proches »: several that were called by the same noun. */
     private String sameNoun(String words, String[] parts) {
+        var before = parts.length == 2 ? calledBefore(parts[1]) : null;
+        return before == null ? words : before;
+    }
+
+    private @Nullable String calledBefore(String noun) {
         var said = antecedents.all();
         for (int at = said.size() - 1; at >= 0; at--) {
             var before = List.of(wording.steps(said.get(at).speaker().toLowerCase(Locale.ROOT)));
-            if (parts.length == 2 && before.contains(parts[1])) {
+            if (before.contains(noun)) {
                 return said.get(at).speaker();
             }
         }
-        return words;
+        return null;
     }
 
     /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */
@@ -244,8 +264,11 @@ public final class SpeakerResolver {
         }
         // Words in marks behind a colon leave their sentence's subject outside what is said.
         boolean incise = draft.cue != null && draft.cue.contains(source) && draft.kind != Quote.Kind.DIRECT;
-        return incise
+        var meant = incise
                 ? antecedents.ofIncise(draft.sentence, source.start(), gender)
                 : antecedents.nearest(draft.sentence, source.start(), gender);
+        // « cet homme » is no prefecture.
+        boolean somebody = meant == null || speakers.isPerson(meant) || !language.is("body", wording.noun(meant));
+        return somebody || !language.is("human", words) ? meant : wording.words(source);
     }
 }

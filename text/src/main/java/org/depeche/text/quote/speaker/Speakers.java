@@ -29,12 +29,15 @@ public final class Speakers {
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Offices offices;
+    private final Descriptions descriptions;
 
     public Speakers(
             QuoteLanguage language, List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
         this.language = language;
         offices = new Offices(language);
         new PersonReader(language, this).read(sentences, voices, known);
+        descriptions = new Descriptions(language, this);
+        descriptions.read(sentences);
     }
 
     void add(Mention mention) {
@@ -72,6 +75,11 @@ public final class Speakers {
     /** The offices that the text binds to its persons. */
     Offices offices() {
         return offices;
+    }
+
+    /** Whom the text describes by a noun that is no office: « le rappeur ». */
+    Set<String> described(String noun) {
+        return descriptions.of(noun);
     }
 
     /** Takes a mention of somebody whom a fuller one has told already. */

@@ -217,6 +217,70 @@ class SpeakersBySentenceTest {
         return read(text).stream().map(quote -> quote.spans().get(0).of(text)).toList();
     }
 
+    @Test
+    void takesTheAgentOfAParticipleWithinTheMarks() {
+        assertThat(speakers(
+                        "Les commerces ont été « invités à faire preuve de prudence » par la préfecture de l'Orve."))
+                .containsExactly("la préfecture de l'Orve");
+    }
+
+    @Test
+    void skipsARelativeThatHoldsWordsInMarks() {
+        assertThat(speakers(
+                        "Le maire Hugues Delbrac, qui a affirmé que la ville vit « un moment d'histoire », a estimé que la"
+                                + " grève « ouvrirait une nouvelle phase »."))
+                .containsExactly("Hugues Delbrac", "Hugues Delbrac");
+    }
+
+    @Test
+    void lendsAParticipleAtTheHeadTheSubjectBehindIt() {
+        assertThat(speakers("Affirmant que le port est sale, le maire a promis de le nettoyer."))
+                .containsExactly("le maire", "le maire");
+        assertThat(
+                        speakers(
+                                "Soulignant les « progrès énormes » faits au port, où le travail a repris, les élus sont partis."))
+                .containsExactly("les élus");
+    }
+
+    @Test
+    void takesNobodyForAnImpersonalPronoun() {
+        assertThat(
+                        speakers(
+                                "« C'est dur », affirme Hugues Delbrac. Mais pour Paul Quentin, il faut « donner sa chance au débat »."))
+                .containsExactly("Hugues Delbrac", "Paul Quentin");
+    }
+
+    @Test
+    void leavesOutReflexivesNicknamesAndTitles() {
+        assertThat(speakers("Des blocages se sont poursuivis dans la nuit et qu'un automobiliste a été tué."))
+                .isEmpty();
+        assertThat(speakers("En France, son taux dit « normal » est de 20 %.")).isEmpty();
+        assertThat(speakers("Il est auteur de « Portrait de la ville qui vient » (Editions du Phare)."))
+                .isEmpty();
+        assertThat(
+                        speakers(
+                                "Sa sœur et la compagne de celui-ci, enceinte, présents au domicile, avaient appelé les secours."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsIncisesBehindAQuestionAndWithWhereTheyAreSaid() {
+        assertThat(speakers("« Pourquoi partir ? demande Odile Varenne. Nous étions bien ici. »"))
+                .containsExactly("Odile Varenne");
+        assertThat(speakers(
+                        "«La grue n'a pas servi, constate Hugo Dellac sur le site du Phare. Elle rouille.» «Je parle aux"
+                                + " patrons, explique un consultant spécialisé. Ils ont peur.»"))
+                .containsExactly("Hugo Dellac", "un consultant spécialisé");
+    }
+
+    @Test
+    void endsASpeechThatLostItsMarkWhereTheNextBegins() {
+        assertThat(speakers(
+                        "La ville. «Les passages sont durs, explique Hugues Delbrac. Une durée qui augmente.«Leur intention"
+                                + " n'est pas claire, tempère Odile Varenne. Certains ont peur.» Fin."))
+                .containsExactly("Hugues Delbrac", "Odile Varenne");
+    }
+
     private static List<String> speakers(String text) {
         return read(text).stream().map(quote -> quote.speaker().orElse("?")).toList();
     }
