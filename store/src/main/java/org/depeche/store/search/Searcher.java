@@ -42,7 +42,7 @@ final class Searcher implements AutoCloseable {
     private static final int VALUES_A_FACET = 12;
 
     /** Of more hits a sample is counted: its facets then say roughly how often, and in the same time. */
-    private static final int COUNTED_HITS = 10_000;
+    private static final int COUNTED_HITS = 5_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

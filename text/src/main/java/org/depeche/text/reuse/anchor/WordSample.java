@@ -22,6 +22,10 @@ import org.depeche.text.reuse.snapshot.SnapshotWriter;
 public final class WordSample {
     private static final int STRETCH = 16;
     private static final int MOST = 2_000_000;
+
+    /** So many words are looked up side by side. */
+    private static final int TOGETHER = 32;
+
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long LEAVING = power(BASE, STRETCH);
 
@@ -30,6 +34,12 @@ public final class WordSample {
      * and its first two words.
      */
     private long[] slots;
+
+    private final long[] waiting = new long[TOGETHER];
+
+    /** Of no use but that what was read cannot be left unread. */
+    @SuppressWarnings("unused")
+    private long fetched;
 
     private int size;
     private int zeros;
@@ -47,13 +57,36 @@ public final class WordSample {
     /** Takes in the words of {@code text}. */
     public void add(FoldedWords text) {
         long hash = 0;
-        for (int word = text.size() - 1; word >= 0; word--) {
-            // From the last word on: the end of a text makes stretches of its own.
-            long leaving = word + STRETCH < text.size() ? text.code(word + STRETCH) + 1L : 0;
-            hash = hash * BASE + (text.code(word) + 1L) - leaving * LEAVING;
-            long next = word + 1 < text.size() ? text.code(word + 1) : 0;
-            put(mix(hash), ((long) text.code(word) << Integer.SIZE) | (next & 0xFFFF_FFFFL));
+        int from = text.size();
+        while (from > 0) {
+            int to = from;
+            from = Math.max(0, to - TOGETHER);
+            for (int word = to - 1; word >= from; word--) {
+                // From the last word on: the end of a text makes stretches of its own.
+                long leaving = word + STRETCH < text.size() ? text.code(word + STRETCH) + 1L : 0;
+                hash = hash * BASE + (text.code(word) + 1L) - leaving * LEAVING;
+                waiting[word - from] = mix(hash);
+            }
+            fetch(to - from);
+            for (int word = to - 1; word >= from; word--) {
+                long next = word + 1 < text.size() ? text.code(word + 1) : 0;
+                put(waiting[word - from], ((long) text.code(word) << Integer.SIZE) | (next & 0xFFFF_FFFFL));
+            }
         }
+    }
+
+    /**
+     * Reads the slots of the first {@code count} hashes that wait: reads that depend on nothing wait for memory side by side,
+     * those of {@link #put} one after the other.
+     */
+    private void fetch(int count) {
+        long read = 0;
+        for (int at = 0; at < count; at++) {
+            if (isKept(waiting[at])) {
+                read ^= slots[slot(waiting[at])];
+            }
+        }
+        fetched = read;
     }
 
     /** Takes in what {@code other} holds, the sample of another part of the collection. */
@@ -107,11 +140,10 @@ public final class WordSample {
     }
 
     private void put(long hash, long firstWords) {
-        if (Long.numberOfLeadingZeros(hash) < zeros || hash == 0) {
+        if (!isKept(hash)) {
             return;
         }
-        // By the table's size too: what comes in the order of another table would else pile up in this one.
-        int slot = (int) ((hash * (BASE + slots.length)) >>> 32) & (slots.length - 2);
+        int slot = slot(hash);
         while (slots[slot] != 0) {
             if (slots[slot] == hash) {
                 return;
@@ -126,6 +158,16 @@ public final class WordSample {
         } else if (size * 4 > slots.length) {
             rebuild(slots.length * 2);
         }
+    }
+
+    private boolean isKept(long hash) {
+        return Long.numberOfLeadingZeros(hash) >= zeros && hash != 0;
+    }
+
+    /** Where to look for {@code hash} first. */
+    private int slot(long hash) {
+        // By the table's size too: what comes in the order of another table would else pile up in this one.
+        return (int) ((hash * (BASE + slots.length)) >>> 32) & (slots.length - 2);
     }
 
     /** Keeps only stretches whose hashes begin with so many zeros, and no more than there is room for. */
