@@ -1,9 +1,11 @@
 package org.depeche.store.search;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,11 +31,15 @@ final class Beginnings {
     /** Only which documents have a beginning is kept, not how often or where. */
     static final FieldType TYPE = type();
 
+    /** A text that is searched by itself, to mark words in it, has no field of beginnings. */
     private static final MultiTermQuery.RewriteMethod LOOK_UP = new MultiTermQuery.RewriteMethod() {
         @Override
-        public Query rewrite(IndexSearcher searcher, MultiTermQuery query) {
+        public Query rewrite(IndexSearcher searcher, MultiTermQuery query) throws IOException {
             var prefix = ((PrefixQuery) query).getPrefix();
-            return new ConstantScoreQuery(new TermQuery(new Term(field(prefix.field()), prefix.bytes())));
+            var field = field(prefix.field());
+            return isIndexed(field, searcher.getIndexReader())
+                    ? new ConstantScoreQuery(new TermQuery(new Term(field, prefix.bytes())))
+                    : MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE.rewrite(searcher, query);
         }
     };
 
@@ -42,6 +48,15 @@ final class Beginnings {
     /** The field with the beginnings of the words of {@code field}. */
     static String field(String field) {
         return OF + field;
+    }
+
+    private static boolean isIndexed(String field, IndexReader reader) throws IOException {
+        for (var part : reader.leaves()) {
+            if (part.reader().terms(field) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static TokenStream of(TokenStream words) {

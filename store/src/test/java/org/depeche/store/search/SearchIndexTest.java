@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,17 @@ class SearchIndexTest {
 
         assertThat(snippet.matches().stream().map(match -> match.of(snippet.text())))
                 .containsExactly("barrage");
+    }
+
+    @Test
+    void findsAndMarksWordsByBeginningsOfAnyLength() throws IOException {
+        given("one", "fr", "Le Matin Alpin", "2031-05-03", DAM, OptionalLong.empty());
+        given("two", "en", "The Alpine Herald", "2031-05-03", "Barriers stand near the dam.", OptionalLong.empty());
+
+        for (var beginning : List.of("B*", "ba*", "bar*", "barr*")) {
+            assertThat(marked(beginning)).as(beginning).containsExactlyInAnyOrder("barrage", "Barriers");
+        }
+        assertThat(marked("barri*")).containsExactly("Barriers");
     }
 
     @Test
@@ -282,6 +294,15 @@ class SearchIndexTest {
             archive.stories().place(kept.id(), "story", Reasons.none());
             archive.stories().refresh(List.of("story"), sequence, NOW.getEpochSecond());
         });
+    }
+
+    private List<String> marked(String words) throws IOException {
+        var marked = new ArrayList<String>();
+        for (var hit : search(SearchQuery.of(words)).hits()) {
+            var snippet = hit.snippets().get(0);
+            snippet.matches().forEach(match -> marked.add(match.of(snippet.text())));
+        }
+        return marked;
     }
 
     private List<String> found(String words) throws IOException {
