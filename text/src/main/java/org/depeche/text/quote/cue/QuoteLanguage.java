@@ -1,3 +1,4 @@
+// Over 300 lines: each question about a word of a language is a short method, and all ask the same tables.
 package org.depeche.text.quote.cue;
 
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.quote.mark.WordSense;
 
 /**
@@ -43,27 +44,8 @@ public final class Incises {
             start--;
         }
         var before = sentence.at(start - 1);
-        if (!cue.takes("speech")
-                || !(before.isComma()
-                        || before.isCall()
-                        || before.isQuoted()
-                        || before.isDash()
-                        || start == 0
-                        || language.is("as", before))) {
-            return false;
-        }
         int next = cue.to();
-        var follower = sentence.at(next);
-        if (language.is("that", sentence.at(overAdverbs(sentence, next)))
-                || (cue.takes("zero") && clauses.startsClause(sentence, next))
-                || follower.is(":")
-                || follower.isQuoted()
-                || isOwnPredicate(sentence, cue, start)
-                || isBidding(sentence, cue)
-                || isAuthors(sentence, cue)
-                || isOfOpenClause(sentence, start - 1)
-                || isDenied(sentence, cue, start)
-                || phrases.startAfter(sentence, next) < 0) {
+        if (!cue.takes("speech") || !mayPrecede(before, start) || isBarred(sentence, cue, start)) {
             return false;
         }
         return before.isQuoted()
@@ -75,6 +57,32 @@ public final class Incises {
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
+    }
+
+    /** Whether an incise may follow {@code before}, the unit before its first one at {@code start}. */
+    private boolean mayPrecede(Unit before, int start) {
+        return before.isComma()
+                || before.isCall()
+                || before.isQuoted()
+                || before.isDash()
+                || start == 0
+                || language.is("as", before);
+    }
+
+    /** Whether what stands around the verb shows that it is no incise. */
+    private boolean isBarred(Sentence sentence, Cue cue, int start) {
+        int next = cue.to();
+        var follower = sentence.at(next);
+        return language.is("that", sentence.at(overAdverbs(sentence, next)))
+                || (cue.takes("zero") && clauses.startsClause(sentence, next))
+                || follower.is(":")
+                || follower.isQuoted()
+                || isOwnPredicate(sentence, cue, start)
+                || isBidding(sentence, cue)
+                || isAuthors(sentence, cue)
+                || isOfOpenClause(sentence, start - 1)
+                || isDenied(sentence, cue, start)
+                || phrases.startAfter(sentence, next) < 0;
     }
 
     /** « comme nous l'écrivions lundi »: a verb in the first person, whose subject stands before it. */
