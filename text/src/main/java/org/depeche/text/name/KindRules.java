@@ -12,6 +12,9 @@ final class KindRules {
 
     static Name.Kind kind(Stretch stretch) {
         long traits = stretch.head().traits;
+        if (stretch.isTitled() || (stretch.kind() == Name.Kind.ORGANIZATION && stretch.isOfBearer())) {
+            return Name.Kind.PERSON;
+        }
         boolean whole = stretch.isOneWord() || isInside(stretch);
         if (whole && (traits & WordClass.COUNTRY.bit()) != 0) {
             return Name.Kind.PLACE;

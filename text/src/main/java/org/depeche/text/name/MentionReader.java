@@ -47,7 +47,23 @@ final class MentionReader {
         all.forEach(stretch -> take(taken, stretch));
         addListed(sentence, taken, all);
         all.sort(Comparator.comparingInt(Stretch::first));
-        return all;
+        return joined(all);
+    }
+
+    /** {@code Juan} and {@code Manuel Robles} side by side are one person's names. */
+    private static List<Stretch> joined(List<Stretch> all) {
+        var joined = new ArrayList<Stretch>();
+        for (var stretch : all) {
+            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.leadsTo(stretch)) {
+                joined.set(
+                        joined.size() - 1,
+                        new Stretch(stretch.sentence(), last.first(), stretch.end(), Name.Kind.PERSON));
+            } else {
+                joined.add(stretch);
+            }
+        }
+        return joined;
     }
 
     /** Adds what the tagger left out though a list knows it: countries, and bodies whose name is no ordinary word. */

@@ -60,13 +60,17 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         return this;
     }
 
-    /** {@code le député Insoumis Hugo Carel}, {@code le chef des Insoumis Hugo Carel}: the party before a person's full name. */
+    /**
+     * {@code le député Insoumis Hugo Carel}, {@code le chef des Insoumis Hugo Carel}, {@code le procureur de la République Hugo
+     * Carel}: the party or what else is no name before a person's full name.
+     */
     Stretch withoutParty() {
         if (kind == Name.Kind.ORGANIZATION || end - first < 3 || first == 0) {
             return this;
         }
         var before = sentence.get(first - 1);
-        boolean led = before.is(WordClass.ROLE) || (before.is(SmallWord.OF) && isBehindRole());
+        boolean hangs = before.is(SmallWord.OF) || (head().is(WordClass.NEVER) && before.is(WordClass.LINKING));
+        boolean led = before.is(WordClass.ROLE) || (hangs && isBehindRole());
         boolean party = head().is(WordClass.COMMON_WORD)
                 && !head().is(WordClass.GIVEN_NAME)
                 && sentence.get(first + 1).is(WordClass.GIVEN_NAME);
@@ -79,7 +83,10 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
             return this;
         }
         var head = head();
-        boolean word = head.is(WordClass.COMMON_WORD) && !head.is(WordClass.GIVEN_NAME) && first > 1;
+        // « Justice » is a given name too, but no article leads to one.
+        boolean word = head.is(WordClass.COMMON_WORD)
+                && first > 1
+                && !(head.is(WordClass.GIVEN_NAME) && sentence.get(first - 1).is(SmallWord.OF));
         if (!word || !isBehindMinister()) {
             return this;
         }
@@ -87,7 +94,17 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
         while (from < end && !sentence.get(from).is(WordClass.GIVEN_NAME)) {
             from++;
         }
-        return new Stretch(sentence, from, end, Name.Kind.PERSON);
+        var rest = new Stretch(sentence, first + 1, end, Name.Kind.PERSON);
+        return from == end && rest.isNameOnly() ? rest : new Stretch(sentence, from, end, Name.Kind.PERSON);
+    }
+
+    /** Whether it is two capitalised words or more, none of them a word of every day or all in capitals. */
+    private boolean isNameOnly() {
+        return end - first > 1
+                && sentence.subList(first, end).stream()
+                        .allMatch(piece -> piece.mayName()
+                                && !piece.is(WordClass.COMMON_WORD)
+                                && !piece.is(WordClass.UPPER_CASE));
     }
 
     /**
@@ -121,6 +138,32 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
     /** Right behind a listed body, or behind it and « of ». */
     private boolean isBehindListed(int i) {
         return isListed(i - 1) || (i - 2 >= first && sentence.get(i - 1).is(SmallWord.OF) && isListed(i - 2));
+    }
+
+    /** {@code M. Hollande}: whether a title stands right before it, which makes a person of what may be a place. */
+    boolean isTitled() {
+        return first > 0
+                && sentence.get(first - 1).is(WordClass.TITLE)
+                && !sentence.get(first - 1).is(WordClass.ROLE)
+                && isShortTitle(sentence.get(first - 1));
+    }
+
+    /** {@code le ministre cambodgien Hun Tep}: whether an office stands right before it, or before a people's adjective there. */
+    boolean isOfBearer() {
+        int role = first - 1;
+        while (role > 0 && sentence.get(role).is(WordClass.DEMONYM) && !sentence.get(role).mayName()) {
+            role--;
+        }
+        return role >= 0 && sentence.get(role).is(WordClass.ROLE) && isNameOnly();
+    }
+
+    /** Whether a given name by itself stands right before {@code next}: {@code Juan} before {@code Manuel Robles}. */
+    boolean leadsTo(Stretch next) {
+        return end == next.first
+                && kind == Name.Kind.PERSON
+                && next.kind == Name.Kind.PERSON
+                && isOneWord()
+                && head().is(WordClass.GIVEN_NAME);
     }
 
     private boolean isBehindRole() {

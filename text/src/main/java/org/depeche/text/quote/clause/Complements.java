@@ -45,7 +45,11 @@ final class Complements {
             var unit = sentence.at(at);
             if (language.is("that", unit)) {
                 boolean clause = cue.takes("que") || cue.takes("that");
-                return clause && !language.is("that-head", sentence.at(at - 1)) && !isCompared(sentence, next, at)
+                return clause
+                                && !language.is("conjunction", sentence.at(at - 1))
+                                && !language.is("that-head", sentence.at(at - 1))
+                                && !isCompared(sentence, next, at)
+                                && !isRestricted(sentence, cue, at)
                         ? at + 1
                         : -1;
             }
@@ -62,10 +66,23 @@ final class Complements {
         return -1;
     }
 
+    /** « ne propose que des travaux »: the word belongs to the negation before the verb. */
+    private boolean isRestricted(Sentence sentence, Cue cue, int that) {
+        int at = cue.from() - 1;
+        while (language.is("object-pronoun", sentence.at(at)) && !language.is("negation-head", sentence.at(at))) {
+            at--;
+        }
+        boolean restricted = language.is("negation-head", sentence.at(at));
+        for (int word = cue.from(); restricted && word < that; word++) {
+            restricted = !language.is("negation", sentence.at(word));
+        }
+        return restricted;
+    }
+
     /** « relève plus du hasard que du talent »: the word belongs to a comparison. */
     private boolean isCompared(Sentence sentence, int from, int that) {
         for (int at = from; at < that; at++) {
-            if (language.is("comparison", sentence.at(at))) {
+            if (language.is("comparison", sentence.at(at)) && !language.is("soon", sentence.at(at + 1))) {
                 return true;
             }
         }
@@ -92,6 +109,7 @@ final class Complements {
     private boolean isBarrier(Sentence sentence, Cue cue, int at) {
         var unit = sentence.at(at);
         boolean object = language.is("determiner", unit)
+                && !sources.phrases().isTime(sentence, at)
                 && !language.is("preposition", unit)
                 && !language.is("preposition", sentence.at(at - 1))
                 && !language.is("conjunction", sentence.at(at - 1))

@@ -52,11 +52,23 @@ final class Governance {
             // « a dénoncé une idée « honteuse » selon le maire ».
             return before.to() < at && !sentence.at(at - 1).is(":");
         }
+        if (isOfCondition(sentence, before, at)) {
+            return true;
+        }
         if (before.isAttribution() && behind.isAttribution()) {
             return !holdsCommaOrMarks(sentence, at + 1, behind.from() - 1);
         }
         boolean next = sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
         return next && (used.contains(before) || (at - before.to() > NEAR && !holdsThat(sentence, before.to(), at)));
+    }
+
+    /** « Si l'élu accepte que tout soit relu, « … », a dit le maire »: a verb of the clause before the words' own. */
+    private boolean isOfCondition(Sentence sentence, Cue before, int at) {
+        return language.is("subordinator", sentence.at(0))
+                && sentence.at(at - 1).isComma()
+                && before.isFinite()
+                && !sources.incises().isIncise(sentence, before)
+                && !sources.incises().hasMainVerb(sentence, at);
     }
 
     private boolean holdsThat(Sentence sentence, int from, int to) {

@@ -196,10 +196,12 @@ final class ReportedClauses {
             int main = sources.bareClauses().mainClause(sentence, start);
             return new UnitRange(start, main > start ? Math.min(end, main) : end);
         }
-        if (language.is("infinitive-marker", sentence.at(start - 1))) {
+        boolean bare = cue.isFinite() && cues.read(sentence.at(start)).infinitive();
+        if (bare || language.is("infinitive-marker", sentence.at(start - 1))) {
             end = beforeMainVerb(sentence, start, beforeContrast(sentence, start, end));
-        } else if (cue.form() == Cue.Form.GERUND
-                && cues.read(sentence.at(start)).infinitive()) {
+        } else if (isOfRelative(sentence, cue)
+                || (cue.form() == Cue.Form.GERUND
+                        && cues.read(sentence.at(start)).infinitive())) {
             end = beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
@@ -216,6 +218,11 @@ final class ReportedClauses {
             }
         }
         return false;
+    }
+
+    /** « le maire, qui dit approuver, a signé »: whether the verb is a relative's, behind which the sentence's own may follow. */
+    private boolean isOfRelative(Sentence sentence, Cue cue) {
+        return language.is("subject-relative", sentence.at(sources.incises().groupStart(sentence, cue) - 1));
     }
 
     /** An infinitive's clause ends where « mais » or « but » brings another one, or a verb in person goes on with the first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -209,7 +210,8 @@ public final class QuoteLanguage {
         boolean otherPresent = false;
         boolean otherFinite = false;
         var lemmas = new ArrayList<String>();
-        for (var entry : lexicon.look(spelling(form))) {
+        var spelled = spelling(form);
+        for (var entry : lexicon.look(spelled)) {
             boolean person = entry.isFiniteVerb() || tagged("tag-modal", entry.tag());
             finite |= person;
             third |= person && entry.person() != 1 && entry.person() != 2;
@@ -244,7 +246,7 @@ public final class QuoteLanguage {
                 thirdPresent,
                 !otherFinite && thirdPresent != otherPresent,
                 lemmas,
-                classesOf.getOrDefault(form, Set.of()),
+                classesOf.getOrDefault(isCapital(form) ? spelled : form, Set.of()),
                 lemmas.stream()
                         .flatMap(lemma -> classesOf.getOrDefault(lemma, Set.of()).stream())
                         .collect(Collectors.toSet()));
@@ -258,7 +260,11 @@ public final class QuoteLanguage {
                 return pair.substring(equals + 1) + form.substring(equals);
             }
         }
-        return form;
+        return isCapital(form) ? form.toLowerCase(Locale.ROOT) : form;
+    }
+
+    private static boolean isCapital(String form) {
+        return form.length() == 1 && Character.isUpperCase(form.charAt(0));
     }
 
     /** Whether a form is an auxiliary in the third person of the conditional: « aurait ». */

@@ -32,7 +32,7 @@ final class VerbForms {
                 && read(unit).finite()
                 && !isSmallWord(unit)
                 && !isGenitive(sentence, at)
-                && (at > 0 || canOpen(sentence))
+                && (at > 0 || (canOpen(sentence) && !opensName(sentence)))
                 && !isLed(sentence, at)
                 && !isNominal(sentence, at)
                 && !(read(unit).noun() && !isAuxiliary(unit) && language.is("genitive", sentence.at(at + 1)));
@@ -44,6 +44,13 @@ final class VerbForms {
         return language.words("opening-verb").isEmpty()
                 || (anyOf("opening-verb", read(sentence.at(0)))
                         && (next.capital() || language.is("subject-pronoun", next) || language.is("determiner", next)));
+    }
+
+    /** « Marie Petit », « Pierre de Valmont »: a given name at the sentence's head, although its form is a verb's too. */
+    private boolean opensName(Sentence sentence) {
+        var next = sentence.at(1);
+        return (next.capital() || language.is("name-particle", next))
+                && language.givenNames().isOne(sentence.at(0).span().of(sentence.text()));
     }
 
     /** « would leave », « never to leave »: an infinitive, although its form has persons too. */

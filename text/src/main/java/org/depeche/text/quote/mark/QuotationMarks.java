@@ -27,6 +27,7 @@ public final class QuotationMarks {
     private final NextMark nextGuillemetClosing;
     private final NextMark nextCurlyOpening;
     private final NextMark nextCurlyClosing;
+    private final NextMark nextStraight;
 
     private QuotationMarks(String text) {
         this.text = text;
@@ -35,6 +36,7 @@ public final class QuotationMarks {
         nextGuillemetClosing = new NextMark(text, '»');
         nextCurlyOpening = new NextMark(text, '“');
         nextCurlyClosing = new NextMark(text, '”');
+        nextStraight = new NextMark(text, '"');
     }
 
     /** The stretches in marks that lie in no other, in order. */
@@ -237,7 +239,7 @@ public final class QuotationMarks {
             outermost.wordsFrom = next + 1;
             return next + 1;
         }
-        if (!isClosedSoon(outermost.kind, at)) {
+        if (!isClosedSoon(outermost, at)) {
             settle(at);
         }
         return next;
@@ -250,13 +252,19 @@ public final class QuotationMarks {
         }
     }
 
-    private boolean isClosedSoon(MarkFamily kind, int at) {
+    private boolean isClosedSoon(OpenMark open, int at) {
         int limit = at + FARTHEST;
-        return switch (kind) {
+        return switch (open.kind) {
             case GUILLEMET -> nextGuillemetClosing.after(at) < Math.min(limit, nextGuillemetOpening.after(at));
             case CURLY -> nextCurlyClosing.after(at) < Math.min(limit, nextCurlyOpening.after(at));
+            case STRAIGHT -> around.beginsSentence(open.at) && closes(nextStraight.after(at), limit);
             default -> false;
         };
+    }
+
+    /** Whether a straight mark at a place before {@code limit} closes by what stands around it. */
+    private boolean closes(int at, int limit) {
+        return at < limit && !around.beforeIsFree(at) && around.afterIsFree(at);
     }
 
     /** Ends whatever is still open at the paragraph's end. */

@@ -99,11 +99,13 @@ public final class UnitScanner {
                 ? token.folded()
                 : token.folded().substring(token.folded().lastIndexOf('-') + 1);
         boolean capital = Character.isUpperCase(text.charAt(start));
+        // A capital by itself may stand for another letter: « A » for « À ».
+        var sense = capital && form.length() == 1 ? text.substring(start, start + 1) : form;
         var place = start == span.start() ? span : new Span(start, span.end());
         add(
                 token.isMark()
                         ? new Unit(Unit.Kind.MARK, place, form, capital, WordSense.NONE, null)
-                        : new Unit(Unit.Kind.WORD, place, form, capital, senses.apply(form), null));
+                        : new Unit(Unit.Kind.WORD, place, form, capital, senses.apply(sense), null));
     }
 
     /** Where the pronoun begins in a token such as « -t-il ». */

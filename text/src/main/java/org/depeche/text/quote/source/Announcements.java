@@ -55,10 +55,13 @@ public final class Announcements {
         boolean announced = language.is("topic", sentence.at(0))
                 && sentence.at(pronoun - 1).isComma()
                 && language.is("preposition", sentence.at(1));
-        for (int at = 2; announced && at < pronoun - 1; at++) {
-            announced = sentence.at(at).isWord();
+        int end = 2;
+        while (sentence.at(end).isWord() && end < pronoun - 1) {
+            end++;
         }
-        return announced && pronoun > 3 ? sentence.cover(2, pronoun - 1) : null;
+        return announced && end > 2 && (end == pronoun - 1 || sentence.at(end).isComma())
+                ? sentence.cover(2, end)
+                : null;
     }
 
     /** « Les élus ont été « invités à se taire » par le préfet »: who does what a participle of speaking at the head of the marks tells. */

@@ -65,7 +65,9 @@ final class EndingPhrases {
             boolean joins = phrases.isPhraseStart(next)
                     || language.is("genitive", next)
                     || cues.read(next).noun();
-            return !(joins && at + 1 < end && phrases.isNounLike(sentence.at(at - 1)));
+            return language.is("contrast", unit)
+                    || isOfSingular(sentence, at, end)
+                    || !(joins && at + 1 < end && phrases.isNounLike(sentence.at(at - 1)));
         }
         if (startsSentence(sentence, at + 1) && at + 2 < end) {
             return true;
@@ -75,6 +77,19 @@ final class EndingPhrases {
                 || language.is("relative", unit)
                 || (language.is("subordinator", unit) && !isJoining(sentence, at))
                 || cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « son retour au port et le maire a dit »: no two go with a verb in the singular, of which the second has an article. */
+    private boolean isOfSingular(Sentence sentence, int conjunction, int end) {
+        int verb = end;
+        while (verb < end + 4 && sentence.at(verb).isWord() && !cues.isFiniteVerb(sentence, verb)) {
+            verb++;
+        }
+        var next = sentence.at(conjunction + 1);
+        return language.is("definite", next)
+                && !language.is("genitive", sentence.at(conjunction - 1))
+                && cues.isFiniteVerb(sentence, verb)
+                && language.isSingular(sentence.at(verb).form());
     }
 
     /** « … Réactions Le maire a dit »: an article in capitals behind a heading that lost its line. */

@@ -79,10 +79,21 @@ public final class Incises {
                 || follower.isQuoted()
                 || isOwnPredicate(sentence, cue, start)
                 || isBidding(sentence, cue)
+                || isActedUpon(sentence, start)
                 || isAuthors(sentence, cue)
                 || isOfOpenClause(sentence, start - 1)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0;
+    }
+
+    /** « Elle appelle Jean, l'encourage »: a pronoun for whom the verb is done to, where no words in marks stand before. */
+    private boolean isActedUpon(Sentence sentence, int start) {
+        var pronoun = sentence.at(start);
+        return language.is("object-pronoun", pronoun)
+                && language.is("definite", pronoun)
+                && !language.is("possessive", pronoun)
+                && sentence.at(start - 1).isComma()
+                && !sentence.at(start - 2).isQuoted();
     }
 
     /** « comme nous l'écrivions lundi »: a verb in the first person, whose subject stands before it. */
@@ -334,7 +345,10 @@ public final class Incises {
         boolean closed = false;
         for (int at = 0; at < end; at++) {
             var unit = sentence.at(at);
-            boolean verb = cues.isFiniteVerb(sentence, at) || beginsWithVerb(sentence, at) || isSentence(sentence, at);
+            boolean named = !closed && cues.read(unit).noun() && language.is("conjunction", sentence.at(at - 1));
+            boolean verb = (cues.isFiniteVerb(sentence, at) && !named)
+                    || beginsWithVerb(sentence, at)
+                    || isSentence(sentence, at);
             if (verb && !subordinate && !(closed && isJoined(sentence, at))) {
                 return true;
             }

@@ -96,7 +96,7 @@ public final class NounPhrases {
     }
 
     /** « un jour », « peu avant »: when, not who; a noun of time that nothing but a mark or a preposition follows. */
-    boolean isTime(Sentence sentence, int at) {
+    public boolean isTime(Sentence sentence, int at) {
         int noun = language.is("determiner", sentence.at(at)) ? at + 1 : at;
         while (language.is("adjective-before", sentence.at(noun))) {
             noun++;
@@ -115,12 +115,17 @@ public final class NounPhrases {
     /** The unit after a preposition, its determiner, its noun and that noun's small letters: « à l'AFP », « à plusieurs reprises ». */
     int overComplement(Sentence sentence, int preposition) {
         int at = preposition + 1;
+        if (language.is("genitive", sentence.at(at)) && language.is("determiner", sentence.at(at + 1))) {
+            // « lors de son audition ».
+            at++;
+        }
         while (language.is("determiner", sentence.at(at))) {
             at++;
         }
         at++;
         while (sentence.at(at).isWord()
                 && !isPhraseStart(sentence.at(at))
+                && !language.is("that", sentence.at(at))
                 && !language.is("preposition", sentence.at(at))) {
             at++;
         }
@@ -154,7 +159,8 @@ public final class NounPhrases {
         boolean unnamed = hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
         int closing = unnamed && sentence.at(at).is("(") ? closing(sentence, at) : at;
         boolean apposed = unnamed && (sentence.at(at).isComma() || closing > at);
-        int name = closing + 1;
+        int name = closing > at && sentence.at(closing + 1).isComma() ? closing + 2 : closing + 1;
+        int named = name;
         while (apposed
                 && sentence.at(name).isWord()
                 && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
@@ -163,7 +169,7 @@ public final class NounPhrases {
         while (at > from + 1 && language.is("genitive", sentence.at(at - 1))) {
             at--;
         }
-        return apposed && name > closing + 1 ? name : at;
+        return apposed && name > named ? name : at;
     }
 
     /** The bracket that closes the one at a place; that place where none does. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.cue.QuoteLanguage;
-import org.depeche.text.quote.mark.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +14,19 @@ final class OfficeBearers {
     private static final int NEAR = 4;
 
     private final QuoteLanguage language;
-    private final List<Sentence> sentences;
+    private final Paragraphs paragraphs;
     private final Speakers speakers;
     private final SourceWords wording;
     private final Antecedents antecedents;
 
     OfficeBearers(
             QuoteLanguage language,
-            List<Sentence> sentences,
+            Paragraphs paragraphs,
             Speakers speakers,
             SourceWords wording,
             Antecedents antecedents) {
         this.language = language;
-        this.sentences = sentences;
+        this.paragraphs = paragraphs;
         this.speakers = speakers;
         this.wording = wording;
         this.antecedents = antecedents;
@@ -125,20 +124,28 @@ final class OfficeBearers {
         if (own != null) {
             return own;
         }
-        var subject = draft.sentence > 0 && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph
+        var last = antecedents.last();
+        if (last != null
+                && last.sentence() == draft.sentence - 1
+                && speakers.isPerson(last.speaker())
+                && antecedents.fits(last, gender)
+                && !speakers.offices().hasOtherOffice(last.speaker(), noun)) {
+            return last.speaker();
+        }
+        var subject = draft.sentence > 0 && paragraphs.areOne(draft.sentence - 1, draft.sentence)
                 ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
                 : null;
         if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
             return subject;
         }
-        var only = antecedents.last() != null && antecedents.last().sentence() < draft.sentence - 1
+        var only = last != null && last.sentence() < draft.sentence - 1
                 ? antecedents.onlyPerson(draft.sentence - 1, Integer.MAX_VALUE)
                 : null;
         if (only != null
                 && only.indexOf(' ') > 0
                 && speakers.gender(only).fits(gender)
                 && !speakers.offices().hasOtherOffice(only, noun)
-                && sentences.get(draft.sentence - 1).paragraph() == draft.paragraph) {
+                && paragraphs.areOne(draft.sentence - 1, draft.sentence)) {
             return only;
         }
         var said = antecedents.all();

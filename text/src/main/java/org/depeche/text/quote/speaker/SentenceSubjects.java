@@ -19,6 +19,7 @@ final class SentenceSubjects {
     private final Speakers speakers;
     private final SourceWords wording;
     private final Appositions appositions;
+    private final Paragraphs paragraphs;
 
     SentenceSubjects(
             QuoteLanguage language,
@@ -26,7 +27,9 @@ final class SentenceSubjects {
             SourceFinder sources,
             Speakers speakers,
             SourceWords wording,
-            Appositions appositions) {
+            Appositions appositions,
+            Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
         this.language = language;
         this.sentences = sentences;
         this.sources = sources;
@@ -76,7 +79,7 @@ final class SentenceSubjects {
     /** « Le ministre de l'Intérieur a réagi. « … », a-t-il dit »: an office told in full that the text gives nobody. */
     @Nullable String unnamedOffice(Draft draft, Gender gender) {
         int before = draft.sentence - 1;
-        if (before < 0 || sentences.get(before).paragraph() != draft.paragraph) {
+        if (before < 0 || !paragraphs.areOne(before, draft.sentence)) {
             return null;
         }
         var subject = subjectBefore(before, draft.start());

@@ -27,11 +27,11 @@ public final class SpeakerResolver {
 
     private final String text;
     private final QuoteLanguage language;
-    private final List<Sentence> sentences;
     private final List<Draft> drafts;
     private final Speakers speakers;
     private final SourceWords wording;
     private final Appositions appositions;
+    private final Paragraphs paragraphs;
     private final SentenceSubjects subjects;
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
@@ -42,14 +42,15 @@ public final class SpeakerResolver {
             String text, QuoteLanguage language, List<Sentence> sentences, SentenceReader reader, Speakers speakers) {
         this.text = text;
         this.language = language;
-        this.sentences = sentences;
         this.drafts = reader.drafts();
         this.speakers = speakers;
         this.wording = new SourceWords(text, language);
         this.appositions = new Appositions(text, language, speakers, wording);
-        this.subjects = new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions);
+        this.paragraphs = new Paragraphs(sentences);
+        this.subjects =
+                new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions, paragraphs);
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
-        this.bearers = new OfficeBearers(language, sentences, speakers, wording, antecedents);
+        this.bearers = new OfficeBearers(language, paragraphs, speakers, wording, antecedents);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -134,7 +135,7 @@ public final class SpeakerResolver {
         if (last != null && last.sentence() >= before) {
             return last.speaker();
         }
-        if (before >= 0 && sentences.get(before).paragraph() == draft.paragraph) {
+        if (before >= 0 && paragraphs.areOne(before, draft.sentence)) {
             var subject = antecedents.mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
             if (subject == null && subjects.isAboutSomebodyBefore(before) && before > 0) {
                 subject = antecedents.mentioned(before - 1, Integer.MAX_VALUE, Gender.UNKNOWN, true);
