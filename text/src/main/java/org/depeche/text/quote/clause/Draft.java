@@ -54,6 +54,11 @@ public final class Draft {
         return spans.get(0).start();
     }
 
+    /** What is said. */
+    public List<Span> words() {
+        return List.copyOf(spans);
+    }
+
     int end() {
         return spans.get(spans.size() - 1).end();
     }

@@ -187,7 +187,7 @@ final class ReportedClauses {
             return null;
         }
 
-        if (start < 0 || isEverybody(sentence, cue, all)) {
+        if (start < 0 || isEverybody(sentence, cue, all) || isHearing(sentence, cue)) {
             return null;
         }
         start += sentence.at(start).isComma() ? 1 : 0;
@@ -255,6 +255,11 @@ final class ReportedClauses {
             }
         }
         return language.is("negation-head", sentence.at(cue.from() - 1)) && cue.isFinite() && !cue.takes("speech");
+    }
+
+    /** « Les habitants ont appris que »: who hears a thing, unless somebody is told it: « il nous a appris que ». */
+    private boolean isHearing(Sentence sentence, Cue cue) {
+        return cue.takes("heard") && cue.isFinite() && !language.is("object-pronoun", sentence.at(cue.from() - 1));
     }
 
     /** « on sait que », « je crois que »: nobody is quoted. */

@@ -59,7 +59,7 @@ public final class CueFinder {
 
     /** Whether a word in small letters is a form of a verb of speaking. */
     public boolean isSpeaking(String form) {
-        return language.read(form).lemmas().stream().anyMatch(lemma -> language.verb(lemma) != null);
+        return language.isSpeaking(form);
     }
 
     /** Whether an auxiliary in person stands there. */

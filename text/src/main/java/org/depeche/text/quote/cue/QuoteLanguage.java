@@ -115,6 +115,11 @@ public final class QuoteLanguage {
         return verbs.get(lemma);
     }
 
+    /** Whether a word in small letters is a form of a verb of speaking. */
+    public boolean isSpeaking(String form) {
+        return read(form).lemmas().stream().anyMatch(verbs::containsKey);
+    }
+
     /** The cue phrases (« faire valoir ») that begin with a lemma. */
     List<CueVerb> phrases(String lemma) {
         return phrases.getOrDefault(lemma, List.of());

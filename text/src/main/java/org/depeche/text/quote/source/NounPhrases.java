@@ -159,7 +159,8 @@ public final class NounPhrases {
         boolean unnamed = hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
         int closing = unnamed && sentence.at(at).is("(") ? closing(sentence, at) : at;
         boolean apposed = unnamed && (sentence.at(at).isComma() || closing > at);
-        int name = closing > at && sentence.at(closing + 1).isComma() ? closing + 2 : closing + 1;
+        boolean behind = closing > at && sentence.at(closing + 1).isComma() && isOffice(sentence, from, at);
+        int name = behind ? closing + 2 : closing + 1;
         int named = name;
         while (apposed
                 && sentence.at(name).isWord()
@@ -183,6 +184,16 @@ public final class NounPhrases {
 
     private boolean hasRole(Sentence sentence, int from, int to) {
         for (int at = from; at < to; at++) {
+            if (language.is("role", sentence.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an office heads the phrase: none of its nouns leads to it. */
+    private boolean isOffice(Sentence sentence, int from, int to) {
+        for (int at = from; at < to && !language.is("genitive", sentence.at(at)); at++) {
             if (language.is("role", sentence.at(at))) {
                 return true;
             }

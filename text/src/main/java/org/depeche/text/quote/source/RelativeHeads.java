@@ -112,12 +112,15 @@ final class RelativeHeads {
 
     /** « les témoins de la défense, qui demande »: the part of a phrase in the plural that a verb in the singular goes with. */
     private @Nullable Span agreeing(Sentence sentence, @Nullable Span phrase, int verb) {
-        if (phrase == null || !language.isSingular(sentence.at(verb).form())) {
-            return phrase;
+        if (phrase == null) {
+            return null;
         }
         int at = verb;
         while (at > 0 && sentence.at(at).span().start() > phrase.start()) {
             at--;
+        }
+        if (!language.isSingular(sentence.at(verb).form())) {
+            return language.is("definite", sentence.at(at)) ? several(sentence, phrase, at) : phrase;
         }
         if (!language.is("plural", sentence.at(at)) || !language.is("determiner", sentence.at(at))) {
             return phrase;
@@ -130,6 +133,19 @@ final class RelativeHeads {
                 return new Span(sentence.at(at + 1).span().start(), phrase.end());
             }
             at++;
+        }
+        return phrase;
+    }
+
+    /** « la thèse de certains élus, qui estiment »: the part in the plural that a verb in the plural goes with. */
+    private Span several(Sentence sentence, Span phrase, int from) {
+        for (int at = from; sentence.at(at).isWord() && sentence.at(at).span().end() < phrase.end(); at++) {
+            var next = sentence.at(at + 1);
+            if (language.is("genitive", sentence.at(at))
+                    && language.is("plural", next)
+                    && language.is("determiner", next)) {
+                return new Span(next.span().start(), phrase.end());
+            }
         }
         return phrase;
     }

@@ -226,6 +226,10 @@ final class Appositions {
             if (mention != null && here && closes(mention.span().end())) {
                 return mention.name();
             }
+            var titled = behindOffice(comma + 2);
+            if (titled != null) {
+                return titled;
+            }
             end = comma + 2;
         }
         return null;

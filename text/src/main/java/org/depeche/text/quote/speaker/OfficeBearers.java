@@ -62,7 +62,8 @@ final class OfficeBearers {
                     return bound;
                 }
                 var alike = speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
-                var near = bearer(draft, source, parts[0], alike);
+                boolean told = parts.length > at + 1 && language.is("genitive", parts[at + 1]);
+                var near = bearer(draft, source, parts[0], alike, told);
                 if (near != null && language.is("exclusive-role", alike) && isWhole(noun, alike, parts, at)) {
                     // Who was « le chef de l'Etat » once is so in what follows.
                     speakers.offices().addFirst(alike, alike, near);
@@ -70,7 +71,21 @@ final class OfficeBearers {
                 return near;
             }
         }
-        return described(source, parts);
+        var described = described(source, parts);
+        return described == null ? formerly(draft, source, parts) : described;
+    }
+
+    /** « l'ex-otage », « l'ancienne sénatrice »: somebody whom one cannot call so without having told who it is. */
+    private @Nullable String formerly(Draft draft, Span source, String[] parts) {
+        for (int at = 1; at < Math.min(parts.length, 3) && language.is("definite", parts[0]); at++) {
+            var bare = language.bare(parts[at]);
+            boolean former = !bare.equals(parts[at]) || language.is("former", parts[at - 1]);
+            boolean told = parts.length > at + 1 && language.is("genitive", parts[at + 1]);
+            if (former && language.is("role", bare)) {
+                return bearer(draft, source, parts[0], bare, told);
+            }
+        }
+        return null;
     }
 
     /** « le rappeur » after « le rappeur Jean Petit »: whom the text describes so, who spoke last of several. */
@@ -116,9 +131,10 @@ final class OfficeBearers {
     }
 
     /** Who may bear a role that the text binds to nobody: who spoke just before, else a person near without an office. */
-    private @Nullable String bearer(Draft draft, Span source, String determiner, String noun) {
+    private @Nullable String bearer(Draft draft, Span source, String determiner, String noun, boolean told) {
         var gender = wording.genderOf(determiner, noun);
-        var own = language.is("demonstrative", determiner)
+        boolean pointed = language.is("demonstrative", determiner);
+        var own = pointed
                 ? antecedents.mentioned(draft.sentence, draft.start(), gender, true)
                 : null;
         if (own != null) {
@@ -129,13 +145,15 @@ final class OfficeBearers {
                 && last.sentence() == draft.sentence - 1
                 && speakers.isPerson(last.speaker())
                 && antecedents.fits(last, gender)
-                && !speakers.offices().hasOtherOffice(last.speaker(), noun)) {
+                && !speakers.offices().hasOtherOffice(last.speaker(), noun, told)) {
             return last.speaker();
         }
         var subject = draft.sentence > 0 && paragraphs.areOne(draft.sentence - 1, draft.sentence)
                 ? antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true)
                 : null;
-        if (subject != null && !speakers.offices().hasOtherOffice(subject, noun)) {
+        if (subject != null
+                && ((pointed && !language.is("exclusive-role", noun))
+                        || !speakers.offices().hasOtherOffice(subject, noun, told))) {
             return subject;
         }
         var only = last != null && last.sentence() < draft.sentence - 1
@@ -144,7 +162,7 @@ final class OfficeBearers {
         if (only != null
                 && only.indexOf(' ') > 0
                 && speakers.gender(only).fits(gender)
-                && !speakers.offices().hasOtherOffice(only, noun)
+                && !speakers.offices().hasOtherOffice(only, noun, told)
                 && paragraphs.areOne(draft.sentence - 1, draft.sentence)) {
             return only;
         }
@@ -154,7 +172,7 @@ final class OfficeBearers {
             boolean mayBear = speakers.isPerson(one.speaker())
                     && antecedents.fits(one, gender)
                     && !(language.is("exclusive-role", noun)
-                            && speakers.offices().hasOtherOffice(one.speaker(), noun));
+                            && speakers.offices().hasOtherOffice(one.speaker(), noun, told));
             if (mayBear) {
                 return one.speaker();
             }
@@ -163,6 +181,17 @@ final class OfficeBearers {
         var near = draft.sentence < NEAR
                 ? antecedents.nearest(draft.sentence, source.start(), gender)
                 : antecedents.nearestBefore(draft.sentence, source.start(), gender);
-        return near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun) ? near : null;
+        if (near != null
+                && speakers.isPerson(near)
+                && !speakers.offices().hasOtherOffice(near, noun, told)) {
+            return near;
+        }
+        var about = speakers.protagonist();
+        boolean bears = !about.isEmpty()
+                && !language.is("role-unnamed", noun)
+                && gender != QuoteLanguage.Gender.UNKNOWN
+                && speakers.gender(about) == gender
+                && !speakers.offices().hasOtherOffice(about, noun, true);
+        return bears ? about : null;
     }
 }

@@ -28,7 +28,9 @@ final class Offices {
 
     private Office office(String noun, String phrase, String name) {
         var other = language.sameOffice(phrase.toLowerCase(Locale.ROOT).replace('’', '\''));
-        return other == null ? new Office(noun, words(phrase), name) : new Office(other, Set.of(), name);
+        return other == null
+                ? new Office(noun, words(phrase), name)
+                : new Office(plain(other), words(other.substring(plain(other).length())), name);
     }
 
     /** What an office is called by its noun and the word before that: « premier ministre » is not « ministre ». */
@@ -65,27 +67,39 @@ final class Offices {
      */
     @Nullable String byRole(String noun, List<String> complement) {
         var wanted = words(String.join(" ", complement));
-        var other = alike(noun, complement);
-        if (!other.equals(noun)) {
+        var other = other(noun, complement);
+        if (!plain(other).equals(other)) {
+            wanted = words(other.substring(plain(other).length()));
+        } else if (!other.equals(noun)) {
             return unqualified(other);
         }
         String sharing = null;
         String any = null;
         for (var office : offices) {
-            if (language.isOffice(office.noun, noun)) {
+            if (language.isOffice(office.noun, plain(other))) {
                 boolean shared = office.words.stream().anyMatch(wanted::contains);
                 sharing = shared ? office.name : sharing;
                 any = office.name;
             }
         }
-        var bare = sharing == null ? unqualified(noun) : sharing;
+        var bare = sharing == null ? unqualified(plain(other)) : sharing;
         return bare == null && wanted.isEmpty() ? any : bare;
     }
 
     /** The noun that an office also goes by: « président » for « chef de l'Etat »; else its own. */
     String alike(String noun, List<String> complement) {
+        return plain(other(noun, complement));
+    }
+
+    /** The other name of an office: « président », « ministre:justice » for « garde des Sceaux »; else its noun. */
+    private String other(String noun, List<String> complement) {
         var other = language.sameOffice(noun + " " + String.join(" ", complement));
         return other == null ? noun : other;
+    }
+
+    private static String plain(String office) {
+        int of = office.indexOf(':');
+        return of < 0 ? office : office.substring(0, of);
     }
 
     /** Who was called by a noun and nothing else, last. */
@@ -97,18 +111,30 @@ final class Offices {
         return found;
     }
 
-    /** Whether the text binds a name to roles, and not to this one. */
-    boolean hasOtherOffice(String name, String noun) {
+    /**
+     * Whether the text binds a name to roles, and not to this one.
+     *
+     * @param told whether the role is told with what it is of: « le chef du port », which nobody is by the way
+     */
+    boolean hasOtherOffice(String name, String noun, boolean told) {
+        boolean sure = told || language.is("exclusive-role", noun) || language.is("role-bound", noun);
         boolean other = false;
         for (var office : offices) {
             if (office.name.equals(name)) {
                 if (language.isOffice(office.noun, noun)) {
                     return false;
                 }
-                other = true;
+                other |= sure
+                        || language.is("role-bound", office.noun)
+                        || !(isForAnybody(noun) || isForAnybody(office.noun));
             }
         }
         return other;
+    }
+
+    /** « le vainqueur », « l'ex-otage »: what somebody may be beside any office. */
+    private boolean isForAnybody(String noun) {
+        return language.is("role-beside", language.bare(noun));
     }
 
     /** The words of a phrase that tell one office from another: « intérieur » in « le ministre de l'Intérieur ». */

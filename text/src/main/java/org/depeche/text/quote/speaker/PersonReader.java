@@ -211,6 +211,10 @@ final class PersonReader {
         for (int at = last; at >= Math.max(0, last + 1 - ROLE_REACH); at--) {
             var unit = sentence.at(at);
             if (language.is("role", unit)) {
+                if (language.is("kin", unit) && language.is("genitive", sentence.at(at + 1))) {
+                    // « la mère du petit Jean ».
+                    return -1;
+                }
                 // « l'avocat de l'étudiant, Me Jean Petit »: the title begins who the phrase's head is.
                 return titled && isGoverned(sentence, at) ? -1 : at;
             }

@@ -20,6 +20,7 @@ final class SentenceSubjects {
     private final SourceWords wording;
     private final Appositions appositions;
     private final Paragraphs paragraphs;
+    private final String protagonist;
 
     SentenceSubjects(
             QuoteLanguage language,
@@ -30,6 +31,7 @@ final class SentenceSubjects {
             Appositions appositions,
             Paragraphs paragraphs) {
         this.paragraphs = paragraphs;
+        this.protagonist = speakers.protagonist();
         this.language = language;
         this.sentences = sentences;
         this.sources = sources;
@@ -95,7 +97,16 @@ final class SentenceSubjects {
             return null;
         }
         var bound = speakers.offices().byRole(parts[1], List.of(parts).subList(2, parts.length));
-        return bound == null ? wording.words(subject) : bound;
+        return bound == null ? protagonist(parts[1], gender, wording.words(subject)) : bound;
+    }
+
+    /** Whom the text is about, where that one may bear an office in the singular told by its noun; else the words given. */
+    private String protagonist(String noun, Gender gender, String words) {
+        boolean fits = !protagonist.isEmpty()
+                && gender != Gender.UNKNOWN
+                && speakers.gender(protagonist) == gender
+                && !speakers.offices().hasOtherOffice(protagonist, noun, true);
+        return fits ? protagonist : words;
     }
 
     /** « Il a reçu le maire. »: whether a sentence's subject is a pronoun, so that it goes on about somebody before. */

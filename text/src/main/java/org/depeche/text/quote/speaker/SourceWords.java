@@ -13,6 +13,8 @@ final class SourceWords {
     private static final Pattern MARKS = Pattern.compile("[«»“”\"][\\s\\p{Z}]*|[\\s\\p{Z}]+(?=[»”])");
     private static final Pattern STEPS = Pattern.compile("[\\s\\p{Z}]+|(?<=['’])");
 
+    private static final int LONGEST_PREPOSITION = 12;
+
     private final String text;
     private final QuoteLanguage language;
 
@@ -112,6 +114,63 @@ final class SourceWords {
             }
         }
         return false;
+    }
+
+    /** « les éléments fournis par le procureur », « les informations de la radio »: who told what the source names, else all of it. */
+    Span teller(Span source) {
+        var parts = steps(fold(source));
+        int noun = parts.length > 2 && language.is("adjective-before", parts[1]) ? 2 : 1;
+        if (parts.length < noun + 3
+                || !language.is("determiner", parts[0])
+                || !language.is("information", parts[noun])) {
+            return source;
+        }
+        int teller = -1;
+        for (int at = noun + 1; at < parts.length - 1; at++) {
+            boolean first =
+                    at == noun + 1 && language.is("genitive", parts[at]) && isTeller(from(source, at + 1), parts, at + 1);
+            if (first || language.is("agent", parts[at])) {
+                teller = at + 1;
+            }
+        }
+        return teller < 0 ? source : from(source, teller);
+    }
+
+    /** Whether somebody or a body begins at a word of a source: « la version des faits » tells of neither. */
+    private boolean isTeller(Span rest, String[] parts, int word) {
+        int noun = language.is("definite", parts[word]) ? word + 1 : word;
+        var shown = noun == word || noun == parts.length ? rest : from(rest, 1);
+        return noun < parts.length
+                && (isOffice(parts[noun])
+                        || language.is("body", parts[noun])
+                        || language.is("informant", parts[noun])
+                        || Character.isUpperCase(text.charAt(shown.start())));
+    }
+
+    /** The part of a source that begins with its word of this number. */
+    private Span from(Span source, int word) {
+        var steps = STEPS.matcher(source.of(text));
+        for (int at = 0; at < word && steps.find(); at++) {
+            if (at == word - 1) {
+                return new Span(source.start() + steps.end(), source.end());
+            }
+        }
+        return source;
+    }
+
+    /** « les annonces pour les retraités »: whether a preposition stands right before a source. */
+    boolean isGoverned(Span source) {
+        var before = steps(text.substring(Math.max(0, source.start() - LONGEST_PREPOSITION), source.start())
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\''));
+        return language.is("preposition", before[before.length - 1]);
+    }
+
+    /** A word in the plural without what shows it, in languages that show it so. */
+    String singular(String word) {
+        return word.length() > 2 && (word.endsWith("s") || word.endsWith("x"))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** Whether a piece between commas only tells where or of what: it begins with a preposition or a participle, or is nothing. */

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
     private static final Pattern BRACKETED = Pattern.compile(" ?\\(.*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
     private static final int LONGEST_ORIGIN = 4;
+    private static final int NEAR = 5;
 
     private final String text;
     private final QuoteLanguage language;
@@ -35,6 +37,7 @@ public final class SpeakerResolver {
     private final SentenceSubjects subjects;
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
+    private final Bodies bodies;
     private List<Draft> answers = List.of();
     private String interviewee = "";
 
@@ -51,6 +54,7 @@ public final class SpeakerResolver {
                 new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions, paragraphs);
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
         this.bearers = new OfficeBearers(language, paragraphs, speakers, wording, antecedents);
+        this.bodies = new Bodies(language, speakers, sentences);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -63,7 +67,8 @@ public final class SpeakerResolver {
     public List<Quote> resolve() {
         var quotes = new ArrayList<Quote>();
         for (var draft : drafts) {
-            var speaker = speaker(draft);
+            var told = speaker(draft);
+            var speaker = told == null ? null : bodies.full(told);
             if (speaker != null) {
                 antecedents.add(draft.sentence, speaker, wording.isPlural(draft.source));
             }
@@ -73,12 +78,12 @@ public final class SpeakerResolver {
     }
 
     private @Nullable String speaker(Draft draft) {
-        var source = draft.source;
+        var source = draft.source == null ? null : wording.teller(draft.source);
         if (answers.contains(draft)) {
             return interviewee;
         }
         if (source == null) {
-            return draft.guessed ? continued(draft) : null;
+            return draft.guessed ? another(draft, continued(draft)) : null;
         }
         var words = wording.fold(source);
         if (language.is("everybody", words)) {
@@ -108,7 +113,28 @@ public final class SpeakerResolver {
             return covering.name();
         }
         var only = antecedents.onlyPerson(draft.sentence, draft.start());
-        return only != null ? only : mayBeSomebody(draft, source) ? common(draft, source) : antecedents.previous(draft);
+        return only != null
+                ? only
+                : mayBeSomebody(draft, source) ? common(draft, source) : another(draft, antecedents.previous(draft));
+    }
+
+    /** Who is guessed to speak, unless the words themselves name that one: « Mais où est donc Petit ? » is somebody else's. */
+    private @Nullable String another(Draft draft, @Nullable String guessed) {
+        if (guessed == null || !speakers.isPerson(guessed)) {
+            return guessed;
+        }
+        var surname = guessed.substring(guessed.lastIndexOf(' ') + 1);
+        for (var span : draft.words()) {
+            var words = List.of(NO_WORD.split(span.of(text)));
+            int at = words.indexOf(surname);
+            // « …, a dit M. Petit. … »: an incise that was left in the words.
+            boolean incise = words.subList(Math.max(0, at - NEAR), Math.max(0, at)).stream()
+                    .anyMatch(language::isSpeaking);
+            if (at >= 0 && !incise) {
+                return null;
+            }
+        }
+        return guessed;
     }
 
     /** Whether a subject in common nouns may be somebody: « certains », « un passant », a bearer of a role. */
@@ -121,7 +147,11 @@ public final class SpeakerResolver {
                 && language.is("nickname", String.join(" ", List.of(parts).subList(1, parts.length)))) {
             return true;
         }
-        return List.of(parts).stream().limit(3).anyMatch(part -> wording.isOffice(part) || language.is("body", part));
+        boolean several = wording.isPlural(source) && !wording.isGoverned(source);
+        return List.of(parts).stream()
+                .limit(3)
+                .map(part -> several ? wording.singular(part) : part)
+                .anyMatch(part -> wording.isOffice(part) || language.is("body", part));
     }
 
     /** Who goes on speaking where no cue stands: the subject of the sentence before, else the speaker before. */
@@ -173,8 +203,13 @@ public final class SpeakerResolver {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
         }
-        if (parts.length > 2 && language.is("definite", parts[0]) && language.is("same", parts[1])) {
-            return theSame(draft, words, parts[2]);
+        int same = language.is("definite", parts[0]) ? 1 : 0;
+        if (parts.length > same + 1 && language.is("same", parts[same])) {
+            return theSame(draft, words, parts[same + 1]);
+        }
+        var body = bodyBefore(draft, source, parts);
+        if (body != null) {
+            return body;
         }
         if (language.is("demonstrative", parts[0])) {
             return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
@@ -232,6 +267,41 @@ public final class SpeakerResolver {
             var before = List.of(wording.steps(said.get(at).speaker().toLowerCase(Locale.ROOT)));
             if (before.contains(noun)) {
                 return said.get(at).speaker();
+            }
+        }
+        return null;
+    }
+
+    /** « l'association » after « Amis du port, une association »: which body a noun means that stands for any of its kind. */
+    private @Nullable String bodyBefore(Draft draft, Span source, String[] parts) {
+        var shown = source.of(text);
+        boolean bare = parts.length > 1
+                && language.is("definite", parts[0])
+                && !language.is("demonstrative", parts[0])
+                && !language.is("possessive", parts[0])
+                && language.is("body-of-kind", parts[1])
+                && shown.substring(1).chars().noneMatch(Character::isUpperCase);
+        if (!bare) {
+            return null;
+        }
+        var qualities = List.of(parts).stream()
+                .skip(2)
+                .takeWhile(part -> language.isAdjective(part)
+                        && !language.read(part).participle()
+                        && !language.is("genitive", part))
+                .toList();
+        var named = bodies.named(parts[1], qualities);
+        if (named != null) {
+            return named;
+        }
+        var said = antecedents.all();
+        for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() <= NEAR; at--) {
+            var before = said.get(at).speaker();
+            boolean body = !speakers.isPerson(before)
+                    && !said.get(at).plural()
+                    && before.substring(1).chars().anyMatch(Character::isUpperCase);
+            if (body && List.of(wording.steps(before)).containsAll(qualities)) {
+                return before;
             }
         }
         return null;
