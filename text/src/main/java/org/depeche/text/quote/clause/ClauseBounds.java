@@ -35,7 +35,9 @@ final class ClauseBounds {
     int start(Sentence sentence, int end) {
         int start = 0;
         for (int at = 0; at < end; at++) {
-            if (language.is("because", sentence.at(at)) || sentence.at(at).is(";")) {
+            if (language.is("because", sentence.at(at))
+                    || sentence.at(at).is(";")
+                    || (sentence.at(at).is("(") && !isClosed(sentence, at, end))) {
                 start = at + 1;
             }
         }
@@ -44,6 +46,14 @@ final class ClauseBounds {
             start++;
         }
         return start;
+    }
+
+    private static boolean isClosed(Sentence sentence, int bracket, int end) {
+        boolean closed = false;
+        for (int at = bracket; at < end; at++) {
+            closed |= sentence.at(at).is(")");
+        }
+        return closed;
     }
 
     /** Whether a verb in person stands between two places. */

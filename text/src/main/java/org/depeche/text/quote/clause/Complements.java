@@ -116,8 +116,13 @@ final class Complements {
                 && !cue.takes("à")
                 && !cue.takes("person");
         boolean person = cue.takes("person") && unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_NAME;
+        // « a confirmé dans « Le Phare » que ».
+        boolean where = unit.isQuoted()
+                && unit.capital()
+                && sentence.wordsIn(at) <= LONGEST_NAME
+                && language.is("preposition", sentence.at(at - 1));
         return object
-                || (unit.isQuoted() && !person)
+                || (unit.isQuoted() && !person && !where)
                 || unit.is(":")
                 || unit.is(";")
                 || language.is("relative", unit)

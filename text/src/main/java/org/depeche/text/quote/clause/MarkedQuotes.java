@@ -191,7 +191,7 @@ final class MarkedQuotes {
                 || names.isName(sentence, at, beside)
                 || isHighlight(sentence, at, cue)
                 || (cue != null && isUsage(sentence, at, cue))
-                || (cue == null && isCharge(sentence, at));
+                || isCharge(sentence, at, cue);
     }
 
     /** « on peut écrire « hôpital » »: a word that everybody uses. */
@@ -209,9 +209,12 @@ final class MarkedQuotes {
     }
 
     /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
-    private boolean isCharge(Sentence sentence, int at) {
+    private boolean isCharge(Sentence sentence, int at, @Nullable Cue cue) {
+        if (cue != null && (cue.from() > at || !language.is("charged-with", sentence.at(at - 1)))) {
+            return false;
+        }
         boolean charged = false;
-        for (int before = 0; before < at; before++) {
+        for (int before = cue == null ? 0 : cue.to(); before < at; before++) {
             charged |= language.is("charge", sentence.at(before));
             if (charged && language.is("charge-context", sentence.at(before))) {
                 return true;

@@ -42,10 +42,8 @@ final class ReportedClauses {
         var drafts = new ArrayList<Draft>();
         int free = 0;
         for (var cue : all) {
-            if (marked.used.contains(cue)) {
-                continue;
-            }
-            var parts = parts(sentence, cue, all);
+            boolean used = marked.used.contains(cue);
+            var parts = used ? beforeColon(sentence, cue) : parts(sentence, cue, all);
             var source = sources.of(sentence, cue, all);
             if (!parts.isEmpty() && !isNoSpeaker(sentence, source) && isFree(sentence, parts, marked, free)) {
                 var draft = new Draft(
@@ -57,6 +55,25 @@ final class ReportedClauses {
             }
         }
         return drafts;
+    }
+
+    /** « Le maire a averti que tout essai échouerait : « … » »: the clause that stands before the words in marks of its verb. */
+    private List<UnitRange> beforeColon(Sentence sentence, Cue cue) {
+        int colon = cue.to();
+        while (colon < sentence.size()
+                && !sentence.at(colon).is(":")
+                && !sentence.at(colon).isQuoted()) {
+            colon++;
+        }
+        boolean told = cue.isFinite()
+                && sentence.at(colon).is(":")
+                && sentence.at(colon + 1).isQuoted()
+                && sentence.at(colon + 1).capital()
+                && !sources.incises().isIncise(sentence, cue);
+        int start = told ? complements.start(sentence, cue) : -1;
+        return start > 0 && language.is("that", sentence.at(start - 1)) && bounds.holdsVerb(sentence, start, colon)
+                ? List.of(new UnitRange(start, colon))
+                : List.of();
     }
 
     private static boolean isFree(Sentence sentence, List<UnitRange> parts, MarkedQuotes.Found marked, int free) {
@@ -106,7 +123,10 @@ final class ReportedClauses {
             return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
         }
         if (head >= end) {
-            return List.of();
+            // « Or, relève le maire, la crue monte ».
+            return incise && commas && tail < sentence.end()
+                    ? List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
+                    : List.of();
         }
         boolean cut = bounds.holdsVerb(sentence, head, end)
                 ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
@@ -191,9 +211,12 @@ final class ReportedClauses {
             return null;
         }
         start += sentence.at(start).isComma() ? 1 : 0;
-        int end = bounds.end(sentence, start, cue, all);
-        if (cue.form() == Cue.Form.GERUND && cue.from() <= 1) {
-            int main = sources.bareClauses().mainClause(sentence, start);
+        int end = beforeReporter(sentence, start, bounds.end(sentence, start, cue, all));
+        boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
+        int main = opens || isFronted(sentence, cue)
+                ? sources.bareClauses().mainClause(sentence, start)
+                : -1;
+        if (main > start || opens) {
             return new UnitRange(start, main > start ? Math.min(end, main) : end);
         }
         boolean bare = cue.isFinite() && cues.read(sentence.at(start)).infinitive();
@@ -218,6 +241,53 @@ final class ReportedClauses {
             }
         }
         return false;
+    }
+
+    /** « Alors qu'il promet de signer, le maire attend »: whether the verb stands in a clause before the sentence's main verb. */
+    private boolean isFronted(Sentence sentence, Cue cue) {
+        return cue.isFinite()
+                && (language.is("subordinator", sentence.at(0)) || isOfRelative(sentence, cue))
+                && !sources.incises().hasMainVerb(sentence, cue.from());
+    }
+
+    /**
+     * « a dit que l'eau baissait, mais la mairie n'a rien confirmé », « …, ce qui a surpris »: where the reporter goes on, in the
+     * compound past, behind a clause in the imperfect or the conditional.
+     */
+    private int beforeReporter(Sentence sentence, int start, int end) {
+        int verb = start;
+        while (verb < end && !cues.isFiniteVerb(sentence, verb)) {
+            verb++;
+        }
+        if (!language.isBackshifted(sentence.at(verb).form())) {
+            return end;
+        }
+        for (int at = verb; at < end; at++) {
+            boolean turns = sentence.at(at).isComma()
+                    && (language.is("contrast", sentence.at(at + 1))
+                            || (language.is("pointing-pronoun", sentence.at(at + 1))
+                                    && language.is("subject-relative", sentence.at(at + 2))));
+            int next = at + 1;
+            while (turns && next < end && !cues.isFiniteVerb(sentence, next)) {
+                next++;
+            }
+            boolean told = turns
+                    && cues.isAuxiliary(sentence, next)
+                    && language.isPresent(sentence.at(next).form())
+                    && holdsParticiple(sentence, next);
+            if (told) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean holdsParticiple(Sentence sentence, int auxiliary) {
+        int at = auxiliary + 1;
+        while (language.is("adverb", sentence.at(at)) || language.is("negation", sentence.at(at))) {
+            at++;
+        }
+        return cues.read(sentence.at(at)).participle();
     }
 
     /** « le maire, qui dit approuver, a signé »: whether the verb is a relative's, behind which the sentence's own may follow. */

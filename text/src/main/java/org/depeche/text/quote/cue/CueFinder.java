@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueFinder {
     private static final int REACH = 5;
+    private static final int SHORTEST_UTTERANCE = 4;
 
     private final QuoteLanguage language;
     private final VerbForms forms;
@@ -151,9 +152,16 @@ public final class CueFinder {
             return false;
         }
         var next = sentence.at(at + 1);
-        boolean first = at == 0 || (at == 1 && language.is("conjunction", sentence.at(0)));
+        boolean first = at == 0
+                || (at <= 2 && language.is("conjunction", sentence.at(0)) && (at == 1 || sentence.at(1).isComma()));
         boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
-        boolean person = language.is("title", next)
+        boolean several = first
+                && language.is("plural", next)
+                && language.is("determiner", next)
+                && language.is("role", language.singular(sentence.at(at + 2).form()))
+                && !language.is("public", language.singular(sentence.at(at + 2).form()));
+        boolean person = several
+                || language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
                 || (office && (first || sentence.at(at + 3).isComma()))
                 || (next.capital() && sentence.at(at + 2).capital() && first)
@@ -211,7 +219,26 @@ public final class CueFinder {
         if (direct != null && !leadsInfinitive(sentence, next, form)) {
             return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), direct, clitic);
         }
-        return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, at, next, clitic) : null;
+        if (forms.anyOf("semi-auxiliary", form)) {
+            return withInfinitive(sentence, at, next, clitic);
+        }
+        return isUtterance(sentence, at, next, clitic)
+                ? new Cue(Cue.Form.FINITE, at, next, CueVerb.ANY, clitic)
+                : null;
+    }
+
+    /** « « … », gronde Anne Petit. »: any verb right behind words in marks that a name or a pronoun hung on it follows. */
+    private boolean isUtterance(Sentence sentence, int verb, int next, int clitic) {
+        int comma = language.is("reflexive", sentence.at(verb - 1)) ? verb - 2 : verb - 1;
+        boolean behind = sentence.at(comma).isComma()
+                && sentence.at(comma - 1).isQuoted()
+                && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE;
+        var who = sentence.at(next);
+        boolean named = who.capital() && (language.is("title", who) || sentence.at(next + 1).capital());
+        return behind
+                && !language.words("clitic").isEmpty()
+                && !forms.anyOf("auxiliary", forms.read(sentence.at(verb)))
+                && (clitic >= 0 || named);
     }
 
     /** « qui commence à se dire »: the verb only begins another one. */

@@ -17,6 +17,9 @@ import org.depeche.text.quote.Quote;
  */
 record CueVerb(String lemma, List<String> rest, Quote.Force force, Set<String> constructions) {
 
+    /** Any verb that its place shows to tell of speaking. */
+    static final CueVerb ANY = new CueVerb("", List.of(), Quote.Force.NEUTRAL, Set.of("speech"));
+
     /** Reads a line of {@code cue-verbs.tsv}. */
     static CueVerb parse(String line) {
         var parts = line.split("\t", -1);

@@ -120,6 +120,12 @@ public final class QuoteLanguage {
         return read(form).lemmas().stream().anyMatch(verbs::containsKey);
     }
 
+    /** A word in the plural without what shows it, in languages that show it at the end. */
+    public String singular(String word) {
+        boolean shown = word.length() > 2 && (word.endsWith("s") || word.endsWith("x"));
+        return shown ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** The cue phrases (« faire valoir ») that begin with a lemma. */
     List<CueVerb> phrases(String lemma) {
         return phrases.getOrDefault(lemma, List.of());
@@ -145,7 +151,9 @@ public final class QuoteLanguage {
     public int startOfQuarters(Sentence sentence) {
         for (int start : quarters.endsAt(sentence, 0)) {
             int noun = is("determiner", sentence.at(start)) ? start + 1 : start;
-            if (is("body", sentence.at(noun)) || is("quarters", sentence.at(noun))) {
+            if (is("body", sentence.at(noun))
+                    || is("quarters", sentence.at(noun))
+                    || sentence.at(noun).capital()) {
                 return is("determiner", sentence.at(start - 1)) && noun == start ? start - 1 : start;
             }
         }
@@ -284,6 +292,20 @@ public final class QuoteLanguage {
             }
         }
         return false;
+    }
+
+    /** Whether a form is an imperfect or a conditional, as verbs are that somebody's past words were told with. */
+    public boolean isBackshifted(String form) {
+        return hasTense(form, Lexicon.Entry.Tense.IMPERFECT) || hasTense(form, Lexicon.Entry.Tense.CONDITIONAL);
+    }
+
+    public boolean isPresent(String form) {
+        return hasTense(form, Lexicon.Entry.Tense.PRESENT);
+    }
+
+    private boolean hasTense(String form, Lexicon.Entry.Tense wanted) {
+        return lexicon.look(form).stream()
+                .anyMatch(entry -> entry.tense().filter(tense -> tense == wanted).isPresent());
     }
 
     public GivenNames givenNames() {

@@ -189,7 +189,8 @@ public final class Incises {
 
     /** « Anne Petit, la maire, a appelé M. Roux à signer »: somebody bidden, and to what. */
     private boolean isBidding(Sentence sentence, Cue cue) {
-        int person = language.is("infinitive-marker", sentence.at(cue.to())) ? cue.to() : -1;
+        int behind = overAdverbs(sentence, cue.to());
+        int person = language.is("infinitive-marker", sentence.at(behind)) ? behind : -1;
         int marker = person < 0 ? phrases.endAfter(sentence, cue.to()) : person;
         var bidden = sentence.at(marker + 1);
         return (cue.takes("à") || cue.takes("de"))
@@ -210,8 +211,9 @@ public final class Incises {
     /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */
     private boolean splits(Sentence sentence, int comma, int next) {
         int verb = phrases.endAfter(sentence, next) + 1;
+        int first = language.is("conjunction", sentence.at(0)) ? 1 : 0;
         if (!sentence.at(comma).isComma()
-                || !phrases.isPhraseStart(sentence.at(0))
+                || !phrases.isPhraseStart(sentence.at(first))
                 || !sentence.at(verb - 1).isComma()) {
             return false;
         }

@@ -141,6 +141,9 @@ final class RelativeHeads {
     private Span several(Sentence sentence, Span phrase, int from) {
         for (int at = from; sentence.at(at).isWord() && sentence.at(at).span().end() < phrase.end(); at++) {
             var next = sentence.at(at + 1);
+            if (language.is("genitive", sentence.at(at)) && language.is("plural", sentence.at(at)) && next.isWord()) {
+                return new Span(next.span().start(), phrase.end());
+            }
             if (language.is("genitive", sentence.at(at))
                     && language.is("plural", next)
                     && language.is("determiner", next)) {

@@ -237,7 +237,7 @@ public final class SourceFinder {
                     && leadsClause(sentence, other.to(), start);
             found = leads && other.to() < start ? other : found;
         }
-        return sentence.at(start - 1).isComma() ? found : null;
+        return isApart(sentence, start) ? found : null;
     }
 
     /** « a assuré lundi, dans un entretien, que »: whether the clause that a verb leads begins before {@code end}. */

@@ -135,12 +135,39 @@ public final class Subjects {
         if (sentence.at(end - 1).isComma()) {
             from = beforeRelative(sentence, end - 1);
         }
+        int teller = isTelling(sentence, end + 1) ? tellerBefore(sentence, from) : -1;
+        if (teller >= 0) {
+            return before(sentence, teller);
+        }
         for (int at = from - 1; at > 0; at--) {
             if (cues.isFiniteVerb(sentence, at) && !isOtherMood(sentence, at, end + 1)) {
                 return before(sentence, at);
             }
         }
         return null;
+    }
+
+    /** « La mairie dit que l'eau monte et souligne que »: the last verb of speaking before a place that leads a clause. */
+    private int tellerBefore(Sentence sentence, int end) {
+        boolean that = false;
+        for (int at = end - 1; at > 0; at--) {
+            if (that && cues.isFiniteVerb(sentence, at) && isTelling(sentence, at)) {
+                return at;
+            }
+            that |= language.is("that", sentence.at(at));
+        }
+        return -1;
+    }
+
+    /** Whether the verb group that begins at a place or soon behind tells of speaking: « souligne », « a dit ». */
+    private boolean isTelling(Sentence sentence, int from) {
+        int at = from;
+        while (language.is("object-pronoun", sentence.at(at))
+                || cues.isAuxiliary(sentence, at)
+                || language.is("adverb", sentence.at(at))) {
+            at++;
+        }
+        return sentence.at(at).isWord() && cues.isSpeaking(sentence.at(at).form());
     }
 
     /** « said they would leave and suggested »: a past that cannot go on with a modal's infinitive. */

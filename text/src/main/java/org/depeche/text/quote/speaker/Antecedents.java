@@ -79,13 +79,12 @@ final class Antecedents {
     @Nullable String latter(int sentence, int place, Gender gender) {
         var before = speakers.within(
                 new Span(sentences.get(Math.max(0, sentence - 2)).start(), place));
-        for (var asked : List.of(gender, Gender.UNKNOWN)) {
-            for (int at = before.size() - 1; at >= 0; at--) {
-                var mention = before.get(at);
-                var known = speakers.gender(mention.name());
-                if (mention.isPerson() && known == asked && (asked != Gender.UNKNOWN || mention.isFull())) {
-                    return mention.name();
-                }
+        for (int at = before.size() - 1; at >= 0; at--) {
+            var mention = before.get(at);
+            var known = speakers.gender(mention.name());
+            boolean sure = mention.isFull() || (known == gender && gender != Gender.UNKNOWN);
+            if (mention.isPerson() && known.fits(gender) && sure) {
+                return mention.name();
             }
         }
         return nearest(sentence, place, gender);

@@ -166,13 +166,6 @@ final class SourceWords {
         return language.is("preposition", before[before.length - 1]);
     }
 
-    /** A word in the plural without what shows it, in languages that show it so. */
-    String singular(String word) {
-        return word.length() > 2 && (word.endsWith("s") || word.endsWith("x"))
-                ? word.substring(0, word.length() - 1)
-                : word;
-    }
-
     /** Whether a piece between commas only tells where or of what: it begins with a preposition or a participle, or is nothing. */
     boolean isComplement(String piece) {
         var first = steps(piece.toLowerCase(Locale.ROOT).replace('’', '\''))[0];

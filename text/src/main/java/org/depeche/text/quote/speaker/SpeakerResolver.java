@@ -150,7 +150,7 @@ public final class SpeakerResolver {
         boolean several = wording.isPlural(source) && !wording.isGoverned(source);
         return List.of(parts).stream()
                 .limit(3)
-                .map(part -> several ? wording.singular(part) : part)
+                .map(part -> several ? language.singular(part) : part)
                 .anyMatch(part -> wording.isOffice(part) || language.is("body", part));
     }
 
