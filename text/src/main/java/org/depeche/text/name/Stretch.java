@@ -102,9 +102,8 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
     private boolean isNameOnly() {
         return end - first > 1
                 && sentence.subList(first, end).stream()
-                        .allMatch(piece -> piece.mayName()
-                                && !piece.is(WordClass.COMMON_WORD)
-                                && !piece.is(WordClass.UPPER_CASE));
+                        .allMatch(piece ->
+                                piece.mayName() && !piece.is(WordClass.COMMON_WORD) && !piece.is(WordClass.UPPER_CASE));
     }
 
     /**
@@ -151,7 +150,9 @@ record Stretch(List<Piece> sentence, int first, int end, Name.Kind kind) {
     /** {@code le ministre cambodgien Hun Tep}: whether an office stands right before it, or before a people's adjective there. */
     boolean isOfBearer() {
         int role = first - 1;
-        while (role > 0 && sentence.get(role).is(WordClass.DEMONYM) && !sentence.get(role).mayName()) {
+        while (role > 0
+                && sentence.get(role).is(WordClass.DEMONYM)
+                && !sentence.get(role).mayName()) {
             role--;
         }
         return role >= 0 && sentence.get(role).is(WordClass.ROLE) && isNameOnly();

@@ -30,7 +30,7 @@ public final class EditNamer {
         this.from = from;
         this.to = to;
         this.words = CollationWords.of(to.witness().reading().article().language());
-        this.classes = new WordClasses(to.witness().reading().article().language());
+        this.classes = WordClasses.of(to.witness().reading().article().language());
     }
 
     /** The edits that made {@code to} of {@code from}, by their place in {@code to}. */

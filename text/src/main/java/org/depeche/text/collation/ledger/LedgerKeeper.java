@@ -54,8 +54,10 @@ public final class LedgerKeeper {
                 unit.sentences().forEach(sentence -> places.put(sentence, new Place(strand, unit, origin)));
             }
         }
+        // Each article's rows ask nothing of another's: of a large story they are the longest step, and somebody waits.
+        var rows = witnesses.parallelStream().map(this::rows).toList();
         var ledger = new LinkedHashMap<String, List<LedgerRow>>();
-        witnesses.forEach(witness -> ledger.put(witness.id(), rows(witness)));
+        witnesses.forEach(witness -> ledger.put(witness.id(), rows.get(witness.index())));
         return ledger;
     }
 

@@ -52,13 +52,18 @@ public final class ParaphraseFinder {
 
     /** Adds to {@code links} the rewritten sentences of each two articles that copy. */
     public static void add(List<Witness> witnesses, Kin kin, Links links) {
+        var pairs = new ArrayList<ParaphraseFinder>();
         for (var left : witnesses) {
             for (var right : witnesses.subList(left.index() + 1, witnesses.size())) {
                 if (kin.copies(left.index(), right.index())) {
                     var known = links.between(left.index(), right.index());
-                    links.put(left.index(), right.index(), new ParaphraseFinder(left, right, known).all());
+                    pairs.add(new ParaphraseFinder(left, right, known));
                 }
             }
+        }
+        var found = pairs.parallelStream().map(ParaphraseFinder::all).toList();
+        for (int at = 0; at < found.size(); at++) {
+            links.put(pairs.get(at).left.index(), pairs.get(at).right.index(), found.get(at));
         }
     }
 

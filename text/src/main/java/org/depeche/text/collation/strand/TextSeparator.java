@@ -23,26 +23,25 @@ final class TextSeparator {
     private static final int FEWEST_APART = 2;
     private final List<AgencyEvidence> evidence;
 
-    /** Sentences held by much the same articles; {@code holders} counts how many of them each article has. */
-    private record Gathering(List<Unit> units, Map<Integer, Integer> holders) {
+    /**
+     * Sentences held by much the same articles; {@code holders} counts how many of them each article has, {@code weight} adds
+     * up the articles' shares.
+     */
+    private record Gathering(List<Unit> units, Map<Integer, Integer> holders, double weight) {
         static Gathering of(List<Unit> units) {
             var holders = new TreeMap<Integer, Integer>();
             units.forEach(unit -> unit.articles().forEach(article -> holders.merge(article, 1, Integer::sum)));
-            return new Gathering(units, holders);
+            double weight = 0;
+            for (int count : holders.values()) {
+                weight += count / (double) units.size();
+            }
+            return new Gathering(units, holders, weight);
         }
 
         Gathering with(Gathering other) {
             var all = new ArrayList<>(units);
             all.addAll(other.units);
             return of(all);
-        }
-
-        double share(int article) {
-            return holders.getOrDefault(article, 0) / (double) units.size();
-        }
-
-        double weight() {
-            return holders.keySet().stream().mapToDouble(this::share).sum();
         }
     }
 
@@ -90,9 +89,12 @@ final class TextSeparator {
     }
 
     private static double likeness(Gathering one, Gathering other) {
-        double shared = one.holders().keySet().stream()
-                .mapToDouble(article -> Math.min(one.share(article), other.share(article)))
-                .sum();
+        double shared = 0;
+        for (var holder : one.holders().entrySet()) {
+            double share = holder.getValue() / (double) one.units().size();
+            int held = other.holders().getOrDefault(holder.getKey(), 0);
+            shared += Math.min(share, held / (double) other.units().size());
+        }
         return shared / Math.min(one.weight(), other.weight());
     }
 

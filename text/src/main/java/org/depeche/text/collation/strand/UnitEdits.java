@@ -3,6 +3,7 @@ package org.depeche.text.collation.strand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depeche.text.collation.edit.EditNamer;
 import org.depeche.text.collation.edit.Fact;
 import org.depeche.text.collation.edit.FactFinder;
@@ -12,19 +13,19 @@ import org.depeche.text.collation.witness.CommonRuns;
 import org.depeche.text.collation.witness.Sentence;
 import org.depeche.text.collation.witness.Witness;
 
-/** The edits between the copies of each unit and the wording they are held against. */
+/** The edits between the copies of each unit and the wording they are held against. Thread-safe. */
 public final class UnitEdits {
     private record Pairing(Unit unit, int article, int reference) {}
 
     private final List<Witness> witnesses;
     private final List<List<Fact>> facts;
-    private final Map<Pairing, List<NamedEdit>> known = new HashMap<>();
-    private final Map<Unit, Integer> chosen = new HashMap<>();
-    private final Map<Unit, Integer> nearest = new HashMap<>();
+    private final Map<Pairing, List<NamedEdit>> known = new ConcurrentHashMap<>();
+    private final Map<Unit, Integer> chosen = new ConcurrentHashMap<>();
+    private final Map<Unit, Integer> nearest = new ConcurrentHashMap<>();
 
     public UnitEdits(List<Witness> witnesses) {
         this.witnesses = witnesses;
-        this.facts = witnesses.stream().map(FactFinder::find).toList();
+        this.facts = witnesses.parallelStream().map(FactFinder::find).toList();
     }
 
     /** The dates, numbers and names of {@code article}. */

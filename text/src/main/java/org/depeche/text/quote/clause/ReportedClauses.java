@@ -213,9 +213,7 @@ final class ReportedClauses {
         start += sentence.at(start).isComma() ? 1 : 0;
         int end = beforeReporter(sentence, start, bounds.end(sentence, start, cue, all));
         boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
-        int main = opens || isFronted(sentence, cue)
-                ? sources.bareClauses().mainClause(sentence, start)
-                : -1;
+        int main = opens || isFronted(sentence, cue) ? sources.bareClauses().mainClause(sentence, start) : -1;
         if (main > start || opens) {
             return new UnitRange(start, main > start ? Math.min(end, main) : end);
         }

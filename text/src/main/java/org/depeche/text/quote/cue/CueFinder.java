@@ -153,7 +153,9 @@ public final class CueFinder {
         }
         var next = sentence.at(at + 1);
         boolean first = at == 0
-                || (at <= 2 && language.is("conjunction", sentence.at(0)) && (at == 1 || sentence.at(1).isComma()));
+                || (at <= 2
+                        && language.is("conjunction", sentence.at(0))
+                        && (at == 1 || sentence.at(1).isComma()));
         boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
         boolean several = first
                 && language.is("plural", next)
@@ -222,9 +224,7 @@ public final class CueFinder {
         if (forms.anyOf("semi-auxiliary", form)) {
             return withInfinitive(sentence, at, next, clitic);
         }
-        return isUtterance(sentence, at, next, clitic)
-                ? new Cue(Cue.Form.FINITE, at, next, CueVerb.ANY, clitic)
-                : null;
+        return isUtterance(sentence, at, next, clitic) ? new Cue(Cue.Form.FINITE, at, next, CueVerb.ANY, clitic) : null;
     }
 
     /** « « … », gronde Anne Petit. »: any verb right behind words in marks that a name or a pronoun hung on it follows. */
@@ -234,7 +234,8 @@ public final class CueFinder {
                 && sentence.at(comma - 1).isQuoted()
                 && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE;
         var who = sentence.at(next);
-        boolean named = who.capital() && (language.is("title", who) || sentence.at(next + 1).capital());
+        boolean named = who.capital()
+                && (language.is("title", who) || sentence.at(next + 1).capital());
         return behind
                 && !language.words("clitic").isEmpty()
                 && !forms.anyOf("auxiliary", forms.read(sentence.at(verb)))

@@ -305,7 +305,8 @@ public final class QuoteLanguage {
 
     private boolean hasTense(String form, Lexicon.Entry.Tense wanted) {
         return lexicon.look(form).stream()
-                .anyMatch(entry -> entry.tense().filter(tense -> tense == wanted).isPresent());
+                .anyMatch(
+                        entry -> entry.tense().filter(tense -> tense == wanted).isPresent());
     }
 
     public GivenNames givenNames() {

@@ -139,7 +139,10 @@ final class Bodies {
         if (mention != null && body) {
             put(
                     sentence.at(noun).form(),
-                    sentence.text().substring(sentence.at(name).span().start(), mention.span().end()));
+                    sentence.text()
+                            .substring(
+                                    sentence.at(name).span().start(),
+                                    mention.span().end()));
         }
     }
 }

@@ -134,9 +134,7 @@ final class OfficeBearers {
     private @Nullable String bearer(Draft draft, Span source, String determiner, String noun, boolean told) {
         var gender = wording.genderOf(determiner, noun);
         boolean pointed = language.is("demonstrative", determiner);
-        var own = pointed
-                ? antecedents.mentioned(draft.sentence, draft.start(), gender, true)
-                : null;
+        var own = pointed ? antecedents.mentioned(draft.sentence, draft.start(), gender, true) : null;
         if (own != null) {
             return own;
         }
@@ -181,9 +179,7 @@ final class OfficeBearers {
         var near = draft.sentence < NEAR
                 ? antecedents.nearest(draft.sentence, source.start(), gender)
                 : antecedents.nearestBefore(draft.sentence, source.start(), gender);
-        if (near != null
-                && speakers.isPerson(near)
-                && !speakers.offices().hasOtherOffice(near, noun, told)) {
+        if (near != null && speakers.isPerson(near) && !speakers.offices().hasOtherOffice(near, noun, told)) {
             return near;
         }
         var about = speakers.protagonist();

@@ -127,8 +127,9 @@ final class SourceWords {
         }
         int teller = -1;
         for (int at = noun + 1; at < parts.length - 1; at++) {
-            boolean first =
-                    at == noun + 1 && language.is("genitive", parts[at]) && isTeller(from(source, at + 1), parts, at + 1);
+            boolean first = at == noun + 1
+                    && language.is("genitive", parts[at])
+                    && isTeller(from(source, at + 1), parts, at + 1);
             if (first || language.is("agent", parts[at])) {
                 teller = at + 1;
             }
