@@ -47,7 +47,11 @@ final class ReportedClauses {
             var source = sources.of(sentence, cue, all);
             if (!parts.isEmpty() && !isNoSpeaker(sentence, source) && isFree(sentence, parts, marked, free)) {
                 var draft = new Draft(
-                        Quote.Kind.INDIRECT, sentence.paragraph(), sentence.cover(cue.from(), cue.to()), source, false);
+                        Quote.Kind.INDIRECT,
+                        sentence.paragraph(),
+                        sentence.cover(cue.from(), cue.to()),
+                        source,
+                        source == null && sources.isNarrative(sentence, cue));
                 draft.force = cue.force();
                 parts.forEach(part -> draft.spans.add(sentence.cover(part.from(), part.to())));
                 drafts.add(draft);
@@ -207,7 +211,8 @@ final class ReportedClauses {
             return null;
         }
 
-        if (start < 0 || isEverybody(sentence, cue, all) || isHearing(sentence, cue)) {
+        boolean goesOn = cue.from() == 2 && sources.isNarrative(sentence, cue);
+        if (start < 0 || (!goesOn && isEverybody(sentence, cue, all)) || isHearing(sentence, cue)) {
             return null;
         }
         start += sentence.at(start).isComma() ? 1 : 0;

@@ -152,6 +152,10 @@ public final class CueFinder {
             return false;
         }
         var next = sentence.at(at + 1);
+        if (sentence.at(at - 1).isComma() && language.is("which", next)) {
+            // « le maire, pour qui la crue monte »: but not « pour qui il vote ».
+            return isOfSomebody(sentence, at - 2) && !language.is("subject-pronoun", sentence.at(at + 2));
+        }
         boolean first = at == 0
                 || (at <= 2
                         && language.is("conjunction", sentence.at(0))
@@ -174,6 +178,17 @@ public final class CueFinder {
         for (int end = at + 2; end < at + 2 + REACH + REACH; end++) {
             if (sentence.at(end).isComma()) {
                 return person || (body && holdsMarks(sentence, end));
+            }
+        }
+        return false;
+    }
+
+    /** « le responsable russe, pour lequel »: whether an office, a body or a name ends at a place. */
+    private boolean isOfSomebody(Sentence sentence, int end) {
+        for (int at = end; at > end - REACH && sentence.at(at).isWord(); at--) {
+            var unit = sentence.at(at);
+            if (unit.capital() || language.is("role", unit) || language.is("body", unit)) {
+                return true;
             }
         }
         return false;
@@ -216,6 +231,10 @@ public final class CueFinder {
             if (participle >= 0) {
                 return compound(sentence, at, participle, clitic);
             }
+        }
+        if (clitic < 0 && language.endsAsAuthors(sentence.at(at).form()) && forms.read(sentence.at(at)).finite()) {
+            // « Soulignons que », « nous rappelons que »: who writes.
+            return null;
         }
         var direct = verbOf(sentence, next, form);
         if (direct != null && !leadsInfinitive(sentence, next, form)) {
@@ -305,6 +324,10 @@ public final class CueFinder {
             return null;
         }
         boolean joined = language.is("conjunction", previous) || previous.isComma() || language.is("adverb", previous);
+        if (previous.isComma() && language.is("charge", sentence.at(at)) && !hasAgent(sentence, to)) {
+            // « évoque X, accusé d'avoir fui ».
+            return null;
+        }
         boolean lent = before.stream().anyMatch(cue -> cue.isFinite() && cue.to() - cue.from() > 1);
         if (joined && lent && !language.is("agent", sentence.at(to))) {
             return new Cue(Cue.Form.PARTICIPLE, at, to, verb, -1);
@@ -363,6 +386,7 @@ public final class CueFinder {
     private int next(Sentence sentence, int from, Predicate<WordSense> wanted) {
         for (int at = from; at < from + REACH; at++) {
             at += adverbial(sentence, at);
+            at += aside(sentence, at);
             var unit = sentence.at(at);
             var form = forms.read(unit);
             if (!unit.isWord() || unit.capital()) {
@@ -385,8 +409,15 @@ public final class CueFinder {
         return -1;
     }
 
+    /** « a, lui, jugé »: how many units a word or phrase between commas has that belongs to the verb's own. */
+    private int aside(Sentence sentence, int at) {
+        int words = sentence.at(at).isComma() ? Math.max(1, adverbial(sentence, at + 1)) : 0;
+        boolean own = words > 1 || (words == 1 && language.is("adverb", sentence.at(at + 1)));
+        return own && sentence.at(at + words + 1).isComma() ? words + 2 : 0;
+    }
+
     /** How many words an adverbial phrase (« de son côté ») at a place has. */
-    private int adverbial(Sentence sentence, int at) {
+    public int adverbial(Sentence sentence, int at) {
         for (var steps : language.adverbials(sentence.at(at).form())) {
             if (matches(sentence, at, steps)) {
                 return steps.size();

@@ -187,6 +187,11 @@ public final class QuoteLanguage {
         return words("kind-of-office").contains(noun + "=" + office);
     }
 
+    /** « l'élue »: whether a noun stands for several offices. */
+    public boolean isOfKinds(String noun) {
+        return words("kind-of-office").stream().anyMatch(pair -> pair.startsWith(noun + "="));
+    }
+
     /** Whether two nouns are one office, be it a former one: « ministre » and « ex-ministre ». */
     public boolean isOffice(String one, String other) {
         return bare(one).equals(bare(other));

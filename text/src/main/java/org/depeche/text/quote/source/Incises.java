@@ -80,10 +80,23 @@ public final class Incises {
                 || isOwnPredicate(sentence, cue, start)
                 || isBidding(sentence, cue)
                 || isActedUpon(sentence, start)
+                || closesAside(sentence, start - 1)
                 || isAuthors(sentence, cue)
                 || isOfOpenClause(sentence, start - 1)
                 || isDenied(sentence, cue, start)
                 || phrases.startAfter(sentence, next) < 0;
+    }
+
+    /** « Le maire - et député - a répliqué à son voisin »: a dash that closes what another one opened behind the subject. */
+    private boolean closesAside(Sentence sentence, int dash) {
+        int opening = dash - 1;
+        while (opening > 0 && !sentence.at(opening).isDash()) {
+            opening--;
+        }
+        return sentence.at(dash).isDash()
+                && opening > 0
+                && phrases.isPhraseStart(sentence.at(0))
+                && !hasMainVerb(sentence, opening);
     }
 
     /** « Elle appelle Jean, l'encourage »: a pronoun for whom the verb is done to, where no words in marks stand before. */

@@ -58,6 +58,10 @@ public final class NounPhrases {
                 at += 3;
                 continue;
             }
+            if (cues.adverbial(sentence, at) > 1) {
+                at += cues.adverbial(sentence, at);
+                continue;
+            }
             if (language.is("determiner", unit) && isTime(sentence, at)) {
                 // « quelques heures avant le vote »: when, with what that hangs on.
                 int next = language.is("preposition", sentence.at(at + 2)) ? overComplement(sentence, at + 2) : at + 2;

@@ -187,7 +187,7 @@ public final class SourceFinder {
         boolean apart = isApart(sentence, cue.from());
         for (int at = cue.from() - 1; at >= 0; at--) {
             boolean ofRelative = apart && subjects.subjectRelative(sentence, at) > 0;
-            if (cues.isFiniteVerb(sentence, at) && !ofRelative) {
+            if (cues.isFiniteVerb(sentence, at) && !ofRelative && !subjects.isImpersonal(sentence, at)) {
                 var lender = cueAt(all, at);
                 return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
             }
@@ -253,7 +253,7 @@ public final class SourceFinder {
     /** « Et Anne Petit d'ajouter que … »: an infinitive that stands for the sentence's verb. */
     public boolean isNarrative(Sentence sentence, Cue cue) {
         boolean led = cue.form() == Cue.Form.INFINITIVE
-                && cue.from() > 2
+                && cue.from() > 1
                 && language.is("infinitive-marker", sentence.at(cue.from() - 1))
                 && language.is("conjunction", sentence.at(0));
         for (int at = 0; led && at < cue.from(); at++) {

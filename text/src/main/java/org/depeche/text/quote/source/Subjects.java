@@ -213,7 +213,7 @@ public final class Subjects {
     }
 
     /** « il faut », « il s'agit »: a verb whose pronoun is nobody. */
-    private boolean isImpersonal(Sentence sentence, int verb) {
+    boolean isImpersonal(Sentence sentence, int verb) {
         var classes = cues.read(sentence.at(verb)).verbClasses();
         return classes.contains("impersonal")
                 || (classes.contains("auxiliary") && language.is("impersonal-there", sentence.at(verb - 1)))

@@ -229,6 +229,23 @@ final class Antecedents {
         return gender != Gender.UNKNOWN && speakers.gender(mention.name()) == gender;
     }
 
+    /** « les élus ont reçu les marins. Ces derniers … »: the last phrase of a sentence that tells of several in an office. */
+    @Nullable String lastSeveral(int sentence) {
+        if (sentence < 0) {
+            return null;
+        }
+        var units = sentences.get(sentence);
+        for (int at = units.size() - 2; at >= 0; at--) {
+            boolean several = language.is("plural", units.at(at))
+                    && language.is("determiner", units.at(at))
+                    && language.is("role", language.singular(units.at(at + 1).form()));
+            if (several) {
+                return wording.words(units.cover(at, sources.phrases().endOf(units, at)));
+            }
+        }
+        return null;
+    }
+
     @Nullable String plural(int sentence, int place) {
         for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
             for (int one = resolved.size() - 1; one >= 0 && resolved.get(one).sentence() >= at; one--) {

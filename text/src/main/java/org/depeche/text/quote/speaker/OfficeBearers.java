@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeBearers {
     private static final int NEAR = 4;
+    private static final int NEARBY = 300;
 
     private final QuoteLanguage language;
     private final Paragraphs paragraphs;
@@ -55,8 +56,8 @@ final class OfficeBearers {
                 }
                 boolean unnamed = language.is("possessive", parts[0])
                         || (parts.length > at + 2 && language.is("role-unnamed", parts[at]));
-                if (bound == null && !unnamed && parts.length == at + 1) {
-                    bound = lastOf(speakers.offices().bearers(noun), gender);
+                if (bound == null && !unnamed && (parts.length == at + 1 || language.isOfKinds(noun))) {
+                    bound = lastOf(speakers.offices().bearers(noun), gender, source);
                 }
                 if (bound != null || unnamed || mustBeTold(parts, at)) {
                     return bound;
@@ -98,12 +99,12 @@ final class OfficeBearers {
         for (int at = noun + 1; bare && at < parts.length; at++) {
             bare = !language.is("definite", parts[at]);
         }
-        var described = bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun])) : null;
+        var described = bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun]), source) : null;
         return described != null && speakers.isNamedBefore(described, source.end()) ? described : null;
     }
 
     /** « l'avocate » after « Me Anne Petit »: the one of some who spoke last, be it the only one of them that was named. */
-    private @Nullable String lastOf(Set<String> bearers, QuoteLanguage.Gender gender) {
+    private @Nullable String lastOf(Set<String> bearers, QuoteLanguage.Gender gender, Span source) {
         var fitting = bearers.stream()
                 .filter(one -> speakers.gender(one).fits(gender))
                 .toList();
@@ -113,7 +114,9 @@ final class OfficeBearers {
                 return said.get(at).speaker();
             }
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return fitting.size() == 1
+                ? fitting.get(0)
+                : speakers.lastBefore(Set.copyOf(fitting), source.start(), NEARBY);
     }
 
     /** Whether an office is told by its noun alone or by all the words of its other name. */

@@ -1,8 +1,10 @@
 package org.depeche.text.quote.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
@@ -38,6 +40,10 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
     private final Bodies bodies;
+
+    /** Whom the words of a source meant last. */
+    private final Map<String, String> told = new HashMap<>();
+
     private List<Draft> answers = List.of();
     private String interviewee = "";
 
@@ -67,9 +73,12 @@ public final class SpeakerResolver {
     public List<Quote> resolve() {
         var quotes = new ArrayList<Quote>();
         for (var draft : drafts) {
-            var told = speaker(draft);
-            var speaker = told == null ? null : bodies.full(told);
+            var name = speaker(draft);
+            var speaker = name == null ? null : bodies.full(name);
             if (speaker != null) {
+                if (draft.source != null) {
+                    told.put(wording.words(draft.source), speaker);
+                }
                 antecedents.add(draft.sentence, speaker, wording.isPlural(draft.source));
             }
             quotes.add(draft.name(speaker));
@@ -113,9 +122,21 @@ public final class SpeakerResolver {
             return covering.name();
         }
         var only = antecedents.onlyPerson(draft.sentence, draft.start());
-        return only != null
-                ? only
-                : mayBeSomebody(draft, source) ? common(draft, source) : another(draft, antecedents.previous(draft));
+        if (only != null) {
+            return only;
+        }
+        boolean somebody = mayBeSomebody(draft, source) && !isTold(draft, source);
+        return somebody ? common(draft, source) : another(draft, antecedents.previous(draft));
+    }
+
+    /** « Les banques « ont subi des pertes » » behind somebody's words: that one goes on and tells of them. */
+    private boolean isTold(Draft draft, Span source) {
+        var last = antecedents.last();
+        return last != null
+                && last.sentence() >= draft.sentence - 1
+                && speakers.isPerson(last.speaker())
+                && draft.kind == Quote.Kind.MIXED
+                && !wording.hasOffice(source);
     }
 
     /** Who is guessed to speak, unless the words themselves name that one: « Mais où est donc Petit ? » is somebody else's. */
@@ -325,13 +346,17 @@ public final class SpeakerResolver {
         if (language.is("latter", words)) {
             return antecedents.latter(draft.sentence, source.start(), wording.genderOf(words));
         }
+        if (language.is("latter-plural", words)) {
+            var last = antecedents.lastSeveral(draft.sentence - 1);
+            return last != null ? last : antecedents.plural(draft.sentence, source.start());
+        }
         if (language.is("plural", words)) {
             return antecedents.plural(draft.sentence, source.start());
         }
         var gender = wording.genderOf(words);
         var office = subjects.unnamedOffice(draft, gender);
         if (office != null) {
-            return office;
+            return told.getOrDefault(office, office);
         }
         // Words in marks behind a colon leave their sentence's subject outside what is said.
         boolean incise = draft.cue != null && draft.cue.contains(source) && draft.kind != Quote.Kind.DIRECT;

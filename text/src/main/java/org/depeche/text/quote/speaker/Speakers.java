@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speakers {
     private static final int OFTEN = 3;
+    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}-]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final QuoteLanguage language;
@@ -58,6 +59,7 @@ public final class Speakers {
             initials.append(words[at].charAt(0))
                     .append(bare.length() == words[at].length() || bare.isEmpty() ? "" : bare.charAt(0));
         }
+        putInitials(mention.name);
         if (initials.length() > 2) {
             byPart.putIfAbsent(fold(initials.toString()), mention.name);
         }
@@ -65,6 +67,17 @@ public final class Speakers {
         if (gender != Gender.UNKNOWN) {
             genders.putIfAbsent(mention.name, gender);
             byPart.putIfAbsent(fold(words[0]), mention.name);
+        }
+    }
+
+    /** « NKM »: the initials of a name's words, parted at hyphens too. */
+    private void putInitials(String name) {
+        var initials = new StringBuilder();
+        for (var word : PARTS.split(name)) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        if (initials.length() > 2) {
+            byPart.putIfAbsent(fold(initials.toString()), name);
         }
     }
 
@@ -106,6 +119,12 @@ public final class Speakers {
     @Nullable Mention mentionAt(Span place) {
         var entry = mentions.floorEntry(place.start());
         return entry != null && entry.getValue().span.overlaps(place) ? entry.getValue() : null;
+    }
+
+    /** Which of some persons is named last within so many characters before a place; null where none is. */
+    @Nullable String lastBefore(Set<String> names, int place, int reach) {
+        var near = mentions.subMap(Math.max(0, place - reach), true, place, false).descendingMap().values();
+        return near.stream().map(Mention::name).filter(names::contains).findFirst().orElse(null);
     }
 
     /** The mentions that begin within a stretch, in order. */
