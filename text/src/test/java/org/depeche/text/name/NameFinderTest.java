@@ -32,6 +32,23 @@ class NameFinderTest {
     }
 
     @Test
+    void beginsAPersonBehindThePortfolio() {
+        assertThat(
+                        in(
+                                "La ministre de la Justice Odile Varenne a reçu le procureur de la République Jacques Morvillier."))
+                .containsExactly(
+                        "PERSON Odile Varenne: Odile Varenne", "PERSON Jacques Morvillier: Jacques Morvillier");
+        assertThat(in("Le ministre de la Défense Juan Manuel Robles a parlé."))
+                .containsExactly("PERSON Juan Manuel Robles: Juan Manuel Robles");
+    }
+
+    @Test
+    void takesACountryBehindATitleForAPerson() {
+        assertThat(in("François Hollande est venu. « Oui », a dit M. Hollande."))
+                .containsExactly("PERSON François Hollande: François Hollande, Hollande");
+    }
+
+    @Test
     void joinsParticlesAndMisspellings() {
         var names = in("Karim al-Jabari a quitté le pays. Selon Al-Jabari, rien ne presse. L'avocat Benoît Kervolec"
                 + " proteste. Benoît Kervollec a saisi le juge.");

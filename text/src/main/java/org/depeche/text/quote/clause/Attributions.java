@@ -26,7 +26,7 @@ final class Attributions {
 
     @Nullable UnitRange clause(Sentence sentence, Cue cue, List<Cue> all) {
         if (language.is("which", sentence.at(cue.to()))) {
-            return new UnitRange(cue.to() + 1, Math.max(cue.to() + 1, sentence.end()));
+            return new UnitRange(cue.to() + 1, beforeMainVerb(sentence, cue.to() + 1));
         }
         int sourceEnd = sources.endOfAttributed(sentence, cue);
         if (sourceEnd < 0) {
@@ -49,6 +49,18 @@ final class Attributions {
             return new UnitRange(0, Math.max(0, sentence.end()));
         }
         return bounds.beforeIncise(sentence, cue.from());
+    }
+
+    /** « le maire, pour qui la digue est sûre, a fermé le quai »: where the sentence's own verb comes, else its end. */
+    private int beforeMainVerb(Sentence sentence, int from) {
+        int end = Math.max(from, sentence.end());
+        for (int at = from; at < end; at++) {
+            boolean resumed = cues.isFiniteVerb(sentence, at + 1) || cues.isAuxiliary(sentence, at + 1);
+            if (sentence.at(at).isComma() && resumed) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** « pour, selon la radio, prendre la succession »: what precedes is no clause of its own. */

@@ -232,7 +232,9 @@ public final class CueFinder {
                 return compound(sentence, at, participle, clitic);
             }
         }
-        if (clitic < 0 && language.endsAsAuthors(sentence.at(at).form()) && forms.read(sentence.at(at)).finite()) {
+        if (clitic < 0
+                && language.endsAsAuthors(sentence.at(at).form())
+                && forms.read(sentence.at(at)).finite()) {
             // « Soulignons que », « nous rappelons que »: who writes.
             return null;
         }

@@ -238,6 +238,7 @@ final class Antecedents {
         for (int at = units.size() - 2; at >= 0; at--) {
             boolean several = language.is("plural", units.at(at))
                     && language.is("determiner", units.at(at))
+                    && !language.is("genitive", units.at(at))
                     && language.is("role", language.singular(units.at(at + 1).form()));
             if (several) {
                 return wording.words(units.cover(at, sources.phrases().endOf(units, at)));

@@ -99,7 +99,8 @@ final class OfficeBearers {
         for (int at = noun + 1; bare && at < parts.length; at++) {
             bare = !language.is("definite", parts[at]);
         }
-        var described = bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun]), source) : null;
+        var described =
+                bare ? lastOf(speakers.described(parts[noun]), wording.genderOf(parts[0], parts[noun]), source) : null;
         return described != null && speakers.isNamedBefore(described, source.end()) ? described : null;
     }
 
@@ -114,9 +115,7 @@ final class OfficeBearers {
                 return said.get(at).speaker();
             }
         }
-        return fitting.size() == 1
-                ? fitting.get(0)
-                : speakers.lastBefore(Set.copyOf(fitting), source.start(), NEARBY);
+        return fitting.size() == 1 ? fitting.get(0) : speakers.lastBefore(Set.copyOf(fitting), source.start(), NEARBY);
     }
 
     /** Whether an office is told by its noun alone or by all the words of its other name. */

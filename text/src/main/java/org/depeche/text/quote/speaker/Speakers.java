@@ -123,8 +123,14 @@ public final class Speakers {
 
     /** Which of some persons is named last within so many characters before a place; null where none is. */
     @Nullable String lastBefore(Set<String> names, int place, int reach) {
-        var near = mentions.subMap(Math.max(0, place - reach), true, place, false).descendingMap().values();
-        return near.stream().map(Mention::name).filter(names::contains).findFirst().orElse(null);
+        var near = mentions.subMap(Math.max(0, place - reach), true, place, false)
+                .descendingMap()
+                .values();
+        return near.stream()
+                .map(Mention::name)
+                .filter(names::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The mentions that begin within a stretch, in order. */
