@@ -1,3 +1,4 @@
+// Over 300 lines: what is asked of an archive's articles stands together, a line or two for each question.
 package org.depeche.store.article;
 
 import java.io.IOException;

@@ -12,7 +12,8 @@ final class KindRules {
 
     static Name.Kind kind(Stretch stretch) {
         long traits = stretch.head().traits;
-        if (stretch.isTitled() || (stretch.kind() == Name.Kind.ORGANIZATION && stretch.isOfBearer())) {
+        var before = new Introduction(stretch);
+        if (before.isTitled() || (stretch.kind() == Name.Kind.ORGANIZATION && before.isOfBearer())) {
             return Name.Kind.PERSON;
         }
         boolean whole = stretch.isOneWord() || isInside(stretch);

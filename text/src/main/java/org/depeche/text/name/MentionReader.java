@@ -34,11 +34,11 @@ final class MentionReader {
         for (var stretch : tagged(sentence, tagger.tag(sentence))) {
             if (!isTaken(taken, stretch)) {
                 split(stretch)
-                        .map(Stretch::withTitleRead)
+                        .map(found -> new Introduction(found).withTitleRead())
                         .map(Stretch::trimmed)
-                        .map(Stretch::withoutPortfolio)
-                        .map(Stretch::behindTitle)
-                        .map(Stretch::withoutParty)
+                        .map(found -> new Introduction(found).withoutPortfolio())
+                        .map(found -> new Introduction(found).behindTitle())
+                        .map(found -> new Introduction(found).withoutParty())
                         .map(Stretch::trimmed)
                         .filter(found -> !found.isEmpty() && found.isPlausible())
                         .forEach(all::add);
@@ -107,7 +107,7 @@ final class MentionReader {
                 while (end < tags.length && tags[end].isInside()) {
                     end++;
                 }
-                end = Stretch.endBehindTitle(sentence, i, end);
+                end = Introduction.endBehindTitle(sentence, i, end);
                 stretches.add(new Stretch(sentence, i, end, tags[i].kind()));
             }
             i = end;
@@ -117,7 +117,7 @@ final class MentionReader {
 
     /** An acronym and the town behind it ({@code GIGN de Toulouse}) are two names. */
     private static Stream<Stretch> split(Stretch stretch) {
-        int person = stretch.personBehind();
+        int person = new Introduction(stretch).personBehind();
         if (person > 0) {
             return Stream.of(
                     new Stretch(stretch.sentence(), stretch.first(), person, stretch.kind()),

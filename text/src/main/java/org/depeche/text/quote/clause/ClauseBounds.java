@@ -145,4 +145,77 @@ final class ClauseBounds {
         }
         return sentence.at(at).isComma();
     }
+
+    /** Whether a finite verb begins here, over pronouns, negation and adverbs. */
+    boolean isPredicate(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 3
+                && (language.is("object-pronoun", sentence.at(at)) || language.is("adverb", sentence.at(at)))) {
+            at++;
+        }
+        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence, at);
+    }
+
+    /**
+     * « a dit que l'eau baissait, mais la mairie n'a rien confirmé », « …, ce qui a surpris »: where the reporter goes on, in the
+     * compound past, behind a clause in the imperfect or the conditional.
+     */
+    int beforeReporter(Sentence sentence, int start, int end) {
+        int verb = start;
+        while (verb < end && !cues.isFiniteVerb(sentence, verb)) {
+            verb++;
+        }
+        if (!language.isBackshifted(sentence.at(verb).form())) {
+            return end;
+        }
+        for (int at = verb; at < end; at++) {
+            boolean turns = sentence.at(at).isComma()
+                    && (language.is("contrast", sentence.at(at + 1))
+                            || (language.is("pointing-pronoun", sentence.at(at + 1))
+                                    && language.is("subject-relative", sentence.at(at + 2))));
+            int next = at + 1;
+            while (turns && next < end && !cues.isFiniteVerb(sentence, next)) {
+                next++;
+            }
+            boolean told = turns
+                    && cues.isAuxiliary(sentence, next)
+                    && language.isPresent(sentence.at(next).form())
+                    && holdsParticiple(sentence, next);
+            if (told) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean holdsParticiple(Sentence sentence, int auxiliary) {
+        int at = auxiliary + 1;
+        while (language.is("adverb", sentence.at(at)) || language.is("negation", sentence.at(at))) {
+            at++;
+        }
+        return cues.read(sentence.at(at)).participle();
+    }
+
+    /** An infinitive's clause ends where « mais » or « but » brings another one, or a verb in person goes on with the first. */
+    int beforeContrast(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean resumed = language.is("conjunction", sentence.at(at))
+                    && cues.isFiniteVerb(sentence, at + 1)
+                    && !cues.read(sentence.at(at + 1)).infinitive();
+            if (resumed || language.is("contrast", sentence.at(at))) {
+                return sentence.at(at - 1).isComma() ? at - 1 : at;
+            }
+        }
+        return end;
+    }
+
+    /** « L'un, disant souffrir, est resté assis », « il propose de débattre, trace des lignes »: an infinitive's clause ends there. */
+    int beforeMainVerb(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (sentence.at(at).isComma() && isPredicate(sentence, at + 1)) {
+                return at;
+            }
+        }
+        return end;
+    }
 }

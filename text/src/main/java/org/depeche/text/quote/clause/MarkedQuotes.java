@@ -191,7 +191,7 @@ final class MarkedQuotes {
                 || names.isName(sentence, at, beside)
                 || isHighlight(sentence, at, cue)
                 || (cue != null && isUsage(sentence, at, cue))
-                || isCharge(sentence, at, cue);
+                || names.isCharge(sentence, at, cue);
     }
 
     /** « on peut écrire « hôpital » »: a word that everybody uses. */
@@ -206,21 +206,6 @@ final class MarkedQuotes {
     private static boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
         boolean head = at <= 2 && cue != null && cue.from() - at > LONG_SENTENCE;
         return head && sentence.wordsIn(at) == 1;
-    }
-
-    /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
-    private boolean isCharge(Sentence sentence, int at, @Nullable Cue cue) {
-        if (cue != null && (cue.from() > at || !language.is("charged-with", sentence.at(at - 1)))) {
-            return false;
-        }
-        boolean charged = false;
-        for (int before = cue == null ? 0 : cue.to(); before < at; before++) {
-            charged |= language.is("charge", sentence.at(before));
-            if (charged && language.is("charge-context", sentence.at(before))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the sentence ends like one: a headline or a caption, which does not, quotes nobody by marks alone. */

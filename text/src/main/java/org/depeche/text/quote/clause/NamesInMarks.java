@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Marked;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.quote.mark.WordSense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells names in quotation marks from words said.
@@ -141,5 +143,20 @@ public final class NamesInMarks {
             }
         }
         return Marked.words(content) > LONGEST_NAME;
+    }
+
+    /** « mis en examen pour « faux et usage de faux » »: a charge, not words said. */
+    boolean isCharge(Sentence sentence, int at, @Nullable Cue cue) {
+        if (cue != null && (cue.from() > at || !language.is("charged-with", sentence.at(at - 1)))) {
+            return false;
+        }
+        boolean charged = false;
+        for (int before = cue == null ? 0 : cue.to(); before < at; before++) {
+            charged |= language.is("charge", sentence.at(before));
+            if (charged && language.is("charge-context", sentence.at(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

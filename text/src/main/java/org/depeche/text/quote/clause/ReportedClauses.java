@@ -134,7 +134,9 @@ final class ReportedClauses {
         }
         boolean cut = bounds.holdsVerb(sentence, head, end)
                 ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
-                : commas && isPredicate(sentence, tail) && sources.phrases().isPhraseStart(sentence.at(head));
+                : commas
+                        && bounds.isPredicate(sentence, tail)
+                        && sources.phrases().isPhraseStart(sentence.at(head));
         return cut
                 ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
                 : List.of();
@@ -167,16 +169,6 @@ final class ReportedClauses {
                 && !office
                 && !first.capital()
                 && (language.is("determiner", first) || language.is("preposition", first));
-    }
-
-    /** Whether a finite verb begins here, over pronouns, negation and adverbs. */
-    private boolean isPredicate(Sentence sentence, int from) {
-        int at = from;
-        while (at < from + 3
-                && (language.is("object-pronoun", sentence.at(at)) || language.is("adverb", sentence.at(at)))) {
-            at++;
-        }
-        return cues.isFiniteVerb(sentence, at) || cues.isAuxiliary(sentence, at);
     }
 
     private boolean isAuthor(Sentence sentence, Cue cue) {
@@ -216,7 +208,7 @@ final class ReportedClauses {
             return null;
         }
         start += sentence.at(start).isComma() ? 1 : 0;
-        int end = beforeReporter(sentence, start, bounds.end(sentence, start, cue, all));
+        int end = bounds.beforeReporter(sentence, start, bounds.end(sentence, start, cue, all));
         boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
         int main = opens || isFronted(sentence, cue) ? sources.bareClauses().mainClause(sentence, start) : -1;
         if (main > start || opens) {
@@ -224,11 +216,11 @@ final class ReportedClauses {
         }
         boolean bare = cue.isFinite() && cues.read(sentence.at(start)).infinitive();
         if (bare || language.is("infinitive-marker", sentence.at(start - 1))) {
-            end = beforeMainVerb(sentence, start, beforeContrast(sentence, start, end));
+            end = bounds.beforeMainVerb(sentence, start, bounds.beforeContrast(sentence, start, end));
         } else if (isOfRelative(sentence, cue)
                 || (cue.form() == Cue.Form.GERUND
                         && cues.read(sentence.at(start)).infinitive())) {
-            end = beforeMainVerb(sentence, start, end);
+            end = bounds.beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
     }
@@ -253,72 +245,9 @@ final class ReportedClauses {
                 && !sources.incises().hasMainVerb(sentence, cue.from());
     }
 
-    /**
-     * « a dit que l'eau baissait, mais la mairie n'a rien confirmé », « …, ce qui a surpris »: where the reporter goes on, in the
-     * compound past, behind a clause in the imperfect or the conditional.
-     */
-    private int beforeReporter(Sentence sentence, int start, int end) {
-        int verb = start;
-        while (verb < end && !cues.isFiniteVerb(sentence, verb)) {
-            verb++;
-        }
-        if (!language.isBackshifted(sentence.at(verb).form())) {
-            return end;
-        }
-        for (int at = verb; at < end; at++) {
-            boolean turns = sentence.at(at).isComma()
-                    && (language.is("contrast", sentence.at(at + 1))
-                            || (language.is("pointing-pronoun", sentence.at(at + 1))
-                                    && language.is("subject-relative", sentence.at(at + 2))));
-            int next = at + 1;
-            while (turns && next < end && !cues.isFiniteVerb(sentence, next)) {
-                next++;
-            }
-            boolean told = turns
-                    && cues.isAuxiliary(sentence, next)
-                    && language.isPresent(sentence.at(next).form())
-                    && holdsParticiple(sentence, next);
-            if (told) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private boolean holdsParticiple(Sentence sentence, int auxiliary) {
-        int at = auxiliary + 1;
-        while (language.is("adverb", sentence.at(at)) || language.is("negation", sentence.at(at))) {
-            at++;
-        }
-        return cues.read(sentence.at(at)).participle();
-    }
-
     /** « le maire, qui dit approuver, a signé »: whether the verb is a relative's, behind which the sentence's own may follow. */
     private boolean isOfRelative(Sentence sentence, Cue cue) {
         return language.is("subject-relative", sentence.at(sources.incises().groupStart(sentence, cue) - 1));
-    }
-
-    /** An infinitive's clause ends where « mais » or « but » brings another one, or a verb in person goes on with the first. */
-    private int beforeContrast(Sentence sentence, int start, int end) {
-        for (int at = start; at < end; at++) {
-            boolean resumed = language.is("conjunction", sentence.at(at))
-                    && cues.isFiniteVerb(sentence, at + 1)
-                    && !cues.read(sentence.at(at + 1)).infinitive();
-            if (resumed || language.is("contrast", sentence.at(at))) {
-                return sentence.at(at - 1).isComma() ? at - 1 : at;
-            }
-        }
-        return end;
-    }
-
-    /** « L'un, disant souffrir, est resté assis », « il propose de débattre, trace des lignes »: an infinitive's clause ends there. */
-    private int beforeMainVerb(Sentence sentence, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (sentence.at(at).isComma() && isPredicate(sentence, at + 1)) {
-                return at;
-            }
-        }
-        return end;
     }
 
     private boolean isNegated(Sentence sentence, Cue cue) {

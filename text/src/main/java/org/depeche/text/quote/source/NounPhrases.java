@@ -20,10 +20,12 @@ public final class NounPhrases {
 
     private final QuoteLanguage language;
     private final CueFinder cues;
+    private final ApposedBearers bearers;
 
     NounPhrases(QuoteLanguage language, CueFinder cues) {
         this.language = language;
         this.cues = cues;
+        this.bearers = new ApposedBearers(language);
     }
 
     /** The unit after the noun phrase that begins at or soon after {@code from}; {@code from} where there is none. */
@@ -160,57 +162,14 @@ public final class NounPhrases {
         while (at < sentence.size() && continues(sentence, at, from)) {
             at++;
         }
-        boolean unnamed = hasRole(sentence, from, at) && !hasCapital(sentence, from, at);
-        int closing = unnamed && sentence.at(at).is("(") ? closing(sentence, at) : at;
-        boolean apposed = unnamed && (sentence.at(at).isComma() || closing > at);
-        boolean behind = closing > at && sentence.at(closing + 1).isComma() && isOffice(sentence, from, at);
-        int name = behind ? closing + 2 : closing + 1;
-        int named = name;
-        while (apposed
-                && sentence.at(name).isWord()
-                && (sentence.at(name).capital() || language.is("title", sentence.at(name)))) {
-            name++;
+        int named = bearers.endBehind(sentence, from, at);
+        if (named > at) {
+            return named;
         }
         while (at > from + 1 && language.is("genitive", sentence.at(at - 1))) {
             at--;
         }
-        return apposed && name > named ? name : at;
-    }
-
-    /** The bracket that closes the one at a place; that place where none does. */
-    private static int closing(Sentence sentence, int opening) {
-        int at = opening + 1;
-        while (at < opening + REACH && sentence.at(at).isWord()) {
-            at++;
-        }
-        return sentence.at(at).is(")") ? at : opening;
-    }
-
-    private boolean hasRole(Sentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (language.is("role", sentence.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an office heads the phrase: none of its nouns leads to it. */
-    private boolean isOffice(Sentence sentence, int from, int to) {
-        for (int at = from; at < to && !language.is("genitive", sentence.at(at)); at++) {
-            if (language.is("role", sentence.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasCapital(Sentence sentence, int from, int to) {
-        boolean found = false;
-        for (int at = from + 1; at < to; at++) {
-            found |= sentence.at(at).capital() && sentence.at(at - 1).capital();
-        }
-        return found;
+        return at;
     }
 
     private boolean continues(Sentence sentence, int at, int from) {

@@ -3,7 +3,6 @@ package org.depeche.text.quote.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
@@ -24,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * words: bodies speak under their name. Cost: each quotation looks back over a bounded number of sentences.
  */
 public final class SpeakerResolver {
-    private static final Pattern BRACKETED = Pattern.compile(" ?\\(.*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-    private static final int LONGEST_ORIGIN = 4;
     private static final int NEAR = 5;
 
     private final String text;
@@ -40,6 +37,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
     private final Bodies bodies;
+    private final CommonSources common;
 
     /** Whom the words of a source meant last. */
     private final Map<String, String> told = new HashMap<>();
@@ -61,6 +59,7 @@ public final class SpeakerResolver {
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
         this.bearers = new OfficeBearers(language, paragraphs, speakers, wording, antecedents);
         this.bodies = new Bodies(language, speakers, sentences);
+        this.common = new CommonSources(text, language, speakers, wording, antecedents, bearers, bodies);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -108,7 +107,7 @@ public final class SpeakerResolver {
         if (name != null) {
             return name;
         }
-        return draft.guessed ? guess(draft, source) : common(draft, source);
+        return draft.guessed ? guess(draft, source) : common.of(draft, source);
     }
 
     /** The speaker by the sentence's subject alone: somebody named or called by a role, never a thing. */
@@ -126,7 +125,7 @@ public final class SpeakerResolver {
             return only;
         }
         boolean somebody = mayBeSomebody(draft, source) && !isTold(draft, source);
-        return somebody ? common(draft, source) : another(draft, antecedents.previous(draft));
+        return somebody ? common.of(draft, source) : another(draft, antecedents.previous(draft));
     }
 
     /** « Les banques « ont subi des pertes » » behind somebody's words: that one goes on and tells of them. */
@@ -202,143 +201,6 @@ public final class SpeakerResolver {
             }
         }
         return antecedents.previous(draft);
-    }
-
-    /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
-    private @Nullable String common(Draft draft, Span source) {
-        var role = bearers.of(draft, source);
-        if (role != null) {
-            return role;
-        }
-        var words = BRACKETED.matcher(wording.words(source)).replaceFirst("");
-        var full = speakers.fullName(words);
-        if (full != null) {
-            return full;
-        }
-        var person = byOrigin(draft, source);
-        if (person != null) {
-            return person;
-        }
-        var parts = wording.steps(wording.fold(source));
-        if (language.is("interlocutor", wording.fold(source))) {
-            var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
-            return before == null ? words : before;
-        }
-        int same = language.is("definite", parts[0]) ? 1 : 0;
-        if (parts.length > same + 1 && language.is("same", parts[same])) {
-            return theSame(draft, words, parts[same + 1]);
-        }
-        var body = bodyBefore(draft, source, parts);
-        if (body != null) {
-            return body;
-        }
-        if (language.is("demonstrative", parts[0])) {
-            return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
-        }
-        if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
-            var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
-            return author != null ? author : words;
-        }
-        return language.is("definite", parts[0]) ? sameHead(words) : words;
-    }
-
-    /** « la jeune Américaine »: the person near who fits what a people's name tells. */
-    private @Nullable String byOrigin(Draft draft, Span source) {
-        var parts = wording.steps(source.of(text));
-        var last = parts[parts.length - 1];
-        boolean origin = wording.isDefinite(source)
-                && parts.length <= LONGEST_ORIGIN
-                && Character.isUpperCase(last.charAt(0))
-                && speakers.mentionAt(new Span(source.end() - 1, source.end())) == null
-                && !language.is("portfolio", last.toLowerCase(Locale.ROOT))
-                && language.isAdjective(last.toLowerCase(Locale.ROOT));
-        return origin
-                ? antecedents.nearestBefore(
-                        draft.sentence, source.start(), wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last))
-                : null;
-    }
-
-    /** « cet élu »: somebody the sentence names before, else who spoke last, were it not several. */
-    private String demonstrated(Draft draft, String words, String determiner) {
-        var gender = wording.genderOf(determiner);
-        var named = antecedents.mentioned(draft.sentence, draft.start(), gender, true);
-        var last = antecedents.last();
-        var meant = named != null
-                ? named
-                : last != null && last.plural() ? antecedents.speakerBefore(gender) : antecedents.previous(draft);
-        return meant == null ? words : meant;
-    }
-
-    /** « la même source »: who was called by the noun before, else who spoke last, were the noun one for anybody who tells. */
-    private @Nullable String theSame(Draft draft, String words, String noun) {
-        var before = calledBefore(noun);
-        var last = before == null && language.is("informant", noun) ? antecedents.previous(draft) : before;
-        return last == null ? words : last;
-    }
-
-    /** « ces sources » after « deux sources proches »: several that were called by the same noun. */
-    private String sameNoun(String words, String[] parts) {
-        var before = parts.length == 2 ? calledBefore(parts[1]) : null;
-        return before == null ? words : before;
-    }
-
-    private @Nullable String calledBefore(String noun) {
-        var said = antecedents.all();
-        for (int at = said.size() - 1; at >= 0; at--) {
-            var before = List.of(wording.steps(said.get(at).speaker().toLowerCase(Locale.ROOT)));
-            if (before.contains(noun)) {
-                return said.get(at).speaker();
-            }
-        }
-        return null;
-    }
-
-    /** « l'association » after « Amis du port, une association »: which body a noun means that stands for any of its kind. */
-    private @Nullable String bodyBefore(Draft draft, Span source, String[] parts) {
-        var shown = source.of(text);
-        boolean bare = parts.length > 1
-                && language.is("definite", parts[0])
-                && !language.is("demonstrative", parts[0])
-                && !language.is("possessive", parts[0])
-                && language.is("body-of-kind", parts[1])
-                && shown.substring(1).chars().noneMatch(Character::isUpperCase);
-        if (!bare) {
-            return null;
-        }
-        var qualities = List.of(parts).stream()
-                .skip(2)
-                .takeWhile(part -> language.isAdjective(part)
-                        && !language.read(part).participle()
-                        && !language.is("genitive", part))
-                .toList();
-        var named = bodies.named(parts[1], qualities);
-        if (named != null) {
-            return named;
-        }
-        var said = antecedents.all();
-        for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() <= NEAR; at--) {
-            var before = said.get(at).speaker();
-            boolean body = !speakers.isPerson(before)
-                    && !said.get(at).plural()
-                    && before.substring(1).chars().anyMatch(Character::isUpperCase);
-            if (body && List.of(wording.steps(before)).containsAll(qualities)) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */
-    private String sameHead(String words) {
-        var start = words.toLowerCase(Locale.ROOT) + " ";
-        var said = antecedents.all();
-        for (int at = said.size() - 1; at >= 0; at--) {
-            var before = said.get(at).speaker();
-            if (before.toLowerCase(Locale.ROOT).startsWith(start)) {
-                return before;
-            }
-        }
-        return words;
     }
 
     private @Nullable String pronoun(Draft draft, Span source) {
