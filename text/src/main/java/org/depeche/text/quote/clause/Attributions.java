@@ -32,6 +32,10 @@ final class Attributions {
         if (sourceEnd < 0) {
             return null;
         }
+        if (language.is("subject-relative", sentence.at(cue.from() - 1)) && cues.isFiniteVerb(sentence, sourceEnd)) {
+            // « la réforme, qui selon elle coûte cher ».
+            return new UnitRange(sourceEnd, Math.max(sourceEnd, sentence.end()));
+        }
         int next = overRelative(sentence, sourceEnd);
         boolean leads = cue.from() == 0
                 || sentence.at(cue.from() - 1).is(":")
@@ -48,7 +52,22 @@ final class Attributions {
                 && bounds.holdsVerb(sentence, next, sentence.end())) {
             return new UnitRange(0, Math.max(0, sentence.end()));
         }
-        return bounds.beforeIncise(sentence, cue.from());
+        int relative = sentence.at(cue.from() - 1).isComma() ? -1 : openRelative(sentence, cue.from());
+        boolean closes = sentence.at(sourceEnd).isComma()
+                && (cues.isFiniteVerb(sentence, sourceEnd + 1) || cues.isAuxiliary(sentence, sourceEnd + 1));
+        return relative > 0 && closes
+                ? new UnitRange(relative + 1, cue.from())
+                : bounds.beforeIncise(sentence, cue.from());
+    }
+
+    /** « Le port, dont la crue est forte d'après la mairie, a fermé »: the relative that a comma opens before a place; else negative. */
+    private int openRelative(Sentence sentence, int end) {
+        for (int at = end - 1; at > 0; at--) {
+            if (sentence.at(at).isComma()) {
+                return language.is("relative", sentence.at(at + 1)) ? at + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** « le maire, pour qui la digue est sûre, a fermé le quai »: where the sentence's own verb comes, else its end. */
@@ -97,7 +116,7 @@ final class Attributions {
     }
 
     /** « Selon M. Petit, directeur de la chambre, … »: the comma behind what tells who the source is. */
-    private int overApposition(Sentence sentence, int comma) {
+    int overApposition(Sentence sentence, int comma) {
         var first = sentence.at(comma + 1);
         boolean apposed = first.isWord()
                 && !first.capital()

@@ -165,6 +165,16 @@ final class ClauseBounds {
         while (verb < end && !cues.isFiniteVerb(sentence, verb)) {
             verb++;
         }
+        for (int at = start; at < end; at++) {
+            boolean answered = sentence.at(at).isComma()
+                    && language.is("pointing-pronoun", sentence.at(at + 1))
+                    && language.is("that", sentence.at(at + 2))
+                    && cues.isSpeaking(sentence.at(at + 3).form())
+                    && cues.isFiniteVerb(sentence, at + 3);
+            if (answered || isMedium(sentence, at)) {
+                return at;
+            }
+        }
         if (!language.isBackshifted(sentence.at(verb).form())) {
             return end;
         }
@@ -186,6 +196,13 @@ final class ClauseBounds {
             }
         }
         return end;
+    }
+
+    /** « dit avoir fui dans un entretien au Phare »: where it is said, behind what is. */
+    private boolean isMedium(Sentence sentence, int at) {
+        return language.is("medium-preposition", sentence.at(at))
+                && language.is("indefinite", sentence.at(at + 1))
+                && language.is("medium", sentence.at(at + 2));
     }
 
     private boolean holdsParticiple(Sentence sentence, int auxiliary) {

@@ -132,8 +132,11 @@ final class Complements {
     /** Whether an infinitive stands at a place, over pronouns and negation. */
     private boolean isInfinitive(Sentence sentence, int at) {
         int verb = at;
+        boolean denied = language.is("negation-head", sentence.at(at));
         while (verb < at + 4
-                && (language.is("object-pronoun", sentence.at(verb)) || language.is("negation", sentence.at(verb)))) {
+                && (language.is("object-pronoun", sentence.at(verb))
+                        || language.is("negation", sentence.at(verb))
+                        || (denied && language.is("adverb", sentence.at(verb))))) {
             verb++;
         }
         var unit = sentence.at(verb);

@@ -35,7 +35,7 @@ final class Governance {
         Cue behind = null;
         for (var cue : all) {
             if (cue.to() <= at && governs(sentence, cue, at)) {
-                before = cue;
+                before = before != null && isOfRelative(sentence, before, cue, at) ? before : cue;
             } else if (cue.from() > at && behind == null && comesBehind(sentence, cue)) {
                 behind = cue;
             }
@@ -46,13 +46,20 @@ final class Governance {
                 : before;
     }
 
+    /** « Et le maire de conclure sur l'élu, qui a demandé un vote : « … » »: a verb of a relative behind the colon's own. */
+    private boolean isOfRelative(Sentence sentence, Cue before, Cue cue, int at) {
+        return sentence.at(at - 1).is(":")
+                && sources.isNarrative(sentence, before)
+                && language.is("subject-relative", sentence.at(sources.incises().groupStart(sentence, cue) - 1));
+    }
+
     /** « la plus « belle » de France, à en croire X », « il précise que « A », mais la chute est « B », détaille X ». */
     private boolean isBetter(Sentence sentence, int at, Cue before, Cue behind, Set<Cue> used) {
         if (behind.isAttribution() && behind.from() == at + 1 && !before.isAttribution()) {
             // « a dénoncé une idée « honteuse » selon le maire ».
             return before.to() < at && !sentence.at(at - 1).is(":");
         }
-        if (isOfCondition(sentence, before, at)) {
+        if (isOfCondition(sentence, before, at) || isOfWhole(sentence, before, behind, at)) {
             return true;
         }
         if (before.isAttribution() && behind.isAttribution()) {
@@ -60,6 +67,19 @@ final class Governance {
         }
         boolean next = sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
         return next && (used.contains(before) || (at - before.to() > NEAR && !holdsThat(sentence, before.to(), at)));
+    }
+
+    /** « La mairie souhaite une loi contre les « casseurs », a dit l'élu »: an incise at the sentence's end, behind a verb that leads no clause. */
+    private boolean isOfWhole(Sentence sentence, Cue before, Cue behind, int at) {
+        int end = sources.phrases().endAfter(sentence, behind.to());
+        return before.isFinite()
+                && !before.takes("speech")
+                && !sentence.at(before.to()).isQuoted()
+                && !sentence.at(at - 1).is(":")
+                && !holdsThat(sentence, before.to(), at)
+                && behind.isFinite()
+                && sources.incises().isIncise(sentence, behind)
+                && end >= sentence.end();
     }
 
     /** « Si l'élu accepte que tout soit relu, « … », a dit le maire »: a verb of the clause before the words' own. */
@@ -118,9 +138,23 @@ final class Governance {
             return cue.takes("object") && at - cue.to() <= NEAR && sentence.wordsIn(at) > 1;
         }
         if (sources.incises().isIncise(sentence, cue) && !colon) {
-            return isBesideIncise(sentence, cue, at) || sources.incises().opens(sentence, cue, at);
+            return isOfOpeningAs(sentence, cue, at)
+                    || isBesideIncise(sentence, cue, at)
+                    || sources.incises().opens(sentence, cue, at);
         }
         return colon ? cue.takes("speech") || cue.takes("object") : reaches(sentence, cue, at);
+    }
+
+    /** « Comme l'explique Anne Petit, la maire, « … » »: an incise that opens its sentence. */
+    private boolean isOfOpeningAs(Sentence sentence, Cue cue, int at) {
+        boolean opens = language.is("as", sentence.at(0))
+                && sources.incises().groupStart(sentence, cue) == 1
+                && sentence.at(at - 1).isComma();
+        for (int between = cue.to(); opens && between < at; between++) {
+            opens = !cues.isFiniteVerb(sentence, between)
+                    && !sentence.at(between).isQuoted();
+        }
+        return opens;
     }
 
     /** Whether nothing between a cue and a stretch in marks hands the stretch to another verb. */

@@ -69,11 +69,19 @@ final class ReportedClauses {
                 && !sentence.at(colon).isQuoted()) {
             colon++;
         }
-        boolean told = cue.isFinite()
-                && sentence.at(colon).is(":")
+        boolean leads = sentence.at(colon).is(":")
                 && sentence.at(colon + 1).isQuoted()
-                && sentence.at(colon + 1).capital()
-                && !sources.incises().isIncise(sentence, cue);
+                && sentence.at(colon + 1).capital();
+        if (leads && cue.isAttribution() && cue.from() <= 1) {
+            // « Selon le maire, la digue tient : « … » ».
+            int comma = sources.endOfAttributed(sentence, cue);
+            int start =
+                    comma > 0 && sentence.at(comma).isComma() ? attributions.overApposition(sentence, comma) + 1 : -1;
+            return start > 0 && bounds.holdsVerb(sentence, start, colon)
+                    ? List.of(new UnitRange(start, colon))
+                    : List.of();
+        }
+        boolean told = leads && cue.isFinite() && !sources.incises().isIncise(sentence, cue);
         int start = told ? complements.start(sentence, cue) : -1;
         return start > 0 && language.is("that", sentence.at(start - 1)) && bounds.holdsVerb(sentence, start, colon)
                 ? List.of(new UnitRange(start, colon))

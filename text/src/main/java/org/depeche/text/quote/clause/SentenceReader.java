@@ -12,6 +12,7 @@ import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.source.SourceFinder;
 import org.depeche.text.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a text one after the other and keeps what is said in them and beside which words. */
 public final class SentenceReader {
@@ -21,12 +22,14 @@ public final class SentenceReader {
     private final MarkedQuotes marked;
     private final ReportedClauses clauses;
     private final DashTurns turns;
+    private final TakenUp takenUp;
     private final Set<Integer> headings;
     private final List<Span> copies;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Span>> voices = new ArrayList<>();
     private final Interior interior;
     private int heading = -1;
+    private @Nullable Sentence last;
 
     /**
      * @param headings where the text's headings begin: nobody is quoted in them
@@ -46,6 +49,7 @@ public final class SentenceReader {
         marked = new MarkedQuotes(language, cues, sources, names);
         interior = new Interior(language, cues, sources, names, tokens);
         turns = new DashTurns(language);
+        takenUp = new TakenUp(language, cues, sources);
         clauses = new ReportedClauses(language, cues, sources);
         this.headings = headings;
     }
@@ -62,6 +66,8 @@ public final class SentenceReader {
             if (language.opensReference(sentence)) {
                 drafts.subList(before, drafts.size()).replaceAll(Draft::withoutGuess);
             }
+            takeUp(sentence, found, before);
+            last = sentence;
         }
         var beside = new ArrayList<Span>();
         for (var cue : found) {
@@ -71,6 +77,20 @@ public final class SentenceReader {
             }
         }
         voices.add(beside);
+    }
+
+    /** Adds the sentence before where this one says whose it is, and nobody was found to say it. */
+    private void takeUp(Sentence sentence, List<Cue> found, int before) {
+        var told = last;
+        int number = voices.size() - 1;
+        if (told == null || drafts.size() > before || (before > 0 && drafts.get(before - 1).sentence == number)) {
+            return;
+        }
+        var draft = takenUp.of(told, sentence, found);
+        if (draft != null) {
+            draft.sentence = voices.size();
+            drafts.add(draft);
+        }
     }
 
     private void drafts(Sentence sentence, List<Cue> found) {

@@ -156,22 +156,26 @@ public final class CueFinder {
             // « le maire, pour qui la crue monte »: but not « pour qui il vote ».
             return isOfSomebody(sentence, at - 2) && !language.is("subject-pronoun", sentence.at(at + 2));
         }
+        boolean closes = sentence.at(at - 1).isComma() && sentence.at(at - 2).isQuoted();
         boolean first = at == 0
+                || closes
                 || (at <= 2
                         && language.is("conjunction", sentence.at(0))
                         && (at == 1 || sentence.at(1).isComma()));
+        int head = isSmallNumber(sentence.at(at + 2)) ? at + 3 : at + 2;
         boolean office = language.is("definite", next) && language.is("role", sentence.at(at + 2));
         boolean several = first
                 && language.is("plural", next)
                 && language.is("determiner", next)
-                && language.is("role", language.singular(sentence.at(at + 2).form()))
-                && !language.is("public", language.singular(sentence.at(at + 2).form()));
+                && language.is("role", language.singular(sentence.at(head).form()))
+                && !language.is("public", language.singular(sentence.at(head).form()));
         boolean person = several
                 || language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
                 || (office && (first || sentence.at(at + 3).isComma()))
                 || (next.capital() && sentence.at(at + 2).capital() && first)
-                || (first && isIntroduced(sentence, at + 1));
+                || (first && isIntroduced(sentence, at + 1))
+                || (first && language.is("definite", next) && isInitials(sentence, at + 2));
         boolean body = language.is("definite", next)
                 && language.is("body", sentence.at(at + 2))
                 && (first || sentence.at(at + 3).isComma());
@@ -179,8 +183,24 @@ public final class CueFinder {
             if (sentence.at(end).isComma()) {
                 return person || (body && holdsMarks(sentence, end));
             }
+            if (closes && sentence.at(end).isStop()) {
+                return person || body;
+            }
         }
         return false;
+    }
+
+    /** « les quatre élus ». */
+    private boolean isSmallNumber(Unit unit) {
+        return language.is("determiner", unit) && !language.is("definite", unit) && !language.is("genitive", unit);
+    }
+
+    /** « la LDP »: a body by its initials. */
+    private static boolean isInitials(Sentence sentence, int at) {
+        var word = sentence.at(at).isWord() ? sentence.at(at).span().of(sentence.text()) : "";
+        return word.length() > 1
+                && word.chars().allMatch(Character::isUpperCase)
+                && sentence.at(at + 1).isComma();
     }
 
     /** « le responsable russe, pour lequel »: whether an office, a body or a name ends at a place. */
@@ -367,9 +387,9 @@ public final class CueFinder {
                 if (matches(sentence, next, phrase.rest())) {
                     return phrase.tells() ? phrase : null;
                 }
-                // « ne relève pas de ».
+                // « ne relève pas de », « ne relève plus de ».
                 if (!phrase.tells()
-                        && language.is("negation", sentence.at(next))
+                        && (language.is("negation", sentence.at(next)) || language.is("adverb", sentence.at(next)))
                         && matches(sentence, next + 1, phrase.rest())) {
                     return null;
                 }

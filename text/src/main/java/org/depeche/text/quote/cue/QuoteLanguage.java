@@ -139,6 +139,12 @@ public final class QuoteLanguage {
     /** Whether a verb's form shows the singular, in languages whose data say how the plural ends. */
     public boolean isSingular(String verb) {
         var endings = words("plural-ending");
+        for (var entry : endings.isEmpty() ? List.<Lexicon.Entry>of() : lexicon.look(verb)) {
+            if (entry.isFiniteVerb() && entry.person() == 3 && !entry.isPlural()) {
+                // « il soutient ».
+                return true;
+            }
+        }
         return !endings.isEmpty() && endings.stream().noneMatch(verb::endsWith);
     }
 

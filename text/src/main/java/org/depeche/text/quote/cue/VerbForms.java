@@ -31,6 +31,7 @@ final class VerbForms {
                 && (!unit.capital() || at == 0)
                 && read(unit).finite()
                 && !isSmallWord(unit)
+                && !language.is("no-verb", unit)
                 && !isGenitive(sentence, at)
                 && (at > 0 || (canOpen(sentence) && !opensName(sentence)))
                 && !isLed(sentence, at)
@@ -98,10 +99,14 @@ final class VerbForms {
     /** Whether a form that may be a noun or an adjective is one here, by the word before it. */
     boolean isNominal(Sentence sentence, int at) {
         var before = sentence.at(at - 1);
-        if (!read(sentence.at(at)).noun()) {
+        if (!read(sentence.at(at)).noun() || leadsClitic(sentence, at)) {
             return false;
         }
         if (agreement.isBroken(sentence, at)) {
+            return true;
+        }
+        if (language.is("adjective-before", sentence.at(at)) && language.is("role", sentence.at(at + 1))) {
+            // « , septuple vainqueur du Tour, ».
             return true;
         }
         if (!before.isWord()) {
@@ -120,8 +125,13 @@ final class VerbForms {
             return false;
         }
         if (language.is("determiner", before) && language.is("object-pronoun", before)) {
+            if (read(sentence.at(at)).gerund() && sentence.at(at - 2).isComma()) {
+                // « , l'appelant à la retenue ».
+                return false;
+            }
             return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
-                    || language.is("genitive", sentence.at(at + 1));
+                    || language.is("genitive", sentence.at(at + 1))
+                    || isPlainAdjective(sentence.at(at + 1));
         }
         return language.is("determiner", before)
                 || (read(before).epithet() && language.is("determiner", sentence.at(at - 2)))
@@ -130,6 +140,24 @@ final class VerbForms {
                 || language.is("comparison", before)
                 || isCount(before)
                 || (Character.isDigit(before.form().charAt(0)) && language.is("determiner", sentence.at(at - 2)));
+    }
+
+    /** « leur a-t-il dit »: a pronoun hung on the verb. */
+    private boolean leadsClitic(Sentence sentence, int at) {
+        var next = sentence.at(at + 1);
+        return isAuxiliary(sentence.at(at))
+                && language.is("clitic", next)
+                && sentence.text().charAt(next.span().start() - 1) == '-';
+    }
+
+    /** « que l'agence locale »: what no verb has right behind it. */
+    private boolean isPlainAdjective(Unit unit) {
+        return unit.isWord()
+                && !unit.capital()
+                && language.isAdjective(unit.form())
+                && !isSmallWord(unit)
+                && !read(unit).finite()
+                && !read(unit).participle();
     }
 
     /** « leurs intentions violentes, »: a form that may be an adjective, between a noun with its article and a comma. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is announced before it speaks: by a colon, a noun of speaking, « quant à ». */
 public final class Announcements {
+    private static final int LONGEST_QUALITY = 6;
     private static final int LONGEST_LABEL = 12;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
@@ -44,10 +45,26 @@ public final class Announcements {
             return null;
         }
         int noun = language.is("determiner", sentence.at(0)) ? 1 : 0;
-        boolean leads = language.is("speech-noun", sentence.at(noun)) && language.is("genitive", sentence.at(noun + 1));
-        int start = language.is("determiner", sentence.at(noun + 1)) ? noun + 1 : noun + 2;
+        int genitive = overQualities(sentence, noun + 1);
+        boolean leads = language.is("speech-noun", sentence.at(noun)) && language.is("genitive", sentence.at(genitive));
+        int start = language.is("determiner", sentence.at(genitive)) ? genitive : genitive + 1;
         boolean holds = leads && start < quoted - 1 && !holdsVerb(sentence, quoted - 1);
         return holds ? sentence.cover(start, quoted - 1) : null;
+    }
+
+    /** « Réponse brève, ce lundi, du maire »: behind what only tells how and when. */
+    private int overQualities(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + LONGEST_QUALITY
+                && !language.is("genitive", sentence.at(at))
+                && (sentence.at(at).isComma()
+                        || language.is("demonstrative", sentence.at(at))
+                        || language.is("time", sentence.at(at))
+                        || language.is("adverb", sentence.at(at))
+                        || language.isAdjective(sentence.at(at).form()))) {
+            at++;
+        }
+        return at;
     }
 
     /** « Quant au maire, il dit »: what a pronoun behind the sentence's first comma takes up; null where nothing is announced. */

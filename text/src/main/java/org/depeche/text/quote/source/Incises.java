@@ -213,12 +213,14 @@ public final class Incises {
 
     /** « les élus, tenaces, n'ont plus lâché le micro »: no incise denies. */
     private boolean isDenied(Sentence sentence, Cue cue, int start) {
+        boolean denied = false;
         for (int at = start; at < cue.to(); at++) {
-            if (language.is("negation-head", sentence.at(at))) {
-                return true;
+            if (cues.read(sentence.at(at)).verbClasses().contains("unceasing")) {
+                return false;
             }
+            denied |= language.is("negation-head", sentence.at(at));
         }
-        return false;
+        return denied;
     }
 
     /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */

@@ -176,6 +176,7 @@ public final class NounPhrases {
         var unit = sentence.at(at);
         if (unit.isQuoted()) {
             boolean called = language.is("genitive", sentence.at(at - 1)) && isCalled(sentence, at);
+            called |= language.is("determiner", sentence.at(at - 1)) && isCalled(sentence, at);
             return (isNounLike(sentence.at(at - 1)) && !sentence.at(at - 1).capital()) || at == from + 1 || called;
         }
         if (!unit.isWord()) {
@@ -187,7 +188,11 @@ public final class NounPhrases {
         if (language.is("conjunction", unit)) {
             var next = sentence.at(at + 1);
             boolean clause = language.is("subject-pronoun", next) && !language.is("attribution-object-pronoun", next);
-            return (isPhraseStart(next) && !clause) || language.is("genitive", next) || language.is("role", next);
+            boolean office = language.is("adjective-before", next) && language.is("role", sentence.at(at + 2));
+            return (isPhraseStart(next) && !clause)
+                    || language.is("genitive", next)
+                    || language.is("role", next)
+                    || office;
         }
         if (isAuthored(sentence, at)) {
             return true;
@@ -205,7 +210,8 @@ public final class NounPhrases {
                         && !isEpithet(sentence, at, from))
                 || (!unit.capital()
                         && cues.read(unit).gerund()
-                        && !cues.read(unit).noun())
+                        && (!cues.read(unit).noun() || isOfPlural(sentence, at, from)))
+                || isAddressed(sentence, at)
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
     }
@@ -216,6 +222,34 @@ public final class NounPhrases {
                 && sentence.wordsIn(at) <= LONGEST_CALLED
                 && (language.is("determiner", sentence.at(at - 1))
                         || language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT)));
+    }
+
+    /** « des élus défilant sur le quai », « une poignée d'élus défilant »: a form in -ant that does not agree with its noun. */
+    private boolean isOfPlural(Sentence sentence, int at, int from) {
+        boolean several = language.is("plural", sentence.at(from));
+        for (int noun = from + 1; noun < at; noun++) {
+            several |= sentence.at(noun).isQuoted();
+        }
+        return several
+                && sentence.at(at)
+                        .form()
+                        .equals(language.singular(sentence.at(at).form()));
+    }
+
+    /** « une lettre adressée aux élus »: a participle behind its noun with a complement that no agent follows. */
+    private boolean isAddressed(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        var next = sentence.at(at + 1);
+        return !unit.capital()
+                && cues.read(unit).participle()
+                && !language.is("role", sentence.at(at - 1))
+                && !language.is("role", unit)
+                && !language.is("informant", sentence.at(at - 1))
+                && isNounLike(sentence.at(at - 1))
+                && (language.is("preposition", next) || language.is("infinitive-marker", next))
+                && !language.is("genitive", next)
+                && !language.is("agent", next)
+                && !isAuthored(sentence, at + 1);
     }
 
     /** « l'un d'eux ». */

@@ -1,11 +1,13 @@
 package org.depeche.text.quote.source;
 
 import java.util.List;
+import java.util.Locale;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ public final class SourceFinder {
     }
 
     /** The noun phrase at or soon after {@code from}: the speaker behind « selon » or in an incise. */
-    @Nullable Span after(Sentence sentence, int from) {
+    public @Nullable Span after(Sentence sentence, int from) {
         int start = phrases.startAfter(sentence, from);
         int end = start < 0 ? -1 : phrases.endOf(sentence, start);
         // A line may break within a name: « selon Le ».
@@ -98,10 +100,27 @@ public final class SourceFinder {
     @Nullable Span agent(Sentence sentence, int from) {
         for (int at = from; at < sentence.size(); at++) {
             if (language.is("agent", sentence.at(at))) {
-                return after(sentence, at + 1);
+                var agent = after(sentence, at + 1);
+                int marks = agent == null ? -1 : objectIn(sentence, at + 1, agent.end());
+                return marks < 0 ? agent : sentence.cover(at + 1, marks);
             }
         }
         return null;
+    }
+
+    /** « averti par l'élu d'un « risque majeur » »: where the words in marks begin that are no part of who says them; else negative. */
+    private int objectIn(Sentence sentence, int from, int end) {
+        for (int at = from + 1; sentence.at(at).isWord() || sentence.at(at).isQuoted(); at++) {
+            if (sentence.at(at).span().end() > end) {
+                return -1;
+            }
+            if (sentence.at(at).isQuoted()
+                    && !language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT))) {
+                int head = language.is("indefinite", sentence.at(at - 1)) ? at - 2 : at - 1;
+                return language.is("genitive", sentence.at(head)) ? head : -1;
+            }
+        }
+        return -1;
     }
 
     /** The words that name the speaker of a cue; null where the sentence does not name any. */
@@ -116,11 +135,43 @@ public final class SourceFinder {
 
     private @Nullable Span ofAttribution(Sentence sentence, Cue cue) {
         if (language.is("which", sentence.at(cue.to()))) {
-            return endings.endingAt(sentence, sentence.at(cue.from() - 1).isComma() ? cue.from() - 1 : cue.from());
+            return sentence.at(cue.from() - 1).isComma() || language.is("subject-relative", sentence.at(cue.to()))
+                    ? endings.endingAt(sentence, cue.from() - 1)
+                    : ofInformation(sentence, cue.from());
         }
         return endsWithSource(sentence, cue)
                 ? sentence.cover(cue.to() - 1, endOfAttributed(sentence, cue))
                 : after(sentence, cue.to());
+    }
+
+    /**
+     * « l'affirmation de la mairie selon laquelle », « Le Phare publie une information selon laquelle »: who told what a noun
+     * before {@code end} names; null where nobody did.
+     */
+    private @Nullable Span ofInformation(Sentence sentence, int end) {
+        int noun = end - 1;
+        while (noun > end - REACH && sentence.at(noun).isWord() && !isTold(sentence.at(noun))) {
+            noun--;
+        }
+        boolean theirs = language.is("possessive", sentence.at(noun - 1));
+        if (!isTold(sentence.at(noun)) || theirs) {
+            return endings.endingAt(sentence, end);
+        }
+        if (language.is("genitive", sentence.at(noun + 1)) && noun + 2 < end) {
+            boolean several = language.is("plural", sentence.at(noun + 1));
+            return sentence.cover(several ? noun + 1 : noun + 2, end);
+        }
+        for (int at = noun - 1; at > 0; at--) {
+            if (cues.read(sentence.at(at)).verbClasses().contains("publishing")) {
+                int verb = cues.isFiniteVerb(sentence, at) ? at : at - 1;
+                return cues.isFiniteVerb(sentence, verb) ? subjects.before(sentence, verb) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTold(Unit unit) {
+        return language.is("information", unit) || language.is("work", unit) || language.is("speech-noun", unit);
     }
 
     /** « de source policière, le navire … »: whether the last of an attribution's fixed words is the speaker's own noun. */
@@ -181,8 +232,13 @@ public final class SourceFinder {
             return endings.endingAt(sentence, cue.from() - 1);
         }
         var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
-        if (speaking != null) {
-            return of(sentence, speaking, all);
+        var teller = speaking == null ? null : of(sentence, speaking, all);
+        if (teller != null && !isNobody(sentence, teller)) {
+            return teller;
+        }
+        var seen = cue.form() == Cue.Form.INFINITIVE ? perceived(sentence, cue.from()) : null;
+        if (seen != null) {
+            return seen;
         }
         boolean apart = isApart(sentence, cue.from());
         for (int at = cue.from() - 1; at >= 0; at--) {
@@ -214,6 +270,21 @@ public final class SourceFinder {
             }
         }
         return subjects.sentenceSubject(sentence);
+    }
+
+    /** « on entend des passants crier »: the object of a verb of seeing or hearing, which an infinitive right behind has for its subject. */
+    private @Nullable Span perceived(Sentence sentence, int infinitive) {
+        for (int at = infinitive - 1;
+                at > Math.max(0, infinitive - REACH) && sentence.at(at).isWord();
+                at--) {
+            if (cues.read(sentence.at(at)).verbClasses().contains("perception")) {
+                int start = at + 1;
+                return phrases.isPhraseStart(sentence.at(start)) && phrases.endOf(sentence, start) >= infinitive
+                        ? sentence.cover(start, infinitive)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** « , tout en notant que »: whether a comma sets a participle apart. */

@@ -126,7 +126,7 @@ public final class Subjects {
         boolean apart =
                 !led && start > 0 && start < end && sentence.at(start - 1).isComma();
         var phrase = apart ? endings.startingIn(sentence, start, end) : null;
-        return phrase == null || isName(sentence, phrase) ? null : phrase;
+        return phrase;
     }
 
     /** The subject of the nearest finite verb before {@code end}, which a second verb shares. */
@@ -140,7 +140,9 @@ public final class Subjects {
             return before(sentence, teller);
         }
         for (int at = from - 1; at > 0; at--) {
-            if (cues.isFiniteVerb(sentence, at) && !isOtherMood(sentence, at, end + 1)) {
+            if (cues.isFiniteVerb(sentence, at)
+                    && !isOtherMood(sentence, at, end + 1)
+                    && !isOtherNumber(sentence, at, end + 1)) {
                 return before(sentence, at);
             }
         }
@@ -175,6 +177,17 @@ public final class Subjects {
         return language.is("modal", sentence.at(verb))
                 && !language.is("modal", sentence.at(second))
                 && !cues.read(sentence.at(second)).infinitive();
+    }
+
+    /** « pour qu'elles partent, et a demandé »: a verb in the singular goes on with none in the plural. */
+    private boolean isOtherNumber(Sentence sentence, int verb, int second) {
+        int at = second;
+        while (language.is("object-pronoun", sentence.at(at))) {
+            at++;
+        }
+        return cues.isFiniteVerb(sentence, at)
+                && language.isSingular(sentence.at(at).form())
+                && !language.isSingular(sentence.at(verb).form());
     }
 
     /** « X backed the plan, which failed, and said … »: the comma before a relative that another one closes. */
@@ -280,7 +293,8 @@ public final class Subjects {
         var next = sentence.at(at + 1);
         boolean numbered =
                 next.isWord() && Character.isDigit(next.form().charAt(0)) && !language.is("month", sentence.at(at));
-        boolean bare = form.participle() || (form.noun() && !form.plural() && !next.capital() && !numbered);
+        boolean lone = form.adverb() && next.isComma();
+        boolean bare = lone || form.participle() || (form.noun() && !form.plural() && !next.capital() && !numbered);
         return at == 0
                 && (language.is("adverb", sentence.at(at)) || (bare && !language.is("determiner", sentence.at(at))))
                 && !isSubjectPronoun(sentence, at);
@@ -337,6 +351,6 @@ public final class Subjects {
                 && !language.is("title-context", sentence.at(at - 1))
                 && !isOfNoun(sentence, at)
                 && (sentence.wordsIn(at) > LONGEST_NICKNAME || next.isComma() || next.capital());
-        return unit.is(":") || unit.is(";") || uttered;
+        return unit.is(":") || unit.is(";") || unit.isDash() || uttered;
     }
 }

@@ -147,7 +147,7 @@ final class Antecedents {
                         ? spoken(at, place, gender, true)
                         : mentioned(at, place, gender, at < sentence - 1 || subjects.goesOn(at, gender));
             }
-            if (speaker == null && at < sentence) {
+            if (speaker == null) {
                 var office = subjects.officeOf(at, place, gender);
                 speaker = office != null && speakers.isPerson(office) ? office : null;
             }
@@ -203,6 +203,11 @@ final class Antecedents {
         return null;
     }
 
+    /** The person who tells something in a sentence, be it found or only stand beside a cue; null where none does. */
+    @Nullable String voice(int sentence) {
+        return spoken(sentence, Integer.MAX_VALUE, Gender.UNKNOWN, true);
+    }
+
     /** The person a sentence mentions before {@code limit}: its subject first, else the last one. */
     @Nullable String mentioned(int sentence, int limit, Gender gender, boolean subjectOnly) {
         var units = sentences.get(sentence);
@@ -218,10 +223,15 @@ final class Antecedents {
                 if (sources.subjectPlaces().isOne(units, at)) {
                     return mention.name();
                 }
-                last = mention.name();
+                last = last != null && isOfOffice(units, at) ? last : mention.name();
             }
         }
         return subjectOnly ? null : last;
+    }
+
+    /** « Anne Petit, conseillère de Jean Roux »: whether a name only tells whose office somebody else holds. */
+    private boolean isOfOffice(Sentence sentence, int name) {
+        return language.is("genitive", sentence.at(name - 1)) && language.is("role", sentence.at(name - 2));
     }
 
     /** Whether a name of one word is known for the gender asked for. */
@@ -247,6 +257,12 @@ final class Antecedents {
         return null;
     }
 
+    /** « Anne Petit et Jean Roux sont venus. Ces marins … »: the persons whom a sentence's subject names; null where it does not. */
+    @Nullable String severalNamed(int sentence) {
+        var subject = sentence < 0 ? null : sources.subjects().sentenceSubject(sentences.get(sentence));
+        return subject != null && wording.isSeveral(subject) ? wording.words(subject) : null;
+    }
+
     @Nullable String plural(int sentence, int place) {
         for (int at = sentence; at >= Math.max(0, sentence - 3); at--) {
             for (int one = resolved.size() - 1; one >= 0 && resolved.get(one).sentence() >= at; one--) {
@@ -261,7 +277,10 @@ final class Antecedents {
                     && !wording.isTime(subject)
                     && !wording.isWork(subject)
                     && !language.is("anaphora", wording.fold(subject))) {
-                return wording.words(subject);
+                var named = language.is("demonstrative", wording.steps(wording.fold(subject))[0])
+                        ? severalNamed(at - 1)
+                        : null;
+                return named == null ? wording.words(subject) : named;
             }
         }
         return null;

@@ -74,7 +74,7 @@ final class CommonSources {
             return body;
         }
         if (language.is("demonstrative", parts[0])) {
-            return wording.isPlural(source) ? sameNoun(words, parts) : demonstrated(draft, words, parts[0]);
+            return wording.isPlural(source) ? severalTold(draft, words, parts) : demonstrated(draft, words, parts[0]);
         }
         if (language.is("possessive", parts[0]) && parts.length > 1 && language.is("work", parts[1])) {
             var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
@@ -117,10 +117,11 @@ final class CommonSources {
         return last == null ? words : last;
     }
 
-    /** « ces sources » after « deux sources proches »: several that were called by the same noun. */
-    private String sameNoun(String words, String[] parts) {
+    /** « ces sources » after « deux sources proches », « ces marins » after two names: several told of before. */
+    private String severalTold(Draft draft, String words, String[] parts) {
         var before = parts.length == 2 ? calledBefore(parts[1]) : null;
-        return before == null ? words : before;
+        var named = before == null ? antecedents.severalNamed(draft.sentence - 1) : before;
+        return named == null ? words : named;
     }
 
     private @Nullable String calledBefore(String noun) {

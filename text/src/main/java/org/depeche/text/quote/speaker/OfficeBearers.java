@@ -36,7 +36,8 @@ final class OfficeBearers {
     /** Who bears the role that a source tells; null where it tells none or nobody fits. */
     @Nullable String of(Draft draft, Span source) {
         var parts = wording.steps(wording.fold(source));
-        if (!language.is("definite", parts[0]) && !language.is("role", parts[0])) {
+        boolean office = language.is("definite", parts[0]) || language.is("role", parts[0]);
+        if (!office || (isOfAny(parts) && !language.is("demonstrative", parts[0]))) {
             return null;
         }
         for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
@@ -76,13 +77,23 @@ final class OfficeBearers {
         return described == null ? formerly(draft, source, parts) : described;
     }
 
+    /** « le maire d'une petite commune »: an office of something that the text has not told of. */
+    private boolean isOfAny(String[] parts) {
+        for (int at = 2; at < parts.length - 1; at++) {
+            if (language.is("genitive", parts[at - 1]) && language.is("one", parts[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** « l'ex-otage », « l'ancienne sénatrice »: somebody whom one cannot call so without having told who it is. */
     private @Nullable String formerly(Draft draft, Span source, String[] parts) {
         for (int at = 1; at < Math.min(parts.length, 3) && language.is("definite", parts[0]); at++) {
             var bare = language.bare(parts[at]);
             boolean former = !bare.equals(parts[at]) || language.is("former", parts[at - 1]);
             boolean told = parts.length > at + 1 && language.is("genitive", parts[at + 1]);
-            if (former && language.is("role", bare)) {
+            if (former && !language.is("body", bare)) {
                 return bearer(draft, source, parts[0], bare, told);
             }
         }

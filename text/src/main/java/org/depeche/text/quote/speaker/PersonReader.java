@@ -204,6 +204,10 @@ final class PersonReader {
         boolean titled = last < name - 1;
         last = overParticiple(sentence, last);
         last -= sentence.at(last).isComma() ? 1 : 0;
+        if (sentence.at(last).is(")") && sentence.at(last - 2).is("(")) {
+            // « le porte-parole de la Ligue du port (LDP), Jean Petit ».
+            last -= 3;
+        }
         if (language.is("preposition", sentence.at(last))) {
             // « le témoin au procès de Jean Petit » is somebody else.
             return -1;
@@ -310,6 +314,10 @@ final class PersonReader {
             speakers.offices().add(office(sentence, before), words, name);
         }
         for (int after = to + 1; sentence.at(to).isComma() && after < to + 4; after++) {
+            if (language.is("relative", sentence.at(after))) {
+                // « Jean Petit, que le maire a reçu ».
+                return;
+            }
             if (language.is("role", sentence.at(after))) {
                 int end = after + 1;
                 while (sentence.at(end).isWord() && end < after + ROLE_REACH + ROLE_REACH) {

@@ -40,6 +40,16 @@ final class SentenceSubjects {
         this.appositions = appositions;
     }
 
+    /** « Le maire a tenu à se défendre : » before words in marks: the subject of a sentence that a colon ends; null for a thing. */
+    @Nullable Span leading(int sentence) {
+        if (sentence < 0 || sentences.get(sentence).size() == 0) {
+            return null;
+        }
+        var units = sentences.get(sentence);
+        var subject = units.at(units.size() - 1).is(":") ? sources.subjects().sentenceSubject(units) : null;
+        return subject != null && (wording.hasOffice(subject) || appositions.person(subject) != null) ? subject : null;
+    }
+
     /** The nearest subject before a place that bears a role, in its own words: « le pape ». */
     @Nullable String officeBefore(int sentence, int place, Gender gender) {
         for (int at = sentence; at >= Math.max(0, sentence - LOOK_BACK); at--) {

@@ -183,7 +183,19 @@ public final class SpeakerResolver {
         }
         var last = antecedents.last();
         if (last != null && last.sentence() >= before) {
-            return last.speaker();
+            // « Un témoin a entendu l'homme crier « A », a dit le préfet. « … » »: who tells of somebody's words goes
+            // on.
+            var teller = speakers.isPerson(last.speaker()) ? null : antecedents.voice(last.sentence());
+            return teller == null ? last.speaker() : teller;
+        }
+        var behind = behind(draft);
+        if (behind != null) {
+            return behind;
+        }
+        var leading = subjects.leading(before);
+        if (leading != null) {
+            var person = appositions.person(leading);
+            return person == null ? common.of(draft, leading) : person;
         }
         if (before >= 0 && paragraphs.areOne(before, draft.sentence)) {
             var subject = antecedents.mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
@@ -201,6 +213,25 @@ public final class SpeakerResolver {
             }
         }
         return antecedents.previous(draft);
+    }
+
+    /** « « A. » « B », dit le maire. »: who says the words in marks right behind those without a cue. */
+    private @Nullable String behind(Draft draft) {
+        int sentence = draft.sentence;
+        for (var next : drafts.subList(drafts.indexOf(draft) + 1, drafts.size())) {
+            boolean chained = draft.kind == Quote.Kind.DIRECT
+                    && next.kind == Quote.Kind.DIRECT
+                    && next.sentence <= sentence + 1
+                    && paragraphs.areOne(draft.sentence, next.sentence);
+            if (!chained) {
+                return null;
+            }
+            if (next.cue != null && next.source != null && next.cue.start() > next.start()) {
+                return speaker(next);
+            }
+            sentence = next.sentence;
+        }
+        return null;
     }
 
     private @Nullable String pronoun(Draft draft, Span source) {
