@@ -1,12 +1,8 @@
 package org.depeche.text.quote.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depeche.text.quote.finder.ToldQuotes.read;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.depeche.text.article.Article;
-import org.depeche.text.article.Language;
-import org.depeche.text.reading.ArticleReader;
 import org.junit.jupiter.api.Test;
 
 /** What is quoted in agencies' sentences and in texts that were cut into lines; all events and persons are invented. */
@@ -155,17 +151,5 @@ class AgencyCopyQuotesTest {
                         "Le conseil a reçu les élus de Valmont et les représentants des marins.\nCes derniers ont claqué"
                                 + " la porte, estimant que le port « mentait »."))
                 .containsExactly("MIXED [mentait] / les représentants des marins");
-    }
-
-    private static List<String> read(String text) {
-        var article = Article.builder("a", text).language(Language.FRENCH).build();
-        return new ArticleReader()
-                .read(article).quotes().stream()
-                        .map(quote -> quote.kind() + " "
-                                + quote.spans().stream()
-                                        .map(span -> span.of(text))
-                                        .collect(Collectors.joining(" | ", "[", "]"))
-                                + " / " + quote.speaker().orElse("?"))
-                        .toList();
     }
 }

@@ -1,0 +1,117 @@
+package org.depeche.text.quote.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depeche.text.quote.finder.ToldQuotes.read;
+
+import org.junit.jupiter.api.Test;
+
+/** The less usual ways of telling who said something; all events and persons are invented. */
+class AttributionFormsTest {
+
+    @Test
+    void handsASentenceToWhomTheNextOneNames() {
+        assertThat(read("Le quai a perdu mille mètres carrés. C'est ce que révèle une étude de l'Institut des ports."))
+                .containsExactly("INDIRECT [Le quai a perdu mille mètres carrés] / une étude de l'Institut des ports");
+        assertThat(read("Les causes ont été trouvées. C’est ce qu’a indiqué le docteur Paul Crémieux."))
+                .containsExactly("INDIRECT [Les causes ont été trouvées] / Paul Crémieux");
+        assertThat(read("La digue a cédé. C'est ce qui a surpris les marins.")).isEmpty();
+    }
+
+    @Test
+    void givesWordsWithoutACueToWhomTheNextOnesName() {
+        assertThat(read("La mairie tremble. « Je suis loin du quai. » « Cela dérange », accuse Odile Varenne."))
+                .containsExactly(
+                        "DIRECT [Je suis loin du quai.] / Odile Varenne", "DIRECT [Cela dérange] / Odile Varenne");
+    }
+
+    @Test
+    void hearsWhomSomebodyElseHears() {
+        assertThat(read("Le soir, les marins entendent les grévistes scander « Le port est à nous »."))
+                .containsExactly("MIXED [Le port est à nous] / les grévistes");
+    }
+
+    @Test
+    void tellsWhoseInformationItIs() {
+        assertThat(
+                        read(
+                                "Le magazine Le Phare publie des informations selon lesquelles la digue aurait cédé deux fois."))
+                .containsExactly("INDIRECT [la digue aurait cédé deux fois] / Le magazine Le Phare");
+        assertThat(read("Le préfet dément les informations selon lesquelles la digue aurait cédé deux fois."))
+                .containsExactly("INDIRECT [la digue aurait cédé deux fois] / ?");
+    }
+
+    @Test
+    void keepsANegationWithItsInfinitive() {
+        assertThat(read("La préfecture assure ne plus entretenir la digue."))
+                .containsExactly("INDIRECT [ne plus entretenir la digue] / La préfecture");
+    }
+
+    @Test
+    void endsASpeakersWordsBeforeWhatHeDoes() {
+        assertThat(read("« Rendez le port », clamaient des marins défilant non loin du quai."))
+                .containsExactly("DIRECT [Rendez le port] / des marins");
+        assertThat(read("La digue tiendra, selon une lettre des ingénieurs adressée aux élus."))
+                .containsExactly("INDIRECT [La digue tiendra] / une lettre des ingénieurs");
+    }
+
+    @Test
+    void readsARelativeThatAnAttributionStandsIn() {
+        assertThat(read("Le projet, dont le prix est trop élevé d'après la mairie, reste soutenu par les marins."))
+                .containsExactly("INDIRECT [le prix est trop élevé] / la mairie");
+        assertThat(read("La préfète a salué une réforme, qui selon elle sert tous les marins."))
+                .containsExactly("INDIRECT [sert tous les marins] / La préfète");
+    }
+
+    @Test
+    void endsAClauseBeforeWhereItIsSaidAndWhatOthersSayOfIt() {
+        assertThat(read("Paul Crémieux affirme avoir sauvé la digue dans un entretien publié samedi."))
+                .containsExactly("INDIRECT [avoir sauvé la digue] / Paul Crémieux");
+        assertThat(read("La ville accuse les marins d'avoir bloqué le quai, ce que nie leur syndicat."))
+                .containsExactly("INDIRECT [avoir bloqué le quai] / La ville");
+    }
+
+    @Test
+    void knowsAFormerOfficeAndInitialsInBracketsForTheirBearer() {
+        assertThat(
+                        read(
+                                "Paul Crémieux a vu son fils lundi. L'ancien batelier-livreur a déclaré que son fils allait bien."))
+                .containsExactly("INDIRECT [son fils allait bien] / Paul Crémieux");
+        assertThat(read(
+                        "Le porte-parole de la fédération des ports (Fepor), Paul Crémieux, est venu. « Tout va bien », indique"
+                                + " le porte-parole de la Fepor."))
+                .containsExactly("DIRECT [Tout va bien] / Paul Crémieux");
+    }
+
+    @Test
+    void bindsNobodyToAnOfficeOfSomethingUntold() {
+        assertThat(
+                        read(
+                                "Le maire Paul Crémieux est là. « Nous sommes seuls », explique le maire d'une petite commune."))
+                .containsExactly("DIRECT [Nous sommes seuls] / le maire d'une petite commune");
+    }
+
+    @Test
+    void sharesNoSubjectWithAVerbOfAnotherNumber() {
+        assertThat(read("Odile Varenne presse les ports pour qu'ils rouvrent leurs quais, et a exhorté les élus à agir"
+                        + " vite."))
+                .containsExactly("INDIRECT [agir vite] / Odile Varenne");
+    }
+
+    @Test
+    void readsPourBehindAConjunctionAndBehindTheWords() {
+        assertThat(read("Mais, pour les quatre députés de la mission, « le doute est encore permis »."))
+                .containsExactly("DIRECT [le doute est encore permis] / les quatre députés de la mission");
+        assertThat(read("« Rien n'est moins sûr », pour l'éditorialiste du quotidien, Paul Crémieux."))
+                .containsExactly("DIRECT [Rien n'est moins sûr] / Paul Crémieux");
+    }
+
+    @Test
+    void readsVerbsThatOthersLeadTo() {
+        assertThat(read("« Pas maintenant », n'a cessé de marteler le député Paul Crémieux."))
+                .containsExactly("DIRECT [Pas maintenant] / Paul Crémieux");
+        assertThat(read("Odile Varenne a vu les marins. « Le port a besoin de vous », leur a-t-elle dit."))
+                .containsExactly("DIRECT [Le port a besoin de vous] / Odile Varenne");
+        assertThat(read("Odile Varenne exprime l'espoir que la crue baisse."))
+                .containsExactly("INDIRECT [la crue baisse] / Odile Varenne");
+    }
+}
