@@ -30,7 +30,7 @@ public final class ArchiveDesk implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofMinutes(15);
 
     /** After so many revisions what is in mind is written down, in the midst of a run and at its end. */
-    private static final int WORTHWHILE = 50_000;
+    private static final int WORTHWHILE = 30_000;
 
     private static final int WORTHWHILE_AT_END = 500;
 

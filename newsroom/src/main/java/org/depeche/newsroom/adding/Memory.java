@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.depeche.newsroom.StoryRules;
 import org.depeche.store.Archive;
@@ -110,9 +112,7 @@ final class Memory {
         }
         var next = articles.recentAfter(lastRevision, from, PAGE);
         while (!next.isEmpty()) {
-            for (var revision : next) {
-                restore(revision);
-            }
+            restore(next);
             forget(Instant.ofEpochSecond(from).plus(LONGEST));
             next = articles.recentAfter(lastRevision, from, PAGE);
         }
@@ -192,16 +192,40 @@ final class Memory {
         }
     }
 
-    private void restore(StoredArticle revision) throws IOException {
-        var article = revision.reading().article();
-        passages.add(named(article, revision.revision()));
-        if (revision.number() == revision.revisions() && revision.story().isPresent()) {
-            var story = revision.story().get();
-            var thread =
-                    archive.stories().read(story).map(known -> known.thread()).orElse(story);
-            stories.restore(item(revision.reading(), revision.label(), List.of()), story, thread);
+    /** Takes in what is in the archive already: passages and stories side by side, for they ask nothing of one another. */
+    private void restore(List<StoredArticle> page) throws IOException {
+        var threads = new HashMap<String, String>();
+        for (var revision : page) {
+            var story = revision.story().orElse("");
+            if (isNewest(revision) && !threads.containsKey(story)) {
+                threads.put(
+                        story,
+                        archive.stories()
+                                .read(story)
+                                .map(known -> known.thread())
+                                .orElse(story));
+            }
+            lastRevision = Math.max(lastRevision, revision.revision());
         }
-        lastRevision = Math.max(lastRevision, revision.revision());
+        // The passages ask the archive for texts, which only the thread may that holds the transaction.
+        var placed = CompletableFuture.runAsync(() -> page.stream()
+                .filter(Memory::isNewest)
+                .forEach(revision -> {
+                    var story = revision.story().orElseThrow();
+                    var thread = Objects.requireNonNull(threads.get(story), story);
+                    stories.restore(item(revision.reading(), revision.label(), List.of()), story, thread);
+                }));
+        try {
+            for (var revision : page) {
+                passages.add(named(revision.reading().article(), revision.revision()));
+            }
+        } finally {
+            placed.join();
+        }
+    }
+
+    private static boolean isNewest(StoredArticle revision) {
+        return revision.number() == revision.revisions() && revision.story().isPresent();
     }
 
     /** The passages that the text of a new {@code revision} shares with those before; both sides named by revision. */
