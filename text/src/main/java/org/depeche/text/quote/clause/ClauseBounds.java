@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where a clause begins and ends that something reports: at the sentence's borders, or where another cue takes over. */
 final class ClauseBounds {
+    private static final int LONGEST_HEADING = 14;
+
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
@@ -41,11 +43,27 @@ final class ClauseBounds {
                 start = at + 1;
             }
         }
+        if (start == 0) {
+            start = behindHeading(sentence, end);
+        }
         while (language.is("conjunction", sentence.at(start))
                 || sentence.at(start).isDash()) {
             start++;
         }
         return start;
+    }
+
+    /** « La crue en ville La digue a cédé, dit le maire »: where the clause begins behind a heading that lost its line; else zero. */
+    private int behindHeading(Sentence sentence, int end) {
+        for (int at = 2; at < Math.min(end - 1, LONGEST_HEADING); at++) {
+            if (cues.isFiniteVerb(sentence, at) || !sentence.at(at).isWord()) {
+                return 0;
+            }
+            if (sources.phrases().startsSentence(sentence, at)) {
+                return holdsVerb(sentence, at, end) ? at : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isClosed(Sentence sentence, int bracket, int end) {

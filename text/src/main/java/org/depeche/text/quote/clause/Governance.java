@@ -72,9 +72,10 @@ final class Governance {
     /** « La mairie souhaite une loi contre les « casseurs », a dit l'élu »: an incise at the sentence's end, behind a verb that leads no clause. */
     private boolean isOfWhole(Sentence sentence, Cue before, Cue behind, int at) {
         int end = sources.phrases().endAfter(sentence, behind.to());
+        boolean announced = language.isFuture(sentence.at(before.from()).form());
         return before.isFinite()
-                && !before.takes("speech")
-                && !sentence.at(before.to()).isQuoted()
+                && (announced
+                        || (!before.takes("speech") && !sentence.at(before.to()).isQuoted()))
                 && !sentence.at(at - 1).is(":")
                 && !holdsThat(sentence, before.to(), at)
                 && behind.isFinite()

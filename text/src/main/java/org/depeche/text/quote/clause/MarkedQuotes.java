@@ -203,9 +203,13 @@ final class MarkedQuotes {
     }
 
     /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */
-    private static boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
+    private boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
         boolean head = at <= 2 && cue != null && cue.from() - at > LONG_SENTENCE;
-        return head && sentence.wordsIn(at) == 1;
+        int words = sentence.wordsIn(at);
+        boolean named = words == 2
+                && language.is("determiner", sentence.at(at - 1))
+                && language.is("genitive", sentence.at(at + 1));
+        return head && (words == 1 || named);
     }
 
     /** Whether the sentence ends like one: a headline or a caption, which does not, quotes nobody by marks alone. */

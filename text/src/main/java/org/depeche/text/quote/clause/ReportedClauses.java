@@ -259,6 +259,12 @@ final class ReportedClauses {
     }
 
     private boolean isNegated(Sentence sentence, Cue cue) {
+        for (int at = cue.from(); at < cue.to(); at++) {
+            if (cues.read(sentence.at(at)).verbClasses().contains("unceasing")) {
+                // « n'a pas manqué de dire que ».
+                return false;
+            }
+        }
         for (int at = cue.from() + 1; at <= cue.to(); at++) {
             if (language.is("negation", sentence.at(at))) {
                 return true;

@@ -34,6 +34,10 @@ public final class CueFinder {
         while (at < sentence.size()) {
             // « ceci dit » says nothing.
             int over = adverbial(sentence, at);
+            if (over > 0 && attributionAt(sentence, at) != null) {
+                // « de même source ».
+                over = 0;
+            }
             var cue = over > 0 ? null : cueAt(sentence, at, cues);
             if (cue != null) {
                 cues.add(cue);
@@ -116,7 +120,8 @@ public final class CueFinder {
             return new Cue(Cue.Form.ATTRIBUTION, at, at + 1, null, -1);
         }
         for (var steps : language.attributions(sentence.at(at).form())) {
-            if (matches(sentence, at, steps) && !isOfThing(sentence, at + steps.size())) {
+            boolean placed = at == 0 || !language.is("attribution-opening", String.join(" ", steps));
+            if (placed && matches(sentence, at, steps) && !isOfThing(sentence, at + steps.size())) {
                 return new Cue(Cue.Form.ATTRIBUTION, at, at + steps.size(), null, -1);
             }
         }
@@ -283,6 +288,19 @@ public final class CueFinder {
                 && (clitic >= 0 || named);
     }
 
+    /** « « … », a de son côté grondé Anne Petit. »: the same in a compound tense. */
+    private boolean isUttered(Sentence sentence, int auxiliary, int next) {
+        int comma = language.is("reflexive", sentence.at(auxiliary - 1)) ? auxiliary - 2 : auxiliary - 1;
+        var who = sentence.at(next);
+        return sentence.at(comma).isComma()
+                && sentence.at(comma - 1).isQuoted()
+                && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE
+                && !language.words("clitic").isEmpty()
+                && !isPassive(sentence, auxiliary, next - 1)
+                && who.capital()
+                && (language.is("title", who) || sentence.at(next + 1).capital());
+    }
+
     /** « qui commence à se dire »: the verb only begins another one. */
     private boolean leadsInfinitive(Sentence sentence, int next, WordSense form) {
         return forms.anyOf("semi-auxiliary", form)
@@ -294,8 +312,13 @@ public final class CueFinder {
     private @Nullable Cue compound(Sentence sentence, int from, int at, int clitic) {
         var form = forms.read(sentence.at(at));
         var verb = verbOf(sentence, at + 1, form);
+        if (verb == null && forms.anyOf("semi-auxiliary", form)) {
+            return withInfinitive(sentence, from, at + 1, clitic);
+        }
         if (verb == null) {
-            return forms.anyOf("semi-auxiliary", form) ? withInfinitive(sentence, from, at + 1, clitic) : null;
+            return isUttered(sentence, from, at + 1)
+                    ? new Cue(Cue.Form.FINITE, from, at + 1, CueVerb.ANY, clitic)
+                    : null;
         }
         if (isPassive(sentence, from, at) && clitic < 0) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);

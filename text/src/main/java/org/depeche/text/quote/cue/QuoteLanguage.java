@@ -188,6 +188,17 @@ public final class QuoteLanguage {
         return null;
     }
 
+    /** Under which name somebody goes who is known by an office alone: « le dalaï-lama »; null for none. */
+    public @Nullable String soleName(String words) {
+        for (var pair : words("sole-name")) {
+            int equals = pair.indexOf('=');
+            if (pair.substring(0, equals).equals(words)) {
+                return pair.substring(equals + 1);
+            }
+        }
+        return null;
+    }
+
     /** « le magistrat » for the prosecutor: whether an office is of the kind that a noun tells. */
     public boolean isKind(String noun, String office) {
         return words("kind-of-office").contains(noun + "=" + office);
@@ -308,6 +319,10 @@ public final class QuoteLanguage {
     /** Whether a form is an imperfect or a conditional, as verbs are that somebody's past words were told with. */
     public boolean isBackshifted(String form) {
         return hasTense(form, Lexicon.Entry.Tense.IMPERFECT) || hasTense(form, Lexicon.Entry.Tense.CONDITIONAL);
+    }
+
+    public boolean isFuture(String form) {
+        return hasTense(form, Lexicon.Entry.Tense.FUTURE);
     }
 
     public boolean isPresent(String form) {

@@ -139,7 +139,9 @@ final class VerbForms {
                 || language.is("adjective-before", before)
                 || language.is("comparison", before)
                 || isCount(before)
-                || (Character.isDigit(before.form().charAt(0)) && language.is("determiner", sentence.at(at - 2)));
+                || (Character.isDigit(before.form().charAt(0))
+                        && (language.is("determiner", sentence.at(at - 2))
+                                || language.is("genitive", sentence.at(at - 2))));
     }
 
     /** « leur a-t-il dit »: a pronoun hung on the verb. */

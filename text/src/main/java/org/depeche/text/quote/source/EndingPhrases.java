@@ -69,7 +69,7 @@ final class EndingPhrases {
                     || isOfSingular(sentence, at, end)
                     || !(joins && at + 1 < end && phrases.isNounLike(sentence.at(at - 1)));
         }
-        if (startsSentence(sentence, at + 1) && at + 2 < end) {
+        if (phrases.startsSentence(sentence, at + 1) && at + 2 < end) {
             return true;
         }
         var before = sentence.at(at - 1);
@@ -90,15 +90,6 @@ final class EndingPhrases {
                 && !language.is("genitive", sentence.at(conjunction - 1))
                 && cues.isFiniteVerb(sentence, verb)
                 && language.isSingular(sentence.at(verb).form());
-    }
-
-    /** « … Réactions Le maire a dit »: an article in capitals behind a heading that lost its line. */
-    private boolean startsSentence(Sentence sentence, int at) {
-        var noun = sentence.at(at + 1);
-        return language.is("definite", sentence.at(at))
-                && sentence.at(at).capital()
-                && noun.isWord()
-                && !noun.capital();
     }
 
     /** « les élus de gauche comme de droite »: no clause begins there. */

@@ -183,7 +183,7 @@ public final class NounPhrases {
             return unit.is("&") || unit.is("+");
         }
         if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
-            return true;
+            return !leadsInfinitive(sentence, at);
         }
         if (language.is("conjunction", unit)) {
             var next = sentence.at(at + 1);
@@ -210,7 +210,9 @@ public final class NounPhrases {
                         && !isEpithet(sentence, at, from))
                 || (!unit.capital()
                         && cues.read(unit).gerund()
-                        && (!cues.read(unit).noun() || isOfPlural(sentence, at, from)))
+                        && (!cues.read(unit).noun()
+                                || language.is("that", sentence.at(at + 1))
+                                || isOfPlural(sentence, at, from)))
                 || isAddressed(sentence, at)
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
@@ -247,15 +249,33 @@ public final class NounPhrases {
                 && !language.is("informant", sentence.at(at - 1))
                 && isNounLike(sentence.at(at - 1))
                 && (language.is("preposition", next) || language.is("infinitive-marker", next))
-                && !language.is("genitive", next)
+                && (!language.is("genitive", next) || leadsInfinitive(sentence, at + 1))
                 && !language.is("agent", next)
                 && !isAuthored(sentence, at + 1);
     }
 
-    /** « l'un d'eux ». */
+    /** « a demandé aux élus de se taire »: no phrase holds an infinitive. */
+    private boolean leadsInfinitive(Sentence sentence, int at) {
+        int verb = at + 1;
+        while (language.is("object-pronoun", sentence.at(verb)) && !language.is("definite", sentence.at(verb))) {
+            verb++;
+        }
+        var form = cues.read(sentence.at(verb));
+        return language.is("infinitive-marker", sentence.at(at))
+                && form.infinitive()
+                && !form.noun()
+                && !sentence.at(verb).capital();
+    }
+
+    /** « l'un d'eux », « l'un d'entre eux ». */
     private boolean isOneOf(Sentence sentence, int at) {
-        return language.is("genitive", sentence.at(at - 1))
-                && language.is("attribution-object-pronoun", sentence.at(at));
+        boolean among = language.is("genitive", sentence.at(at - 1)) && language.is("preposition", sentence.at(at));
+        int pronoun = among ? at + 1 : at;
+        int genitive = language.is("preposition", sentence.at(at - 1)) && !language.is("genitive", sentence.at(at - 1))
+                ? at - 2
+                : at - 1;
+        return language.is("genitive", sentence.at(genitive))
+                && language.is("attribution-object-pronoun", sentence.at(pronoun));
     }
 
     /** « le même document », « le tout jeune maire »: an adverb behind the determiner that belongs to what follows. */
@@ -298,5 +318,14 @@ public final class NounPhrases {
 
     boolean isQualifier(Sentence sentence, int at) {
         return isNounLike(sentence.at(at)) && !language.is("preposition", sentence.at(at));
+    }
+
+    /** « … Réactions Le maire a dit »: an article in capitals behind a heading that lost its line. */
+    public boolean startsSentence(Sentence sentence, int at) {
+        var noun = sentence.at(at + 1);
+        return language.is("definite", sentence.at(at))
+                && sentence.at(at).capital()
+                && noun.isWord()
+                && !noun.capital();
     }
 }

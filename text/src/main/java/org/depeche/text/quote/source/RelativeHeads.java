@@ -49,6 +49,10 @@ final class RelativeHeads {
                     || (unit.capital() && language.is("definite", before))
                     || before.capital()
                     || called;
+            if (language.is("agent", before) && at < end - 1 && phrases.isPhraseStart(unit)) {
+                // « une idée saluée par l'élue qui dit ».
+                return sentence.cover(at, end);
+            }
             boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
             name = unit.capital() && language.is("definite", before) ? at - 1 : name;
             if ((phrases.isPhraseStart(unit) || bare)

@@ -139,8 +139,9 @@ public final class SourceFinder {
                     ? endings.endingAt(sentence, cue.from() - 1)
                     : ofInformation(sentence, cue.from());
         }
+        int source = language.is("same", sentence.at(cue.to() - 2)) ? cue.to() - 2 : cue.to() - 1;
         return endsWithSource(sentence, cue)
-                ? sentence.cover(cue.to() - 1, endOfAttributed(sentence, cue))
+                ? sentence.cover(source, endOfAttributed(sentence, cue))
                 : after(sentence, cue.to());
     }
 
@@ -254,7 +255,7 @@ public final class SourceFinder {
             return subjects.firstAfter(sentence, main + 1);
         }
         if (language.is("that", sentence.at(cue.to()))) {
-            return null;
+            return subjectOfMarks(sentence, cue.from());
         }
         var before = sentence.at(cue.from() - 1);
         if (cue.form() == Cue.Form.GERUND
@@ -270,6 +271,16 @@ public final class SourceFinder {
             }
         }
         return subjects.sentenceSubject(sentence);
+    }
+
+    /** « Le maire « appelle au calme », précisant que »: the subject of a verb within marks before a place. */
+    private @Nullable Span subjectOfMarks(Sentence sentence, int end) {
+        for (int at = 1; at < end; at++) {
+            if (incises.beginsWithVerb(sentence, at)) {
+                return subjects.before(sentence, at);
+            }
+        }
+        return null;
     }
 
     /** « on entend des passants crier »: the object of a verb of seeing or hearing, which an infinitive right behind has for its subject. */

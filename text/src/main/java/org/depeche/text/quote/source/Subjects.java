@@ -126,7 +126,16 @@ public final class Subjects {
         boolean apart =
                 !led && start > 0 && start < end && sentence.at(start - 1).isComma();
         var phrase = apart ? endings.startingIn(sentence, start, end) : null;
-        return phrase;
+        boolean bare = phrase == null && apart && end - start == 1 && isSeveral(sentence, start);
+        return bare ? sentence.cover(start, end) : phrase;
+    }
+
+    /** « des marins, manifestants réclamant »: a noun in the plural without an article. */
+    private boolean isSeveral(Sentence sentence, int at) {
+        var form = sentence.at(at).form();
+        return cues.read(sentence.at(at)).noun()
+                && !form.equals(language.singular(form))
+                && !cues.isFiniteVerb(sentence, at);
     }
 
     /** The subject of the nearest finite verb before {@code end}, which a second verb shares. */

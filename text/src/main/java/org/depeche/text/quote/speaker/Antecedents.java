@@ -212,9 +212,12 @@ final class Antecedents {
     @Nullable String mentioned(int sentence, int limit, Gender gender, boolean subjectOnly) {
         var units = sentences.get(sentence);
         String last = null;
+        boolean aside = false;
         for (int at = 0; at < units.size() && units.at(at).span().end() <= limit; at++) {
-            var mention =
-                    units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
+            aside = units.at(at).is("(") || (aside && !units.at(at).is(")"));
+            var mention = aside
+                    ? null
+                    : units.at(at).isWord() ? speakers.mentionAt(units.at(at).span()) : null;
             if (mention != null
                     && mention.isPerson()
                     && (mention.isFull() || isAlike(mention, gender))
@@ -240,16 +243,22 @@ final class Antecedents {
     }
 
     /** « les élus ont reçu les marins. Ces derniers … »: the last phrase of a sentence that tells of several in an office. */
-    @Nullable String lastSeveral(int sentence) {
-        if (sentence < 0) {
-            return null;
-        }
+    @Nullable String lastSeveral(int sentence, Gender gender) {
+        var office = sentence < 0 ? null : lastSeveral(sentence, gender, true);
+        return office == null && sentence >= 0 ? lastSeveral(sentence, gender, false) : office;
+    }
+
+    private @Nullable String lastSeveral(int sentence, Gender gender, boolean office) {
         var units = sentences.get(sentence);
         for (int at = units.size() - 2; at >= 0; at--) {
+            var noun = language.singular(units.at(at + 1).form());
             boolean several = language.is("plural", units.at(at))
                     && language.is("determiner", units.at(at))
-                    && !language.is("genitive", units.at(at))
-                    && language.is("role", language.singular(units.at(at + 1).form()));
+                    && (office
+                            ? !language.is("genitive", units.at(at)) && language.is("role", noun)
+                            : !units.at(at + 1).capital()
+                                    && language.read(units.at(at + 1).form()).noun()
+                                    && language.noun(noun).fits(gender));
             if (several) {
                 return wording.words(units.cover(at, sources.phrases().endOf(units, at)));
             }

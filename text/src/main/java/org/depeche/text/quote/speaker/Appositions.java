@@ -45,6 +45,12 @@ final class Appositions {
                 : apposed(source);
     }
 
+    /** « le rapport Petit »: whether a name within a source tells what it is of. */
+    boolean isGoverned(Span source, Speakers.Mention mention) {
+        return mention.span().start() > source.start()
+                && isGoverned(source, mention.span().start());
+    }
+
     /** « M. Petit »: whether a title makes a name a person's for certain. */
     private boolean isTitled(Speakers.Mention mention) {
         var before = wording.steps(text.substring(
@@ -63,7 +69,9 @@ final class Appositions {
         var words = wording.steps(before.substring(before.lastIndexOf(',') + 1)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\''));
-        if (language.is("namesake", words[words.length - 1]) || isOfMinister(before)) {
+        if (language.is("namesake", words[words.length - 1])
+                || language.is("agent", words[words.length - 1])
+                || isOfMinister(before)) {
             return true;
         }
         if (words.length > 2

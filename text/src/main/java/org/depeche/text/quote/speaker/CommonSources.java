@@ -166,8 +166,11 @@ final class CommonSources {
             if (body && List.of(wording.steps(before)).containsAll(qualities)) {
                 return before;
             }
+            // « La Tribune » for « le quotidien économique »: a name that tells no kind itself.
+            boolean bareName = source.start() > draft.start() && !language.is("body", wording.noun(before));
+            named = body && named == null && bareName ? before : named;
         }
-        return null;
+        return named;
     }
 
     /** « le cabinet » after « le cabinet Duval »: the fuller words said before. */

@@ -44,6 +44,11 @@ final class PersonReader {
             if (one.mention().end() > text.length() || one.name().isBlank()) {
                 continue;
             }
+            if (isAged(one, text)) {
+                var given = one.mention().of(text);
+                speakers.add(new Speakers.Mention(one.mention(), given, KnownSpeaker.Kind.PERSON));
+                continue;
+            }
             if (mention.isFull() || !mention.isPerson()) {
                 speakers.add(mention);
                 roles(mention, text);
@@ -52,6 +57,7 @@ final class PersonReader {
                 single.add(mention);
             }
         }
+        sentences.forEach(this::soleNames);
         for (int at = 0; at < sentences.size(); at++) {
             look(sentences.get(at), voices.get(at));
         }
@@ -59,6 +65,34 @@ final class PersonReader {
         // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
         single.forEach(speakers::add);
         sentences.forEach(this::officesOfSurnames);
+    }
+
+    /** « Jean, 49 ans »: a given name of somebody new, whom the caller took for one of that name. */
+    private boolean isAged(KnownSpeaker one, String text) {
+        int end = one.mention().end();
+        var told = one.mention().of(text);
+        return text.startsWith(", ", end)
+                && end + 2 < text.length()
+                && Character.isDigit(text.charAt(end + 2))
+                && !told.contains(" ")
+                && one.name().startsWith(told + " ")
+                && language.givenNames().isOne(told);
+    }
+
+    /** « le dalaï-lama »: an office that is one man's name, in small letters too. */
+    private void soleNames(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            var form = sentence.at(at).form();
+            var one = language.soleName(form);
+            var name = one == null
+                    ? language.soleName(form + " " + sentence.at(at + 1).form())
+                    : one;
+            if (name != null) {
+                int end = one == null ? at + 2 : at + 1;
+                speakers.add(new Speakers.Mention(sentence.cover(at, end), name, KnownSpeaker.Kind.PERSON));
+                gender(sentence, at, name);
+            }
+        }
     }
 
     /** « le président Petit »: an office bound to a name of one word, which any other bearer outranks. */
@@ -220,7 +254,9 @@ final class PersonReader {
                     return -1;
                 }
                 // « l'avocat de l'étudiant, Me Jean Petit »: the title begins who the phrase's head is.
-                return titled && isGoverned(sentence, at) ? -1 : at;
+                boolean elected = language.is("role", sentence.at(at - 1))
+                        && language.read(unit.form()).participle();
+                return titled && isGoverned(sentence, at) ? -1 : elected ? at - 1 : at;
             }
             if (!unit.isWord() || isNewPhrase(sentence, at) || isNewClause(unit)) {
                 return -1;

@@ -117,7 +117,7 @@ public final class SpeakerResolver {
             return role;
         }
         var covering = speakers.mentionAt(source);
-        if (covering != null && covering.span().end() >= source.end()) {
+        if (covering != null && covering.span().end() >= source.end() && !appositions.isGoverned(source, covering)) {
             return covering.name();
         }
         var only = antecedents.onlyPerson(draft.sentence, draft.start());
@@ -240,7 +240,7 @@ public final class SpeakerResolver {
             return antecedents.latter(draft.sentence, source.start(), wording.genderOf(words));
         }
         if (language.is("latter-plural", words)) {
-            var last = antecedents.lastSeveral(draft.sentence - 1);
+            var last = antecedents.lastSeveral(draft.sentence - 1, wording.genderOf(words));
             return last != null ? last : antecedents.plural(draft.sentence, source.start());
         }
         if (language.is("plural", words)) {

@@ -114,4 +114,63 @@ class AttributionFormsTest {
         assertThat(read("Odile Varenne exprime l'espoir que la crue baisse."))
                 .containsExactly("INDIRECT [la crue baisse] / Odile Varenne");
     }
+
+    @Test
+    void readsTheSameSourceAndWhomOneHears() {
+        assertThat(read("La préfecture a dit que tout allait bien. De même source, on compte dix bateaux perdus."))
+                .containsExactly(
+                        "INDIRECT [tout allait bien] / La préfecture",
+                        "INDIRECT [on compte dix bateaux perdus] / La préfecture");
+        assertThat(read("À entendre la préfète, le port ferait preuve d'un « silence assourdissant »."))
+                .containsExactly("MIXED [silence assourdissant] / la préfète");
+    }
+
+    @Test
+    void takesNoNameThatOnlyTellsOfWhatSomethingIs() {
+        assertThat(read("Le rapport Crémieux refuse « le droit de partir ». Paul Crémieux est là."))
+                .containsExactly("MIXED [le droit de partir] / Le rapport Crémieux");
+        assertThat(read("Selon un marin reçu par Odile Varenne, la digue passera l'hiver."))
+                .containsExactly("INDIRECT [la digue passera l'hiver] / un marin reçu par Odile Varenne");
+        assertThat(read(
+                        "Comme d'autres avant elle (Irène Castel, Jeanne Roubaud), Odile Varenne tient bon. « Je ne suis pas"
+                                + " lasse », souligne-t-elle."))
+                .containsExactly("DIRECT [Je ne suis pas lasse] / Odile Varenne");
+    }
+
+    @Test
+    void knowsAManByTheOfficeThatIsHisName() {
+        assertThat(read("Le dalaï lama a félicité M. Crémieux. « Il a eu raison », a-t-il déclaré."))
+                .containsExactly("DIRECT [Il a eu raison] / le dalaï lama");
+    }
+
+    @Test
+    void looksBackForSeveral() {
+        assertThat(
+                        read(
+                                "La loi est passée, au grand dam des pêcheurs. Ces derniers ont accusé la préfète d'avoir menti."))
+                .containsExactly("INDIRECT [avoir menti] / des pêcheurs");
+        assertThat(read("Irène Castel et Paul Crémieux sont venus. Ces anciens marins nient avoir fui."))
+                .containsExactly("INDIRECT [avoir fui] / Irène Castel et Paul Crémieux");
+    }
+
+    @Test
+    void lendsASubjectOverWordsInMarks() {
+        assertThat(read("Le préfet « appelle les marins au calme », précisant que la crue baisse."))
+                .containsExactly(
+                        "MIXED [appelle les marins au calme] / Le préfet", "INDIRECT [la crue baisse] / Le préfet");
+        assertThat(read("La situation restait confuse, Irène Castel annonçant que la crue baissait."))
+                .containsExactly("INDIRECT [la crue baissait] / Irène Castel");
+    }
+
+    @Test
+    void startsAClauseBehindAHeadingThatLostItsLine() {
+        assertThat(read("Recherche de deux bateaux L'enquête va durer tout l'hiver, a précisé le parquet."))
+                .containsExactly("INDIRECT [L'enquête va durer tout l'hiver] / le parquet");
+    }
+
+    @Test
+    void givesWhatIsAnnouncedToWhoAnnouncesIt() {
+        assertThat(read("Le gouvernement prendra « de nouvelles mesures » cette semaine, a ajouté la présidence."))
+                .containsExactly("MIXED [de nouvelles mesures] / la présidence");
+    }
 }
