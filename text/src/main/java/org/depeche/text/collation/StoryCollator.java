@@ -1,6 +1,7 @@
 package org.depeche.text.collation;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.depeche.text.collation.dispatch.DispatchBuilder;
 import org.depeche.text.collation.fact.DisagreementFinder;
 import org.depeche.text.collation.fact.StoryCounts;
@@ -36,6 +37,7 @@ public final class StoryCollator {
         Translations.add(read, links);
         var days = new BorrowedDays(read, kin);
         var witnesses = days.witnesses();
+        var utterances = CompletableFuture.supplyAsync(() -> UtteranceFollower.follow(witnesses));
         var evidence = AgencyEvidence.of(witnesses);
         var judge = new OriginJudge(witnesses, kin, evidence);
         var strands = new StrandBuilder(witnesses, links, kin, evidence, judge).build();
@@ -59,7 +61,7 @@ public final class StoryCollator {
                 new OriginalityMeter(witnesses, links, kin, ledger).measure(strands),
                 judge.ofStory(strands),
                 new StemmaDrawer(witnesses, evidence, edits).draw(strands),
-                UtteranceFollower.follow(witnesses),
+                utterances.join(),
                 TimelineBuilder.build(witnesses, days.inferred()),
                 facts);
     }

@@ -1,6 +1,5 @@
 package org.depeche.text.collation.strand;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,7 @@ public record AgencyEvidence(Optional<String> raw, Set<String> credited, Set<Str
             dateline(witness).ifPresent(agencies::learn);
             credits(witness.reading().article()).forEach(agencies::learn);
         }
-        var evidence = new ArrayList<AgencyEvidence>();
-        witnesses.forEach(witness -> evidence.add(of(witness, agencies)));
-        return evidence;
+        return witnesses.parallelStream().map(witness -> of(witness, agencies)).toList();
     }
 
     public boolean names(String agency) {

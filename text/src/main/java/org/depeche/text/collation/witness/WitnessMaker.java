@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.text.article.Block;
 import org.depeche.text.article.Span;
 import org.depeche.text.reading.Reading;
@@ -18,15 +19,23 @@ public final class WitnessMaker {
     private record PlacedForm(StoryForm form, Span span, boolean number) {}
 
     public List<Witness> make(List<Reading> readings) {
-        var articles = readings.stream().map(this::sentences).toList();
+        // Words are cut side by side; they are numbered in the order of the articles.
+        var tokens = readings.parallelStream().map(WitnessMaker::tokens).toList();
+        var articles = IntStream.range(0, readings.size())
+                .mapToObj(index -> sentences(readings.get(index), tokens.get(index)))
+                .toList();
         articles.forEach(sentences -> sentences.forEach(
                 sentence -> forms.count(sentence.stream().map(PlacedForm::form).toList())));
         forms.weigh(functionWords(readings));
-        var witnesses = new ArrayList<Witness>();
-        for (int index = 0; index < readings.size(); index++) {
-            witnesses.add(witness(index, readings.get(index), articles.get(index)));
-        }
-        return witnesses;
+        return IntStream.range(0, readings.size())
+                .parallel()
+                .mapToObj(index -> witness(index, readings.get(index), articles.get(index)))
+                .toList();
+    }
+
+    private static List<Token> tokens(Reading reading) {
+        var article = reading.article();
+        return new Tokenizer(article.language()).tokenize(article.text());
     }
 
     private static Set<String> functionWords(List<Reading> readings) {
@@ -62,8 +71,8 @@ public final class WitnessMaker {
     }
 
     /** The forms of each sentence of an article. */
-    private List<List<PlacedForm>> sentences(Reading reading) {
-        var placed = placed(reading);
+    private List<List<PlacedForm>> sentences(Reading reading, List<Token> tokens) {
+        var placed = placed(reading, tokens);
         var bySentence = new ArrayList<List<PlacedForm>>();
         int next = 0;
         for (var sentence : reading.sentences()) {
@@ -79,13 +88,12 @@ public final class WitnessMaker {
         return bySentence;
     }
 
-    private List<PlacedForm> placed(Reading reading) {
-        var article = reading.article();
-        int opening = Dateline.of(article.text())
+    private List<PlacedForm> placed(Reading reading, List<Token> tokens) {
+        int opening = Dateline.of(reading.article().text())
                 .map(dateline -> dateline.span().end())
                 .orElse(0);
         var placed = new ArrayList<PlacedForm>();
-        for (var token : new Tokenizer(article.language()).tokenize(article.text())) {
+        for (var token : tokens) {
             if (!token.isMark() && token.span().start() >= opening) {
                 place(token, placed);
             }
