@@ -97,18 +97,18 @@ final class Introduction {
     }
 
     /**
-     * Where a person's name begins behind a body's in {@code la patronne du Parti rural Odile Varenne} and in {@code le
-     * Sénat de Louis Petit}; zero where none does. {@code le directeur de l'Institut Louis Petit} is left whole: many bodies
+     * Where a person's name begins behind a body's or a place's in {@code la patronne du Parti rural Odile Varenne} and in {@code
+     * le Sénat de Louis Petit}; zero where none does. {@code le directeur de l'Institut Louis Petit} is left whole: many bodies
      * bear a person's name.
      */
     int personBehind() {
-        boolean led = kind == Name.Kind.ORGANIZATION
+        boolean led = kind != Name.Kind.PERSON
                 && first > 1
                 && (sentence.get(first - 1).is(WordClass.LINKING)
                         || sentence.get(first - 1).is(WordClass.ROLE)
                         || sentence.get(first - 1).text.endsWith("'"))
                 && isBehindRole();
-        for (int i = first + 1; kind == Name.Kind.ORGANIZATION && i < end; i++) {
+        for (int i = first + 1; kind != Name.Kind.PERSON && i < end; i++) {
             var before = sentence.get(i - 1);
             boolean closed = before.is(WordClass.UPPER_CASE)
                     || (!before.mayName() && !before.is(WordClass.LINKING) && !before.is(WordClass.PARTICLE));

@@ -38,6 +38,7 @@ final class Attributions {
         }
         int next = overRelative(sentence, sourceEnd);
         boolean leads = cue.from() == 0
+                || isHeaded(sentence, cue.from() - 1)
                 || sentence.at(cue.from() - 1).is(":")
                 || language.is("conjunction", sentence.at(cue.from() - 1))
                 || (!sentence.at(cue.from() - 1).isComma() && cue.from() < 3);
@@ -68,6 +69,14 @@ final class Attributions {
             }
         }
         return -1;
+    }
+
+    /** « En effet, selon la mairie, … »: whether nothing but an adverbial stands before a comma. */
+    private boolean isHeaded(Sentence sentence, int comma) {
+        return comma > 0
+                && sentence.at(comma).isComma()
+                && (cues.adverbial(sentence, 0) == comma
+                        || (comma == 1 && cues.read(sentence.at(0)).adverb()));
     }
 
     /** « le maire, pour qui la digue est sûre, a fermé le quai »: where the sentence's own verb comes, else its end. */

@@ -189,6 +189,10 @@ final class ClauseBounds {
                     && language.is("that", sentence.at(at + 2))
                     && cues.isSpeaking(sentence.at(at + 3).form())
                     && cues.isFiniteVerb(sentence, at + 3);
+            // « , affirmation démentie par le maire ».
+            answered |= sentence.at(at).isComma()
+                    && sources.isTold(sentence.at(at + 1))
+                    && cues.read(sentence.at(at + 2)).participle();
             if (answered || isMedium(sentence, at)) {
                 return at;
             }

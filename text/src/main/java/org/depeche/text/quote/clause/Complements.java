@@ -47,7 +47,7 @@ final class Complements {
                 boolean clause = cue.takes("que") || cue.takes("that");
                 return clause
                                 && !language.is("conjunction", sentence.at(at - 1))
-                                && !language.is("that-head", sentence.at(at - 1))
+                                && (!language.is("that-head", sentence.at(at - 1)) || isOfVerb(sentence, next, at - 1))
                                 && !isCompared(sentence, next, at)
                                 && !isRestricted(sentence, cue, at)
                         ? at + 1
@@ -64,6 +64,11 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** « estime même que »: an adverb right behind the verb, that leads no clause itself. */
+    private boolean isOfVerb(Sentence sentence, int next, int at) {
+        return at == next && language.is("adverb", sentence.at(at)) && !language.is("comparison", sentence.at(at));
     }
 
     /** « ne propose que des travaux »: the word belongs to the negation before the verb. */

@@ -40,10 +40,54 @@ final class Governance {
                 behind = cue;
             }
         }
+        if (before == null && behind == null) {
+            return inserted(sentence, at, all);
+        }
         boolean opens = at == 0 || sentence.at(at - 1).isStop();
         return before == null || opens || (behind != null && isBetter(sentence, at, before, behind, used))
                 ? behind
                 : before;
+    }
+
+    /** « Sa mission, rappelle l'élu, était « … » »: an incise between commas before words that no other verb says; null for none. */
+    private @Nullable Cue inserted(Sentence sentence, int at, List<Cue> all) {
+        for (var cue : all) {
+            boolean incise = cue.isAttribution() || sources.incises().isIncise(sentence, cue);
+            int start = sources.incises().groupStart(sentence, cue);
+            int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
+            boolean closes = end > cue.to() || cue.hasClitic();
+            // « Il voulait, selon son avocat, « … » »: right before the marks a main verb may stand ahead.
+            boolean cuts =
+                    !sources.incises().hasMainVerb(sentence, start - 1) || (cue.isAttribution() && end + 1 == at);
+            if (incise
+                    && cuts
+                    && closes
+                    && end < at
+                    && sentence.at(start - 1).isComma()
+                    && isClosed(sentence, end, at)
+                    && !holdsMarks(sentence, at)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a comma closes an incise not far behind its subject, before the words in marks. */
+    private static boolean isClosed(Sentence sentence, int from, int marks) {
+        int at = from;
+        while (at < marks && sentence.at(at).isWord() && at < from + LONGEST_SPEAKER) {
+            at++;
+        }
+        return at < marks && sentence.at(at).isComma();
+    }
+
+    private static boolean holdsMarks(Sentence sentence, int end) {
+        for (int at = 0; at < end; at++) {
+            if (sentence.at(at).isQuoted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Et le maire de conclure sur l'élu, qui a demandé un vote : « … » »: a verb of a relative behind the colon's own. */

@@ -264,41 +264,38 @@ public final class CueFinder {
             return null;
         }
         var direct = verbOf(sentence, next, form);
+        boolean uttered = !forms.anyOf("auxiliary", form) && isUttered(sentence, at, next, clitic);
         if (direct != null && !leadsInfinitive(sentence, next, form)) {
-            return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), direct, clitic);
+            var verb = uttered ? direct.spoken() : direct;
+            return new Cue(Cue.Form.FINITE, at, next + direct.rest().size(), verb, clitic);
         }
         if (forms.anyOf("semi-auxiliary", form)) {
             return withInfinitive(sentence, at, next, clitic);
         }
-        return isUtterance(sentence, at, next, clitic) ? new Cue(Cue.Form.FINITE, at, next, CueVerb.ANY, clitic) : null;
+        return uttered ? new Cue(Cue.Form.FINITE, at, next, CueVerb.ANY, clitic) : null;
     }
 
-    /** « « … », gronde Anne Petit. »: any verb right behind words in marks that a name or a pronoun hung on it follows. */
-    private boolean isUtterance(Sentence sentence, int verb, int next, int clitic) {
+    /**
+     * « « … », gronde Anne Petit. », « « … », a de son côté grondé la maire. »: any verb right behind words in marks that a name, an
+     * office or a pronoun hung on it follows.
+     */
+    private boolean isUttered(Sentence sentence, int verb, int next, int clitic) {
         int comma = language.is("reflexive", sentence.at(verb - 1)) ? verb - 2 : verb - 1;
         boolean behind = sentence.at(comma).isComma()
                 && sentence.at(comma - 1).isQuoted()
                 && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE;
-        var who = sentence.at(next);
-        boolean named = who.capital()
-                && (language.is("title", who) || sentence.at(next + 1).capital());
-        return behind
-                && !language.words("clitic").isEmpty()
-                && !forms.anyOf("auxiliary", forms.read(sentence.at(verb)))
-                && (clitic >= 0 || named);
+        return behind && !language.words("clitic").isEmpty() && (clitic >= 0 || isSomebody(sentence, next));
     }
 
-    /** « « … », a de son côté grondé Anne Petit. »: the same in a compound tense. */
-    private boolean isUttered(Sentence sentence, int auxiliary, int next) {
-        int comma = language.is("reflexive", sentence.at(auxiliary - 1)) ? auxiliary - 2 : auxiliary - 1;
-        var who = sentence.at(next);
-        return sentence.at(comma).isComma()
-                && sentence.at(comma - 1).isQuoted()
-                && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE
-                && !language.words("clitic").isEmpty()
-                && !isPassive(sentence, auxiliary, next - 1)
-                && who.capital()
-                && (language.is("title", who) || sentence.at(next + 1).capital());
+    /** Whether a name or an office begins at a place: « M. Petit », « les élues ». */
+    private boolean isSomebody(Sentence sentence, int at) {
+        var who = sentence.at(at);
+        var next = sentence.at(at + 1);
+        boolean named = who.capital() && (language.is("title", who) || next.capital());
+        boolean office = language.is("determiner", who)
+                && next.isWord()
+                && (language.is("role", next) || language.is("role", language.singular(next.form())));
+        return named || office;
     }
 
     /** « qui commence à se dire »: the verb only begins another one. */
@@ -315,15 +312,14 @@ public final class CueFinder {
         if (verb == null && forms.anyOf("semi-auxiliary", form)) {
             return withInfinitive(sentence, from, at + 1, clitic);
         }
+        boolean uttered = !isPassive(sentence, from, at) && isUttered(sentence, from, at + 1, -1);
         if (verb == null) {
-            return isUttered(sentence, from, at + 1)
-                    ? new Cue(Cue.Form.FINITE, from, at + 1, CueVerb.ANY, clitic)
-                    : null;
+            return uttered ? new Cue(Cue.Form.FINITE, from, at + 1, CueVerb.ANY, clitic) : null;
         }
         if (isPassive(sentence, from, at) && clitic < 0) {
             return !hasAgent(sentence, at + 1) ? null : new Cue(Cue.Form.PASSIVE, from, at + 1, verb, clitic);
         }
-        return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), verb, clitic);
+        return new Cue(Cue.Form.FINITE, from, at + 1 + verb.rest().size(), uttered ? verb.spoken() : verb, clitic);
     }
 
     private boolean isPassive(Sentence sentence, int auxiliary, int participle) {

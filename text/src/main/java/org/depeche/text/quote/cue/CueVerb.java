@@ -34,6 +34,11 @@ record CueVerb(String lemma, List<String> rest, Quote.Force force, Set<String> c
                 Set.of(parts[2].split(" ", -1)));
     }
 
+    /** The same verb beside words in marks, which its place shows it to say. */
+    CueVerb spoken() {
+        return takes("speech") ? this : new CueVerb(lemma, rest, force, Set.of("speech"));
+    }
+
     boolean tells() {
         return !takes("-");
     }

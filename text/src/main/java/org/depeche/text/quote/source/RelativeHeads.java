@@ -40,6 +40,12 @@ final class RelativeHeads {
         int name = -1;
         for (int at = end - 1; at >= Math.max(0, end - REACH); at--) {
             var unit = sentence.at(at);
+            if (unit.isComma()
+                    && language.is("role", sentence.at(at + 1))
+                    && sentence.at(at - 1).capital()) {
+                // « Anne Petit, maire de Valmont qui disait ».
+                return endings.endingAt(sentence, at);
+            }
             if (!unit.isWord() || cues.isFiniteVerb(sentence, at)) {
                 break;
             }

@@ -171,7 +171,8 @@ public final class SourceFinder {
         return null;
     }
 
-    private boolean isTold(Unit unit) {
+    /** Whether a noun names what somebody told: « affirmation », « information ». */
+    public boolean isTold(Unit unit) {
         return language.is("information", unit) || language.is("work", unit) || language.is("speech-noun", unit);
     }
 
@@ -231,6 +232,10 @@ public final class SourceFinder {
         }
         if (isNarrative(sentence, cue)) {
             return endings.endingAt(sentence, cue.from() - 1);
+        }
+        var close = cue.form() == Cue.Form.GERUND ? governedBefore(sentence, cue.from()) : null;
+        if (close != null) {
+            return close;
         }
         var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
         var teller = speaking == null ? null : of(sentence, speaking, all);
@@ -292,6 +297,20 @@ public final class SourceFinder {
                 int start = at + 1;
                 return phrases.isPhraseStart(sentence.at(start)) && phrases.endOf(sentence, start) >= infinitive
                         ? sentence.cover(start, infinitive)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** « pris à partie par une foule hurlant « … » »: the agent right before a participle. */
+    private @Nullable Span governedBefore(Sentence sentence, int participle) {
+        for (int at = participle - 1;
+                at > Math.max(0, participle - REACH) && sentence.at(at).isWord();
+                at--) {
+            if (language.is("agent", sentence.at(at))) {
+                return phrases.isPhraseStart(sentence.at(at + 1)) && at + 2 < participle
+                        ? sentence.cover(at + 1, participle)
                         : null;
             }
         }

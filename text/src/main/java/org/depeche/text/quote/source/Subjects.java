@@ -273,6 +273,7 @@ public final class Subjects {
             }
             if (!relative
                     && first < end
+                    && !opensSetting(sentence, first)
                     && phrases.isPhraseStart(sentence.at(first))
                     && !isAdverbial(sentence, first)
                     && !phrases.isTime(sentence, first)) {
@@ -285,6 +286,11 @@ public final class Subjects {
             end = start - 1;
         }
         return found == null ? ofVerbBefore(sentence, comma) : found;
+    }
+
+    /** « Du côté de la mairie, »: a preposition at the sentence's head, be it one with an article. */
+    private boolean opensSetting(Sentence sentence, int at) {
+        return at == 0 && language.is("preposition", sentence.at(0)) && !language.is("plural", sentence.at(0));
     }
 
     /** Whether a phrase is capitalised words and nothing else: the name in « le ministre, Anne Petit, a dit ». */

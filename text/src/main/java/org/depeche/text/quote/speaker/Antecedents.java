@@ -152,10 +152,16 @@ final class Antecedents {
                 speaker = office != null && speakers.isPerson(office) ? office : null;
             }
             if (speaker != null) {
-                return speaker;
+                boolean unsure = at < sentence && speakers.gender(speaker) == Gender.UNKNOWN && !hasSpoken(speaker);
+                var body = unsure ? subjects.bodyOf(at, gender) : null;
+                return body == null ? speaker : body;
             }
         }
         return null;
+    }
+
+    private boolean hasSpoken(String speaker) {
+        return resolved.stream().anyMatch(one -> one.speaker().equals(speaker));
     }
 
     /** Somebody without a name who speaks in a sentence and shows the gender asked for: « un homme ». */

@@ -166,7 +166,13 @@ final class Appositions {
                 ? speakers.mentionAt(new Span(comma - 1, comma))
                 : null;
         // « après la mort de Jean Petit, le maire a dit »: an apposition is closed as it was opened.
-        boolean closed = closes(source.end()) || goesOn(source.end());
+        var words = wording.steps(wording.fold(source));
+        boolean oneOf = words.length > 2
+                && language.is("indefinite", words[0])
+                && language.is("genitive", words[1])
+                && ahead != null
+                && !isLed(ahead.span().start());
+        boolean closed = closes(source.end()) || goesOn(source.end()) || oneOf;
         return ahead != null
                         && ahead.isPerson()
                         && ahead.span().end() == comma
@@ -175,6 +181,14 @@ final class Appositions {
                         && closed
                 ? ahead.name()
                 : null;
+    }
+
+    /** « après la venue de Jean Petit, un des marins a dit »: whether a preposition leads to a name. */
+    private boolean isLed(int name) {
+        var before = wording.steps(
+                text.substring(Math.max(0, name - LONGEST_AGE), name).toLowerCase(Locale.ROOT));
+        var last = before[before.length - 1];
+        return language.is("preposition", last) || language.is("genitive", last);
     }
 
     /** « un de ses avocats, Me Anne Petit »: the place behind a title, if one stands there. */

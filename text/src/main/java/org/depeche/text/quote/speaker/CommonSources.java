@@ -167,7 +167,9 @@ final class CommonSources {
                 return before;
             }
             // « La Tribune » for « le quotidien économique »: a name that tells no kind itself.
-            boolean bareName = source.start() > draft.start() && !language.is("body", wording.noun(before));
+            boolean bareName = source.start() > draft.start()
+                    && !language.is("body", wording.noun(before))
+                    && !language.is("plural", wording.steps(before.toLowerCase(Locale.ROOT))[0]);
             named = body && named == null && bareName ? before : named;
         }
         return named;

@@ -88,6 +88,17 @@ final class SentenceSubjects {
         return null;
     }
 
+    /** « La mairie a reçu Dominique Petit. Elle dit »: a sentence's subject where it is a body of a gender; null where it is none. */
+    @Nullable String bodyOf(int sentence, Gender gender) {
+        var subject = subjectBefore(sentence, Integer.MAX_VALUE);
+        var parts = subject == null ? new String[0] : wording.steps(wording.fold(subject));
+        boolean body = parts.length > 1
+                && gender != Gender.UNKNOWN
+                && language.is("body", parts[1])
+                && wording.genderOf(parts[0], parts[1]) == gender;
+        return subject != null && body ? wording.words(subject) : null;
+    }
+
     /** « Le ministre de l'Intérieur a réagi. « … », a-t-il dit »: an office told in full that the text gives nobody. */
     @Nullable String unnamedOffice(Draft draft, Gender gender) {
         int before = draft.sentence - 1;

@@ -36,9 +36,13 @@ final class SourceWords {
         var parts = STEPS.split(source.of(text));
         for (int at = 1; at < parts.length - 1; at++) {
             boolean joins = language.is("conjunction", parts[at]);
+            boolean office = at + 2 < parts.length
+                    && language.is("and", parts[at])
+                    && language.is("definite", parts[at + 1])
+                    && language.is("role", parts[at + 2]);
             if (joins
                     && Character.isUpperCase(parts[at - 1].charAt(0))
-                    && Character.isUpperCase(parts[at + 1].charAt(0))) {
+                    && (office || Character.isUpperCase(parts[at + 1].charAt(0)))) {
                 return true;
             }
         }

@@ -173,4 +173,41 @@ class AttributionFormsTest {
         assertThat(read("Le gouvernement prendra « de nouvelles mesures » cette semaine, a ajouté la présidence."))
                 .containsExactly("MIXED [de nouvelles mesures] / la présidence");
     }
+
+    @Test
+    void takesAnyVerbRightBehindTheWords() {
+        assertThat(read("« Parce que nos vies sont des fêtes », poétisent les organisateurs du bal."))
+                .containsExactly("DIRECT [Parce que nos vies sont des fêtes] / les organisateurs du bal");
+        assertThat(read("« Il faut rouvrir le port », a encore prôné M. Crémieux."))
+                .containsExactly("DIRECT [Il faut rouvrir le port] / M. Crémieux");
+    }
+
+    @Test
+    void leavesOutWhatStandsBeforeAnAttribution() {
+        assertThat(read("Par ailleurs, selon la mairie, un marin a été blessé."))
+                .containsExactly("INDIRECT [un marin a été blessé] / la mairie");
+    }
+
+    @Test
+    void givesWordsToAnIncise() {
+        assertThat(
+                        read(
+                                "Sa mission, rappelle son rapporteur Paul Crémieux, était de veiller « à la bonne tenue des quais »."))
+                .containsExactly("MIXED [à la bonne tenue des quais] / Paul Crémieux");
+        assertThat(read("Le port signera une convention, qui fera, selon la préfète, « l'objet d'un suivi strict »."))
+                .extracting(told -> told.substring(told.indexOf('/')))
+                .containsExactly("/ la préfète");
+    }
+
+    @Test
+    void findsTheSubjectBesideSettingsAndLists() {
+        assertThat(read("Du côté du port, la directrice, Odile Varenne, a dénoncé des « attaques intolérables »."))
+                .containsExactly("MIXED [attaques intolérables] / Odile Varenne");
+        assertThat(read("Paul Crémieux, un des marins du port avait pourtant appelé à « respecter la presse »."))
+                .containsExactly("MIXED [respecter la presse] / Paul Crémieux");
+        assertThat(read("Les élus ont été pris à partie par une foule hurlant « à bas la presse »."))
+                .containsExactly("MIXED [à bas la presse] / une foule");
+        assertThat(read("Certains estiment même que la digue nuit au port."))
+                .containsExactly("INDIRECT [la digue nuit au port] / Certains");
+    }
 }
