@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clause that a fixed attribution (« selon le maire ») is told of: behind its comma, or all that stands before it. */
 final class Attributions {
     private static final int REACH = 24;
+    private static final int SHORTEST_VERBLESS = 4;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -56,9 +57,17 @@ final class Attributions {
         int relative = sentence.at(cue.from() - 1).isComma() ? -1 : openRelative(sentence, cue.from());
         boolean closes = sentence.at(sourceEnd).isComma()
                 && (cues.isFiniteVerb(sentence, sourceEnd + 1) || cues.isAuxiliary(sentence, sourceEnd + 1));
-        return relative > 0 && closes
-                ? new UnitRange(relative + 1, cue.from())
-                : bounds.beforeIncise(sentence, cue.from());
+        if (relative > 0 && closes) {
+            return new UnitRange(relative + 1, cue.from());
+        }
+        var clause = bounds.beforeIncise(sentence, cue.from());
+        // « Un risque mesuré, selon la préfète. »
+        boolean verbless = clause == null
+                && sourceEnd >= sentence.end()
+                && sentence.at(cue.from() - 1).isComma()
+                && cue.from() > SHORTEST_VERBLESS
+                && sentence.at(0).capital();
+        return verbless ? new UnitRange(0, cue.from() - 1) : clause;
     }
 
     /** « Le port, dont la crue est forte d'après la mairie, a fermé »: the relative that a comma opens before a place; else negative. */
@@ -130,7 +139,9 @@ final class Attributions {
         boolean apposed = first.isWord()
                 && !first.capital()
                 && !language.is("determiner", first)
-                && (language.is("role", first) || cues.read(first).noun())
+                && (language.is("role", first)
+                        || cues.read(first).noun()
+                        || cues.read(first).participle())
                 && !cues.read(first).small()
                 && !cues.isFiniteVerb(sentence, comma + 1);
         for (int at = comma + 1; apposed && at < comma + REACH; at++) {

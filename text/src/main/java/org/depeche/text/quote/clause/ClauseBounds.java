@@ -39,6 +39,7 @@ final class ClauseBounds {
         for (int at = 0; at < end; at++) {
             if (language.is("because", sentence.at(at))
                     || sentence.at(at).is(";")
+                    || (sentence.at(at).is(":") && !holdsVerb(sentence, 0, at) && holdsVerb(sentence, at + 1, end))
                     || (sentence.at(at).is("(") && !isClosed(sentence, at, end))) {
                 start = at + 1;
             }

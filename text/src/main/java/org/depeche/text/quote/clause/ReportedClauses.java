@@ -140,11 +140,13 @@ final class ReportedClauses {
                     ? List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
                     : List.of();
         }
-        boolean cut = bounds.holdsVerb(sentence, head, end)
-                ? isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail)
-                : commas
-                        && bounds.isPredicate(sentence, tail)
-                        && sources.phrases().isPhraseStart(sentence.at(head));
+        boolean apposed = language.is("role", sentence.at(tail)) && !bounds.holdsVerb(sentence, tail, sentence.end());
+        boolean whole = bounds.holdsVerb(sentence, head, end);
+        boolean waits = isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail);
+        boolean parted = commas
+                && bounds.isPredicate(sentence, tail)
+                && sources.phrases().isPhraseStart(sentence.at(head));
+        boolean cut = !apposed && (whole ? waits : parted);
         return cut
                 ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
                 : List.of();

@@ -35,7 +35,8 @@ final class TakenUp {
         var source = cue.isFinite() && start == 4
                 ? sources.after(sentence, cue.to())
                 : cue.isFinite() ? sources.of(sentence, cue, found) : null;
-        if (source == null) {
+        boolean acts = language.is("infinitive-marker", sentence.at(cue.to()));
+        if (source == null || acts) {
             return null;
         }
         var draft =

@@ -175,6 +175,10 @@ public final class CueFinder {
                 && language.is("role", language.singular(sentence.at(head).form()))
                 && !language.is("public", language.singular(sentence.at(head).form()));
         boolean person = several
+                || (first
+                        && language.is(
+                                "latter",
+                                next.form() + " " + sentence.at(at + 2).form()))
                 || language.is("title", next)
                 || language.is("attribution-object-pronoun", next)
                 || (office && (first || sentence.at(at + 3).isComma()))

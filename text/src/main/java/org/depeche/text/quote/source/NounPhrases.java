@@ -166,7 +166,7 @@ public final class NounPhrases {
         if (named > at) {
             return named;
         }
-        while (at > from + 1 && language.is("genitive", sentence.at(at - 1))) {
+        while (at > from + 1 && (language.is("genitive", sentence.at(at - 1)) || isDated(sentence, from, at))) {
             at--;
         }
         return at;
@@ -252,6 +252,17 @@ public final class NounPhrases {
                 && (!language.is("genitive", next) || leadsInfinitive(sentence, at + 1))
                 && !language.is("agent", next)
                 && !isAuthored(sentence, at + 1);
+    }
+
+    /** « un sondage paru hier »: whether a participle ends at a place that only leads to when. */
+    private boolean isDated(Sentence sentence, int from, int end) {
+        var last = sentence.at(end - 1);
+        return end > from + 2
+                && !last.capital()
+                && cues.read(last).participle()
+                && !language.is("role", last)
+                && (language.is("adverb", sentence.at(end)) || language.is("time", sentence.at(end)))
+                && isNounLike(sentence.at(end - 2));
     }
 
     /** « a demandé aux élus de se taire »: no phrase holds an infinitive. */

@@ -210,4 +210,20 @@ class AttributionFormsTest {
         assertThat(read("Certains estiment même que la digue nuit au port."))
                 .containsExactly("INDIRECT [la digue nuit au port] / Certains");
     }
+
+    @Test
+    void leavesLabelsAndDatesOut() {
+        assertThat(read("Crue à Valmont : six cents marins sont partis, selon la mairie."))
+                .containsExactly("INDIRECT [six cents marins sont partis] / la mairie");
+        assertThat(read("La crue baisse, selon un sondage Orve diffusé mercredi soir."))
+                .containsExactly("INDIRECT [La crue baisse] / un sondage Orve");
+        assertThat(read("Selon un décompte, établi depuis lundi par les marins, il y aurait trente blessés."))
+                .containsExactly("INDIRECT [il y aurait trente blessés] / un décompte");
+    }
+
+    @Test
+    void needsNoVerbBeforeAnAttributionThatEndsTheSentence() {
+        assertThat(read("Un risque toutefois mesuré et assumé, selon la préfète Odile Varenne."))
+                .containsExactly("INDIRECT [Un risque toutefois mesuré et assumé] / Odile Varenne");
+    }
 }
