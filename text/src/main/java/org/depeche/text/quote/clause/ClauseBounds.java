@@ -97,6 +97,10 @@ final class ClauseBounds {
                             || (other.isAttribution()
                                     && sentence.at(other.from() - 1).isComma()
                                     && !cue.isAttribution()));
+            int contrast = takesOver || !other.isFinite() ? -1 : contrast(sentence, start, other.from());
+            if (contrast > start) {
+                return sentence.at(contrast - 1).isComma() ? contrast - 1 : contrast;
+            }
             if (takesOver) {
                 int end = isNextClause(sentence, other, start) ? semicolon(sentence, other) : other.from();
                 while (end > start && isBeforeCue(sentence.at(end - 1))) {
@@ -107,6 +111,16 @@ final class ClauseBounds {
         }
         int dash = closingDash(sentence, start, cue);
         return dash > start ? dash : Math.max(start, sentence.end());
+    }
+
+    /** « , alors que le maire a dit »: where a clause begins that sets another's words against these; negative where none does. */
+    private int contrast(Sentence sentence, int from, int verb) {
+        for (int at = verb - 1; at > from; at--) {
+            if (language.is("contrasting", sentence.at(at)) && language.is("that", sentence.at(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** « X – une figure qui appelle à voter – et d'autres »: the dash that closes what a dash before the cue opened. */

@@ -197,7 +197,8 @@ final class ReportedClauses {
         if (cue.isAttribution()) {
             return attributions.clause(sentence, cue, all);
         }
-        boolean led = cue.form() == Cue.Form.INFINITIVE && !sources.isNarrative(sentence, cue);
+        boolean led =
+                cue.form() == Cue.Form.INFINITIVE && !sources.isNarrative(sentence, cue) && !isPurpose(sentence, cue);
         if (cue.form() == Cue.Form.PASSIVE || led || isNegated(sentence, cue)) {
             return null;
         }
@@ -233,6 +234,15 @@ final class ReportedClauses {
             end = bounds.beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
+    }
+
+    /** « a appelé l'élue pour lui dire que »: what somebody does something to say. */
+    private boolean isPurpose(Sentence sentence, Cue cue) {
+        int at = cue.from() - 1;
+        while (language.is("object-pronoun", sentence.at(at))) {
+            at--;
+        }
+        return language.is("attribution-personal", sentence.at(at)) && cue.takes("speech");
     }
 
     /** « laisse penser, selon la mairie, que »: somebody named between a verb and its clause says it. */

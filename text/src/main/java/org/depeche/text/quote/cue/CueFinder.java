@@ -190,7 +190,12 @@ public final class CueFinder {
                 && (first || sentence.at(at + 3).isComma());
         for (int end = at + 2; end < at + 2 + REACH + REACH; end++) {
             if (sentence.at(end).isComma()) {
-                return person || (body && holdsMarks(sentence, end));
+                boolean told = first
+                        && language.is("determiner", next)
+                        && sentence.at(head).capital()
+                        && sentence.at(end + 1).isQuoted()
+                        && sentence.wordsIn(end + 1) >= SHORTEST_UTTERANCE;
+                return told || person || (body && holdsMarks(sentence, end));
             }
             if (closes && sentence.at(end).isStop()) {
                 return person || body;
@@ -285,9 +290,10 @@ public final class CueFinder {
      */
     private boolean isUttered(Sentence sentence, int verb, int next, int clitic) {
         int comma = language.is("reflexive", sentence.at(verb - 1)) ? verb - 2 : verb - 1;
+        boolean named = sentence.at(next).capital();
         boolean behind = sentence.at(comma).isComma()
                 && sentence.at(comma - 1).isQuoted()
-                && sentence.wordsIn(comma - 1) >= SHORTEST_UTTERANCE;
+                && sentence.wordsIn(comma - 1) >= (named ? 2 : SHORTEST_UTTERANCE);
         return behind && !language.words("clitic").isEmpty() && (clitic >= 0 || isSomebody(sentence, next));
     }
 

@@ -58,7 +58,7 @@ final class EndingPhrases {
     private boolean isLeftBoundary(Sentence sentence, int at, int end) {
         var unit = sentence.at(at);
         if (unit.kind() == Unit.Kind.MARK) {
-            return !unit.is(")") && !unit.is("(");
+            return !unit.is(")") && !unit.is("(") && !unit.is("%");
         }
         if (language.is("conjunction", unit)) {
             var next = sentence.at(at + 1);
@@ -106,14 +106,61 @@ final class EndingPhrases {
                 boolean hangs =
                         !split && at > from && (isPreposition(sentence, at - 1) || isRun(sentence, fallback, at));
                 if (!hangs) {
-                    return sentence.cover(
-                            split ? at - 1 : at, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
+                    int start = split ? at - 1 : overCount(sentence, from, at);
+                    return sentence.cover(start, Math.min(to, Math.max(at + 1, subjectEnd(sentence, at, to))));
                 }
                 fallback = fallback < 0 ? at : fallback;
             }
         }
-        var bare = bare(sentence, from, fallback < 0 ? to : fallback);
+        var counted = counted(sentence, from, to);
+        var bare = counted == null ? bare(sentence, from, fallback < 0 ? to : fallback) : counted;
         return bare != null || fallback < 0 ? bare : sentence.cover(fallback, to);
+    }
+
+    /** « 32% des élus », « 3 % seulement des élus »: where the count of a phrase in the genitive begins, else its own start. */
+    private int overCount(Sentence sentence, int from, int start) {
+        boolean several = language.is("genitive", sentence.at(start)) && language.is("plural", sentence.at(start));
+        int at = start;
+        while (several && at > from && isOfCount(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isOfCount(Sentence sentence, int at) {
+        var unit = sentence.at(at);
+        return isNumber(unit)
+                || unit.is("%")
+                || (unit.isWord() && cues.read(unit).adverb() && isOfCount(sentence, at - 1));
+    }
+
+    private static boolean isNumber(Unit unit) {
+        return unit.isWord() && Character.isDigit(unit.form().charAt(0));
+    }
+
+    /** « 54% pensent », « environ 300 femmes ont crié »: a number that no article leads to, with its noun; null where none stands there. */
+    private @Nullable Span counted(Sentence sentence, int from, int to) {
+        int number = from;
+        while (number < to && !isNumber(sentence.at(number))) {
+            number++;
+        }
+        int next = number + 1;
+        boolean share = sentence.at(next).is("%")
+                || (number < to && sentence.at(number).form().endsWith("%"));
+        boolean noun = next < to
+                && cues.read(sentence.at(next)).noun()
+                && !language.is("month", sentence.at(next))
+                && !language.is("time", sentence.at(next));
+        if (number >= to || !(share || noun) || isPreposition(sentence, number - 1)) {
+            return null;
+        }
+        int end = Math.max(next, subjectEnd(sentence, number, to));
+        while (end > next
+                && language.is("adverb", sentence.at(end - 1))
+                && !language.is("preposition", sentence.at(end - 2))) {
+            end--;
+        }
+        return sentence.cover(number, end);
     }
 
     /** « senior officials said »: a noun in the plural and what qualifies it, where the language needs no determiner. */

@@ -248,6 +248,10 @@ public final class Subjects {
 
     private boolean isPassable(Sentence sentence, int at) {
         var unit = sentence.at(at);
+        if (language.is("attribution-object-pronoun", unit) && language.is("preposition", sentence.at(at - 1))) {
+            // « la moitié d'entre eux ».
+            return false;
+        }
         return language.is("object-pronoun", unit)
                 || language.is("negation-head", unit)
                 || language.is("adverb", unit)

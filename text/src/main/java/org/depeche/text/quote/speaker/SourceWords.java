@@ -74,7 +74,10 @@ final class SourceWords {
         var parts = steps(fold(source));
         // « de nombreux élus », « d'autres ».
         boolean split = parts.length > 1 && language.is("genitive", parts[0]) && language.is("plural", parts[1]);
-        return split || language.is("plural", parts[0]) || isSeveral(source);
+        // « 300 marins »; a share (« 65 % ») is nobody that « ils » may mean.
+        boolean counted =
+                Character.isDigit(parts[0].charAt(0)) && parts.length > 1 && Character.isLetter(parts[1].charAt(0));
+        return split || counted || language.is("plural", parts[0]) || isSeveral(source);
     }
 
     /** The word behind the determiner that a speaker begins with, else its first. */

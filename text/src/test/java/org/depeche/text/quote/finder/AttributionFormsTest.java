@@ -226,4 +226,26 @@ class AttributionFormsTest {
         assertThat(read("Un risque toutefois mesuré et assumé, selon la préfète Odile Varenne."))
                 .containsExactly("INDIRECT [Un risque toutefois mesuré et assumé] / Odile Varenne");
     }
+
+    @Test
+    void countsWhoSaysIt() {
+        assertThat(read("Et 32 % des marins estiment que la crue monte."))
+                .containsExactly("INDIRECT [la crue monte] / 32 % des marins");
+        assertThat(read("Par ailleurs 13% affirment avoir peur de la crue."))
+                .containsExactly("INDIRECT [avoir peur de la crue] / 13%");
+        assertThat(read("Environ 77% d'entre eux pensent que la crue monte."))
+                .containsExactly("INDIRECT [la crue monte] / Environ 77% d'entre eux");
+    }
+
+    @Test
+    void endsAClauseWhereAnothersIsSetAgainstIt() {
+        assertThat(read("La mairie a dit que la digue tenait, alors que le préfet affirme qu'elle cède."))
+                .containsExactly("INDIRECT [la digue tenait] / La mairie", "INDIRECT [elle cède] / le préfet");
+    }
+
+    @Test
+    void readsWhatSomebodyDoesSomethingToSay() {
+        assertThat(read("Odile Varenne a appelé le préfet pour lui dire que la digue tenait."))
+                .containsExactly("INDIRECT [la digue tenait] / Odile Varenne");
+    }
 }
