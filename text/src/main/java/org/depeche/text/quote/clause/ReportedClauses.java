@@ -28,6 +28,7 @@ final class ReportedClauses {
     private final Complements complements;
     private final ClauseBounds bounds;
     private final Attributions attributions;
+    private final SplitClauses split;
 
     ReportedClauses(QuoteLanguage language, CueFinder cues, SourceFinder sources) {
         this.language = language;
@@ -36,6 +37,7 @@ final class ReportedClauses {
         complements = new Complements(language, cues, sources);
         bounds = new ClauseBounds(language, cues, sources, complements);
         attributions = new Attributions(language, cues, sources, bounds);
+        split = new SplitClauses(language, cues, sources, bounds);
     }
 
     List<Draft> find(Sentence sentence, List<Cue> all, MarkedQuotes.Found marked) {
@@ -101,7 +103,7 @@ final class ReportedClauses {
 
     /** The parts of the clause that a cue reports: two where the cue stands in its middle. */
     private List<UnitRange> parts(Sentence sentence, Cue cue, List<Cue> all) {
-        var around = isAuthor(sentence, cue) ? List.<UnitRange>of() : around(sentence, cue, all);
+        var around = isAuthor(sentence, cue) ? List.<UnitRange>of() : split.around(sentence, cue, all);
         if (!around.isEmpty()) {
             return around;
         }
@@ -109,85 +111,8 @@ final class ReportedClauses {
         return clause == null ? List.of() : List.of(clause);
     }
 
-    /** « Le navire, selon la mairie, était vide », « Il s'agit, dit-il, d'un essai »: head and tail of a clause cut in two. */
-    private List<UnitRange> around(Sentence sentence, Cue cue, List<Cue> all) {
-        int inserted = cue.isFinite() ? sources.incises().insertedSubject(sentence, cue) : -1;
-        if (inserted > 0) {
-            return aroundInserted(sentence, cue, inserted, all);
-        }
-        boolean incise = cue.isFinite() && sources.incises().isIncise(sentence, cue) && !isOfAs(sentence, cue);
-        int start = sources.incises().groupStart(sentence, cue);
-        if (!(cue.isAttribution() || incise) || start < 2) {
-            return List.of();
-        }
-        int next = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
-        boolean commas = sentence.at(start - 1).isComma() && sentence.at(next).isComma();
-        boolean bare = cue.isAttribution()
-                && language.is("preposition", sentence.at(next))
-                && sentence.at(start - 1).isWord();
-        int head = bounds.start(sentence, start);
-        int end = commas ? start - 1 : start;
-        int tail = commas ? next + 1 : next;
-        if (!(commas || bare) || tail >= sentence.end()) {
-            return List.of();
-        }
-        if (commas && language.is("because", sentence.at(end - 1))) {
-            return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
-        }
-        if (head >= end) {
-            // « Or, relève le maire, la crue monte ».
-            return incise && commas && tail < sentence.end()
-                    ? List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
-                    : List.of();
-        }
-        boolean apposed = language.is("role", sentence.at(tail)) && !bounds.holdsVerb(sentence, tail, sentence.end());
-        boolean whole = bounds.holdsVerb(sentence, head, end);
-        boolean waits = isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail);
-        boolean parted = commas
-                && bounds.isPredicate(sentence, tail)
-                && sources.phrases().isPhraseStart(sentence.at(head));
-        boolean cut = !apposed && (whole ? waits : parted);
-        return cut
-                ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
-                : List.of();
-    }
-
-    /** « The bridge, the mayor said Monday, is safe »: both parts where the first is no clause by itself. */
-    private List<UnitRange> aroundInserted(Sentence sentence, Cue cue, int subject, List<Cue> all) {
-        int tail = sources.incises().behindInserted(sentence, cue) + 1;
-        int head = bounds.start(sentence, subject);
-        boolean whole = sources.incises().hasMainVerb(sentence, subject - 1);
-        return whole || tail >= sentence.end()
-                ? List.of()
-                : List.of(new UnitRange(head, subject - 1), new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
-    }
-
-    /** Whether a clause cannot end with a unit: a verb that waits for its complement. */
-    private boolean isOpen(Sentence sentence, int at) {
-        return cues.isAuxiliary(sentence, at)
-                || (cues.isFiniteVerb(sentence, at) && !sentence.at(at).capital())
-                || (cues.read(sentence.at(at)).infinitive()
-                        && !cues.read(sentence.at(at)).noun());
-    }
-
-    /** « Il a adressé, selon un élu, plusieurs lettres »: a participle and the complement it waits for. */
-    private boolean isParted(Sentence sentence, int participle, int tail) {
-        var first = sentence.at(tail);
-        boolean office = language.is("definite", first) && language.is("role", sentence.at(tail + 1));
-        return cues.read(sentence.at(participle)).participle()
-                && first.isWord()
-                && !office
-                && !first.capital()
-                && (language.is("determiner", first) || language.is("preposition", first));
-    }
-
     private boolean isAuthor(Sentence sentence, Cue cue) {
         return cue.hasClitic() && language.is("author", sentence.at(cue.clitic()));
-    }
-
-    /** « comme l'a dit le maire »: what is said stands elsewhere. */
-    private boolean isOfAs(Sentence sentence, Cue cue) {
-        return language.is("as", sentence.at(cue.from() - 1)) || language.is("as", sentence.at(cue.from() - 2));
     }
 
     private @Nullable UnitRange clause(Sentence sentence, Cue cue, List<Cue> all) {
@@ -203,7 +128,7 @@ final class ReportedClauses {
             return null;
         }
         if (cue.isFinite() && sources.incises().isIncise(sentence, cue)) {
-            return isOfAs(sentence, cue) ? null : bounds.beforeIncise(sentence, cue.from());
+            return split.isOfAs(sentence, cue) ? null : bounds.beforeIncise(sentence, cue.from());
         }
         int subject = cue.isFinite() ? sources.incises().closingSubject(sentence, cue) : -1;
         if (subject > 0) {

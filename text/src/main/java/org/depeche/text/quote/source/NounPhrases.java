@@ -21,11 +21,13 @@ public final class NounPhrases {
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final ApposedBearers bearers;
+    private final TrailingVerbs trailing;
 
     NounPhrases(QuoteLanguage language, CueFinder cues) {
         this.language = language;
         this.cues = cues;
         this.bearers = new ApposedBearers(language);
+        this.trailing = new TrailingVerbs(language, cues, this);
     }
 
     /** The unit after the noun phrase that begins at or soon after {@code from}; {@code from} where there is none. */
@@ -166,7 +168,8 @@ public final class NounPhrases {
         if (named > at) {
             return named;
         }
-        while (at > from + 1 && (language.is("genitive", sentence.at(at - 1)) || isDated(sentence, from, at))) {
+        while (at > from + 1
+                && (language.is("genitive", sentence.at(at - 1)) || trailing.isDated(sentence, from, at))) {
             at--;
         }
         return at;
@@ -183,7 +186,7 @@ public final class NounPhrases {
             return unit.is("&") || unit.is("+");
         }
         if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
-            return !leadsInfinitive(sentence, at);
+            return !trailing.leadsInfinitive(sentence, at);
         }
         if (language.is("conjunction", unit)) {
             var next = sentence.at(at + 1);
@@ -194,7 +197,7 @@ public final class NounPhrases {
                     || language.is("role", next)
                     || office;
         }
-        if (isAuthored(sentence, at)) {
+        if (trailing.isAuthored(sentence, at)) {
             return true;
         }
         boolean ends = language.is("preposition", unit)
@@ -212,8 +215,8 @@ public final class NounPhrases {
                         && cues.read(unit).gerund()
                         && (!cues.read(unit).noun()
                                 || language.is("that", sentence.at(at + 1))
-                                || isOfPlural(sentence, at, from)))
-                || isAddressed(sentence, at)
+                                || trailing.isOfPlural(sentence, at, from)))
+                || trailing.isAddressed(sentence, at)
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
     }
@@ -224,58 +227,6 @@ public final class NounPhrases {
                 && sentence.wordsIn(at) <= LONGEST_CALLED
                 && (language.is("determiner", sentence.at(at - 1))
                         || language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT)));
-    }
-
-    /** « des élus défilant sur le quai », « une poignée d'élus défilant »: a form in -ant that does not agree with its noun. */
-    private boolean isOfPlural(Sentence sentence, int at, int from) {
-        boolean several = language.is("plural", sentence.at(from));
-        for (int noun = from + 1; noun < at; noun++) {
-            several |= sentence.at(noun).isQuoted();
-        }
-        return several
-                && sentence.at(at)
-                        .form()
-                        .equals(language.singular(sentence.at(at).form()));
-    }
-
-    /** « une lettre adressée aux élus »: a participle behind its noun with a complement that no agent follows. */
-    private boolean isAddressed(Sentence sentence, int at) {
-        var unit = sentence.at(at);
-        var next = sentence.at(at + 1);
-        return !unit.capital()
-                && cues.read(unit).participle()
-                && !language.is("role", sentence.at(at - 1))
-                && !language.is("role", unit)
-                && !language.is("informant", sentence.at(at - 1))
-                && isNounLike(sentence.at(at - 1))
-                && (language.is("preposition", next) || language.is("infinitive-marker", next))
-                && (!language.is("genitive", next) || leadsInfinitive(sentence, at + 1))
-                && !language.is("agent", next)
-                && !isAuthored(sentence, at + 1);
-    }
-
-    /** « un sondage paru hier »: whether a participle ends at a place that only leads to when. */
-    private boolean isDated(Sentence sentence, int from, int end) {
-        var last = sentence.at(end - 1);
-        return end > from + 2
-                && !last.capital()
-                && cues.read(last).participle()
-                && !language.is("role", last)
-                && (language.is("adverb", sentence.at(end)) || language.is("time", sentence.at(end)))
-                && isNounLike(sentence.at(end - 2));
-    }
-
-    /** « a demandé aux élus de se taire »: no phrase holds an infinitive. */
-    private boolean leadsInfinitive(Sentence sentence, int at) {
-        int verb = at + 1;
-        while (language.is("object-pronoun", sentence.at(verb)) && !language.is("definite", sentence.at(verb))) {
-            verb++;
-        }
-        var form = cues.read(sentence.at(verb));
-        return language.is("infinitive-marker", sentence.at(at))
-                && form.infinitive()
-                && !form.noun()
-                && !sentence.at(verb).capital();
     }
 
     /** « l'un d'eux », « l'un d'entre eux ». */
@@ -298,22 +249,6 @@ public final class NounPhrases {
         boolean leads =
                 next.isWord() && !next.capital() && cues.read(next).noun() && !cues.isAuxiliary(sentence, at + 1);
         return language.is("adjective-before", sentence.at(at)) || leads;
-    }
-
-    /** « un sondage publié jeudi par l'institut »: up to the agent of a participle the phrase goes on. */
-    private boolean isAuthored(Sentence sentence, int at) {
-        if (!cues.read(sentence.at(at - 1)).participle() && !language.is("adverb", sentence.at(at))) {
-            return false;
-        }
-        for (int agent = at; agent < at + 5; agent++) {
-            if (language.is("agent", sentence.at(agent))) {
-                return true;
-            }
-            if (!sentence.at(agent).isWord()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a determiner begins another phrase: « le ministre ce mardi ». */

@@ -28,6 +28,7 @@ public final class SourceFinder {
     private final SubjectPlaces places;
     private final BareClauses clauses;
     private final Incises incises;
+    private final LentSubjects lent;
 
     public SourceFinder(QuoteLanguage language, CueFinder cues) {
         this.language = language;
@@ -39,6 +40,7 @@ public final class SourceFinder {
         places = new SubjectPlaces(language, cues);
         clauses = new BareClauses(language, cues, phrases);
         incises = new Incises(language, cues, phrases, clauses);
+        lent = new LentSubjects(language, cues, this, endings);
     }
 
     public NounPhrases phrases() {
@@ -129,7 +131,7 @@ public final class SourceFinder {
             case ATTRIBUTION -> ofAttribution(sentence, cue);
             case PASSIVE -> agent(sentence, cue.to());
             case FINITE -> ofFinite(sentence, cue);
-            case GERUND, INFINITIVE, PARTICIPLE -> lent(sentence, cue, all);
+            case GERUND, INFINITIVE, PARTICIPLE -> lent.of(sentence, cue, all);
         };
     }
 
@@ -208,7 +210,7 @@ public final class SourceFinder {
         return behind != null ? behind : quarters != null ? quarters : subject;
     }
 
-    private boolean isNobody(Sentence sentence, @Nullable Span subject) {
+    boolean isNobody(Sentence sentence, @Nullable Span subject) {
         return subject != null && language.is("nobody", subject.of(sentence.text()));
     }
 
@@ -221,136 +223,6 @@ public final class SourceFinder {
         return at + 1;
     }
 
-    /**
-     * The subject lent to a participle or an infinitive by the nearest verb before it, else by the first one behind; a
-     * participle set apart by a comma goes on with who spoke before in the sentence, over what that one told.
-     */
-    private @Nullable Span lent(Sentence sentence, Cue cue, List<Cue> all) {
-        var own = cue.form() == Cue.Form.GERUND ? subjects.ofParticiple(sentence, cue.from()) : null;
-        if (own != null) {
-            return own;
-        }
-        if (isNarrative(sentence, cue)) {
-            return endings.endingAt(sentence, cue.from() - 1);
-        }
-        var close = cue.form() == Cue.Form.GERUND ? governedBefore(sentence, cue.from()) : null;
-        if (close != null) {
-            return close;
-        }
-        var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
-        var teller = speaking == null ? null : of(sentence, speaking, all);
-        if (teller != null && !isNobody(sentence, teller)) {
-            return teller;
-        }
-        var seen = cue.form() == Cue.Form.INFINITIVE ? perceived(sentence, cue.from()) : null;
-        if (seen != null) {
-            return seen;
-        }
-        boolean apart = isApart(sentence, cue.from());
-        for (int at = cue.from() - 1; at >= 0; at--) {
-            boolean ofRelative = apart && subjects.subjectRelative(sentence, at) > 0;
-            if (cues.isFiniteVerb(sentence, at) && !ofRelative && !subjects.isImpersonal(sentence, at)) {
-                var lender = cueAt(all, at);
-                return lender == null ? subjects.before(sentence, at) : of(sentence, lender, all);
-            }
-        }
-        boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
-        int main = opens ? clauses.mainClause(sentence, cue.to()) : -1;
-        if (main > 0) {
-            return subjects.firstAfter(sentence, main + 1);
-        }
-        if (language.is("that", sentence.at(cue.to()))) {
-            return subjectOfMarks(sentence, cue.from());
-        }
-        var before = sentence.at(cue.from() - 1);
-        if (cue.form() == Cue.Form.GERUND
-                && phrases.isNounLike(before)
-                && !language.is("object-pronoun", before)
-                && !language.is("preposition", before)) {
-            // « derrière une banderole proclamant « … » ».
-            return phrases.endingAt(sentence, cue.from());
-        }
-        for (var other : all) {
-            if (other.isFinite() && other.from() > cue.from()) {
-                return of(sentence, other, all);
-            }
-        }
-        return subjects.sentenceSubject(sentence);
-    }
-
-    /** « Le maire « appelle au calme », précisant que »: the subject of a verb within marks before a place. */
-    private @Nullable Span subjectOfMarks(Sentence sentence, int end) {
-        for (int at = 1; at < end; at++) {
-            if (incises.beginsWithVerb(sentence, at)) {
-                return subjects.before(sentence, at);
-            }
-        }
-        return null;
-    }
-
-    /** « on entend des passants crier »: the object of a verb of seeing or hearing, which an infinitive right behind has for its subject. */
-    private @Nullable Span perceived(Sentence sentence, int infinitive) {
-        for (int at = infinitive - 1;
-                at > Math.max(0, infinitive - REACH) && sentence.at(at).isWord();
-                at--) {
-            if (cues.read(sentence.at(at)).verbClasses().contains("perception")) {
-                int start = at + 1;
-                return phrases.isPhraseStart(sentence.at(start)) && phrases.endOf(sentence, start) >= infinitive
-                        ? sentence.cover(start, infinitive)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** « pris à partie par une foule hurlant « … » »: the agent right before a participle. */
-    private @Nullable Span governedBefore(Sentence sentence, int participle) {
-        for (int at = participle - 1;
-                at > Math.max(0, participle - REACH) && sentence.at(at).isWord();
-                at--) {
-            if (language.is("agent", sentence.at(at))) {
-                return phrases.isPhraseStart(sentence.at(at + 1)) && at + 2 < participle
-                        ? sentence.cover(at + 1, participle)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** « , tout en notant que »: whether a comma sets a participle apart. */
-    private boolean isApart(Sentence sentence, int participle) {
-        int at = participle - 1;
-        while (language.is("joint", sentence.at(at)) || language.is("object-pronoun", sentence.at(at))) {
-            at--;
-        }
-        return sentence.at(at).isComma();
-    }
-
-    /** « Le maire a dit que l'eau baissait, en notant que … »: the verb that leads the clause before a participle. */
-    private @Nullable Cue tellingBefore(Sentence sentence, Cue participle, List<Cue> all) {
-        int start = participle.from();
-        while (language.is("object-pronoun", sentence.at(start - 1))) {
-            start--;
-        }
-        Cue found = null;
-        for (var other : all) {
-            boolean leads = (other.form() == Cue.Form.FINITE || other.form() == Cue.Form.PARTICIPLE)
-                    && leadsClause(sentence, other.to(), start);
-            found = leads && other.to() < start ? other : found;
-        }
-        return isApart(sentence, start) ? found : null;
-    }
-
-    /** « a assuré lundi, dans un entretien, que »: whether the clause that a verb leads begins before {@code end}. */
-    private boolean leadsClause(Sentence sentence, int from, int end) {
-        for (int at = from; at < end && !cues.isFiniteVerb(sentence, at); at++) {
-            if (language.is("that", sentence.at(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** « Et Anne Petit d'ajouter que … »: an infinitive that stands for the sentence's verb. */
     public boolean isNarrative(Sentence sentence, Cue cue) {
         boolean led = cue.form() == Cue.Form.INFINITIVE
@@ -361,14 +233,5 @@ public final class SourceFinder {
             led = !cues.isFiniteVerb(sentence, at);
         }
         return led;
-    }
-
-    private static @Nullable Cue cueAt(List<Cue> all, int at) {
-        for (var cue : all) {
-            if (cue.from() <= at && at < cue.to() && cue.isFinite()) {
-                return cue;
-            }
-        }
-        return null;
     }
 }

@@ -120,7 +120,7 @@ final class CommonSources {
     /** « ces sources » after « deux sources proches », « ces marins » after two names: several told of before. */
     private String severalTold(Draft draft, String words, String[] parts) {
         var before = parts.length == 2 ? calledBefore(parts[1]) : null;
-        var named = before == null ? antecedents.severalNamed(draft.sentence - 1) : before;
+        var named = before == null ? antecedents.several().severalNamed(draft.sentence - 1) : before;
         return named == null ? words : named;
     }
 

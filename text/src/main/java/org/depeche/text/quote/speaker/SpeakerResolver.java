@@ -240,11 +240,11 @@ public final class SpeakerResolver {
             return antecedents.latter(draft.sentence, source.start(), wording.genderOf(words));
         }
         if (language.is("latter-plural", words)) {
-            var last = antecedents.lastSeveral(draft.sentence - 1, wording.genderOf(words));
-            return last != null ? last : antecedents.plural(draft.sentence, source.start());
+            var last = antecedents.several().lastSeveral(draft.sentence - 1, wording.genderOf(words));
+            return last != null ? last : antecedents.several().of(draft.sentence, source.start());
         }
         if (language.is("plural", words)) {
-            return antecedents.plural(draft.sentence, source.start());
+            return antecedents.several().of(draft.sentence, source.start());
         }
         var gender = wording.genderOf(words);
         var office = subjects.unnamedOffice(draft, gender);
