@@ -20,7 +20,7 @@ public final class Draft {
     public final @Nullable Span source;
 
     /** What the cue's verb lets the speaker do. */
-    Quote.@Nullable Force force;
+    public Quote.@Nullable Force force;
 
     /** Whether the source follows from the sentence's subject alone, no cue leading to it. */
     public final boolean guessed;
@@ -31,7 +31,7 @@ public final class Draft {
     /** Whether it holds a whole sentence whose cue stands behind, so that what follows in marks may go on with it. */
     boolean open;
 
-    Draft(Quote.Kind kind, int paragraph, @Nullable Span cue, @Nullable Span source, boolean guessed) {
+    public Draft(Quote.Kind kind, int paragraph, @Nullable Span cue, @Nullable Span source, boolean guessed) {
         this.kind = kind;
         this.paragraph = paragraph;
         this.cue = cue;
@@ -48,6 +48,11 @@ public final class Draft {
         bare.spans.addAll(spans);
         bare.sentence = sentence;
         return bare;
+    }
+
+    /** Adds words that are said, behind those it has. */
+    public void add(Span words) {
+        spans.add(words);
     }
 
     public int start() {

@@ -1,8 +1,7 @@
 /**
  * What is said, in marks or in reported clauses. The doors are {@link org.depeche.text.quote.clause.SentenceReader},
- * {@link org.depeche.text.quote.clause.Tweets}, {@link org.depeche.text.quote.clause.UnmarkedPosts},
- * {@link org.depeche.text.quote.clause.Interview}, {@link org.depeche.text.quote.clause.HearsayReader},
- * {@link org.depeche.text.quote.clause.Answers} and {@link org.depeche.text.quote.clause.NamesInMarks}; {@link org.depeche.text.quote.clause.Draft} is a finding.
+ * {@link org.depeche.text.quote.clause.HearsayReader} and {@link org.depeche.text.quote.clause.NamesInMarks};
+ * {@link org.depeche.text.quote.clause.Draft} is a finding.
  */
 @NullMarked
 package org.depeche.text.quote.clause;

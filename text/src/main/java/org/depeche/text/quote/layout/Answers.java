@@ -1,8 +1,9 @@
-package org.depeche.text.quote.clause;
+package org.depeche.text.quote.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.mark.Sentence;
 
 /**

@@ -1,9 +1,10 @@
-package org.depeche.text.quote.clause;
+package org.depeche.text.quote.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -48,7 +49,7 @@ public final class UnmarkedPosts {
                         source == null);
                 draft.force = cue.force();
                 draft.sentence = at;
-                draft.spans.add(words);
+                draft.add(words);
                 drafts.add(draft);
             }
         }

@@ -1,4 +1,4 @@
-package org.depeche.text.quote.clause;
+package org.depeche.text.quote.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 
@@ -99,7 +100,7 @@ public final class Interview {
             answers.add(new Draft(Quote.Kind.DIRECT, first.paragraph(), null, label, label == null));
             answers.get(answers.size() - 1).sentence = line.number;
         }
-        answers.get(answers.size() - 1).spans.add(line.spanBehind(colon));
+        answers.get(answers.size() - 1).add(line.spanBehind(colon));
     }
 
     /** A line that ends with a question mark, or one that speaks to somebody as questions do: « Vous êtes resté. Longtemps. » */

@@ -1,9 +1,10 @@
-package org.depeche.text.quote.clause;
+package org.depeche.text.quote.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.Quote;
+import org.depeche.text.quote.clause.Draft;
 import org.depeche.text.quote.mark.Post;
 import org.depeche.text.quote.mark.Sentence;
 
@@ -36,7 +37,7 @@ public final class Tweets {
         if (!words.isEmpty() && (post.isWhole() || words.length() <= LONGEST)) {
             int dash = post.signature().start();
             var draft = new Draft(Quote.Kind.DIRECT, -1, new Span(dash, dash + 1), post.author(), false);
-            draft.spans.add(words);
+            draft.add(words);
             draft.sentence = sentence;
             drafts.add(draft);
         }
