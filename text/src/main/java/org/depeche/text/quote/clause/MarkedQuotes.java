@@ -79,7 +79,7 @@ final class MarkedQuotes {
         if (cue != null) {
             found.used.add(cue);
             add(found, at, cue, kind, joins);
-        } else if (found.direct || (names.isUttered(sentence, at) && isFinished(sentence))) {
+        } else if (found.direct || (names.isUttered(sentence, at) && isWhole(sentence, at))) {
             addUncued(found, at, kind);
         }
     }
@@ -135,12 +135,23 @@ final class MarkedQuotes {
             return null;
         }
         var cue = found.all.get(found.all.size() - 1);
-        boolean announces = cue.to() == found.sentence.end()
-                && !found.used.contains(cue)
-                && cue.takes("speech")
+        boolean closes = cue.to() == found.sentence.end()
                 && cue.from() > 0
                 && (cue.form() == Cue.Form.INFINITIVE || cue.form() == Cue.Form.GERUND);
+        boolean announces =
+                (closes || isColonsOwn(found.sentence, cue)) && !found.used.contains(cue) && cue.takes("speech");
         return announces ? draft(Quote.Kind.DIRECT, found.sentence, cue, found.all) : null;
+    }
+
+    /** « Le maire a déclaré lundi : », with the words in the next line: a verb that nothing but settings part from the colon. */
+    private boolean isColonsOwn(Sentence sentence, Cue cue) {
+        boolean own = cue.isFinite() && sentence.at(sentence.size() - 1).is(":");
+        for (int at = cue.to(); own && at < sentence.end(); at++) {
+            own = sentence.at(at).isWord()
+                    && !language.is("that", sentence.at(at))
+                    && !language.is("infinitive-marker", sentence.at(at));
+        }
+        return own;
     }
 
     /** Whether nothing but stretches in marks stands in the sentence. */
@@ -189,7 +200,7 @@ final class MarkedQuotes {
         boolean source = cue != null && beside && cue.isAttribution();
         return source
                 || names.isName(sentence, at, beside)
-                || isHighlight(sentence, at, cue)
+                || names.isHighlight(sentence, at, cue)
                 || (cue != null && isUsage(sentence, at, cue))
                 || names.isCharge(sentence, at, cue);
     }
@@ -202,14 +213,9 @@ final class MarkedQuotes {
                 && language.is("nobody", source.of(sentence.text()).toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */
-    private boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
-        boolean head = at <= 2 && cue != null && cue.from() - at > LONG_SENTENCE;
-        int words = sentence.wordsIn(at);
-        boolean named = words == 2
-                && language.is("determiner", sentence.at(at - 1))
-                && language.is("genitive", sentence.at(at + 1));
-        return head && (words == 1 || named);
+    /** Whether words in marks stand in a sentence that ends like one, or somebody signs them. */
+    private boolean isWhole(Sentence sentence, int at) {
+        return isFinished(sentence) || sources.announcements().signature(sentence, at) != null;
     }
 
     /** Whether the sentence ends like one: a headline or a caption, which does not, quotes nobody by marks alone. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * announces a title.
  */
 public final class NamesInMarks {
+    private static final int LONG_SENTENCE = 5;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_NICKNAME = 3;
 
@@ -158,5 +159,15 @@ public final class NamesInMarks {
             }
         }
         return false;
+    }
+
+    /** One word in marks at the head of a sentence whose cue comes last: « L'« objectif » est …, a dit le maire. » */
+    boolean isHighlight(Sentence sentence, int at, @Nullable Cue cue) {
+        boolean head = at <= 2 && cue != null && cue.from() - at > LONG_SENTENCE;
+        int words = sentence.wordsIn(at);
+        boolean named = words == 2
+                && language.is("determiner", sentence.at(at - 1))
+                && language.is("genitive", sentence.at(at + 1));
+        return head && (words == 1 || named);
     }
 }

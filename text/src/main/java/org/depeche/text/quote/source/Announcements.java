@@ -36,7 +36,22 @@ public final class Announcements {
     /** Whom the words around marks tell to speak in them though no verb does: a noun's genitive, a participle's agent. */
     public @Nullable Span told(Sentence sentence, int quoted) {
         var noun = ofSpeechNoun(sentence, quoted);
-        return noun == null ? agentOf(sentence, quoted) : noun;
+        var agent = noun == null ? agentOf(sentence, quoted) : noun;
+        return agent == null ? signature(sentence, quoted) : agent;
+    }
+
+    /** « « La crue monte. » — Anne Petit »: the name that signs words in marks behind a dash. */
+    public @Nullable Span signature(Sentence sentence, int quoted) {
+        int name = quoted + 2;
+        int end = name;
+        while (sentence.at(end).isWord()
+                && (sentence.at(end).capital() || language.is("name-particle", sentence.at(end)))) {
+            end++;
+        }
+        boolean signed = sentence.at(quoted + 1).isDash()
+                && end - name > 1
+                && (end >= sentence.end() || sentence.at(end).isComma());
+        return signed ? sentence.cover(name, end) : null;
     }
 
     /** Who speaks in « Réponse du ministre : « … » »; null where no noun of speaking leads to a colon. */

@@ -248,4 +248,10 @@ class AttributionFormsTest {
         assertThat(read("Odile Varenne a appelé le préfet pour lui dire que la digue tenait."))
                 .containsExactly("INDIRECT [la digue tenait] / Odile Varenne");
     }
+
+    @Test
+    void readsACueBeforeALine() {
+        assertThat(read("Odile Varenne a déclaré lundi :\n« La crue monte encore ce soir. »"))
+                .containsExactly("DIRECT [La crue monte encore ce soir.] / Odile Varenne");
+    }
 }

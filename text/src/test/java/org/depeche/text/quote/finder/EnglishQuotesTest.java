@@ -97,6 +97,14 @@ class EnglishQuotesTest {
                 .isEmpty();
     }
 
+    @Test
+    void readsACueBeforeALineAndANameBehindADash() {
+        assertThat(speakers("Mary Hartwell said:\n\n“The bridge will not hold for another winter.”"))
+                .containsExactly("Mary Hartwell");
+        assertThat(speakers("“We will build another bridge, and we will build it ourselves.” ― Mary Hartwell"))
+                .containsExactly("Mary Hartwell");
+    }
+
     private static List<String> speakers(String text) {
         return quotes(text).stream().map(quote -> quote.speaker().orElse("?")).toList();
     }
