@@ -63,6 +63,13 @@ public final class NamesInMarks {
         if (language.is("nickname", content)) {
             return true;
         }
+        if (words == 1
+                && !sentence.at(at - 1).is(":")
+                && language.read(content).small()
+                && !language.read(content).noun()) {
+            // « n'a coûté « que » cela ».
+            return true;
+        }
         if (words > LONGEST_NAME) {
             return false;
         }

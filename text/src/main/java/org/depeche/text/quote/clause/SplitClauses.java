@@ -43,7 +43,9 @@ final class SplitClauses {
         if (!(commas || bare) || tail >= sentence.end()) {
             return List.of();
         }
-        if (commas && language.is("because", sentence.at(end - 1))) {
+        if (commas
+                && (language.is("because", sentence.at(end - 1))
+                        || (cue.isAttribution() && language.is("relative", sentence.at(end - 1))))) {
             return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
         }
         if (head >= end) {

@@ -271,7 +271,9 @@ public final class Subjects {
                 start--;
             }
             int first = language.is("conjunction", sentence.at(start)) && start + 1 < end ? start + 1 : start;
-            boolean relative = language.is("relative", sentence.at(first));
+            boolean relative = language.is("relative", sentence.at(first))
+                    || (language.is("preposition", sentence.at(first))
+                            && language.is("relative", sentence.at(first + 1)));
             if (!relative && (piece > 0 ? holdsVerb(sentence, start, end) : isClause(sentence, first, end))) {
                 break;
             }

@@ -142,7 +142,9 @@ final class Appositions {
         if (language.is("anaphora", wording.fold(source)) || wording.isPlural(source)) {
             return null;
         }
-        if (text.startsWith(", ", source.end())) {
+        // « le cabinet du ministre, Jean Petit »: the name is the minister's.
+        boolean body = wording.isBody(source) && wording.isDefinite(source);
+        if (text.startsWith(", ", source.end()) && !body) {
             int name = behindTitle(source.end() + 2);
             var behind = speakers.mentionAt(new Span(name, name + 1));
             boolean here = behind != null

@@ -41,7 +41,9 @@ final class OfficeBearers {
             return null;
         }
         for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
-            if (language.is("role", parts[at])) {
+            // « le collectif militant » is a body.
+            boolean quality = at > 1 && language.is("body", parts[1]);
+            if (language.is("role", parts[at]) && !quality) {
                 var noun = at == 0 ? parts[at] : speakers.offices().noun(parts[at - 1], parts[at]);
                 var bound = speakers.offices().byRole(noun, List.of(parts).subList(at + 1, parts.length));
                 // « son avocate »: the determiner tells no gender.

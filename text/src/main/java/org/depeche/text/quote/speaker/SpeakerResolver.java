@@ -95,7 +95,9 @@ public final class SpeakerResolver {
         }
         var words = wording.fold(source);
         if (language.is("everybody", words)) {
-            return language.is("author", words) ? null : antecedents.previous(draft);
+            var before = language.is("author", words) ? null : antecedents.previous(draft);
+            // « a-t-on ajouté » goes on for a source or a body, never for somebody named.
+            return before != null && language.is("nobody", words) && speakers.isPerson(before) ? null : before;
         }
         if (language.is("anaphora", words)) {
             return pronoun(draft, source);

@@ -67,7 +67,21 @@ public final class Speakers {
         if (gender != Gender.UNKNOWN) {
             genders.putIfAbsent(mention.name, gender);
             byPart.putIfAbsent(fold(words[0]), mention.name);
+        } else if (words.length == 2 && isNameOnly(words[0])) {
+            byPart.putIfAbsent(fold(words[0]), mention.name);
         }
+    }
+
+    /** Whether a first word is nothing but a name, though no list has it: « Ionut ». */
+    private boolean isNameOnly(String word) {
+        var form = language.read(fold(word));
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().anyMatch(Character::isLowerCase)
+                && form.lemmas().isEmpty()
+                && !form.noun()
+                && !form.small()
+                && !form.adverb();
     }
 
     /** « NKM »: the initials of a name's words, parted at hyphens too. */

@@ -254,4 +254,18 @@ class AttributionFormsTest {
         assertThat(read("Odile Varenne a déclaré lundi :\n« La crue monte encore ce soir. »"))
                 .containsExactly("DIRECT [La crue monte encore ce soir.] / Odile Varenne");
     }
+
+    @Test
+    void takesABodyOfMilitantsForABody() {
+        assertThat(
+                        read(
+                                "Paul Crémieux est marin. Selon le collectif militant « Quais libres », vingt marins sont partis."))
+                .containsExactly("INDIRECT [vingt marins sont partis] / le collectif militant « Quais libres »");
+    }
+
+    @Test
+    void readsOverARelativeThatAPrepositionLeads() {
+        assertThat(read("La capitaine, à qui la justice reproche deux morts, affirme avoir crié."))
+                .containsExactly("INDIRECT [avoir crié] / La capitaine");
+    }
 }
