@@ -109,6 +109,11 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** Sends the rows that wait for the end of a transaction, which a thread does that has nothing better to do. */
+    public void flush() throws IOException {
+        database.flush();
+    }
+
     /** What opening did to the archive, in one line; empty where it found all as it should be. */
     public Optional<String> notice() {
         return notice;

@@ -37,6 +37,7 @@ public final class ArchiveDesk implements AutoCloseable {
     private final Archive archive;
     private final Gatherer gatherer;
     private final Memory memory;
+    private final StoryKeeper stories;
     private final Desk desk;
     private final DecisionDesk decisions;
     private final Clock clock;
@@ -48,9 +49,10 @@ public final class ArchiveDesk implements AutoCloseable {
             throws IOException {
         this.archive = archive;
         this.gatherer = new Gatherer(beside, clock);
-        this.memory = new Memory(archive, notices);
-        this.desk = new Desk(archive, memory, gatherer);
-        this.decisions = new DecisionDesk(archive, memory, desk);
+        this.memory = new Memory(archive, beside, notices);
+        this.stories = new StoryKeeper(archive, memory);
+        this.desk = new Desk(archive, memory, gatherer, stories);
+        this.decisions = new DecisionDesk(archive, memory, stories);
         this.clock = clock;
         this.run = run;
     }
@@ -156,9 +158,9 @@ public final class ArchiveDesk implements AutoCloseable {
         var now = clock.instant();
         var answer = archive.write(() -> {
             memory.catchUp(now);
-            desk.release(now);
+            stories.release(now);
             var made = change.make(now);
-            desk.refresh(now);
+            stories.refresh(now);
             return made;
         });
         failed = false;
@@ -223,6 +225,7 @@ public final class ArchiveDesk implements AutoCloseable {
                 archive.change(() -> archive.intake().end(run, "finished", clock.instant()));
             }
         } finally {
+            memory.close();
             gatherer.close();
             archive.close();
         }

@@ -25,12 +25,12 @@ final class DecisionDesk {
 
     private final Archive archive;
     private final Memory memory;
-    private final Desk desk;
+    private final StoryKeeper stories;
 
-    DecisionDesk(Archive archive, Memory memory, Desk desk) {
+    DecisionDesk(Archive archive, Memory memory, StoryKeeper stories) {
         this.archive = archive;
         this.memory = memory;
-        this.desk = desk;
+        this.stories = stories;
     }
 
     List<Decision> make(DecisionWish wish, Instant now, String by, Optional<String> note) throws IOException {
@@ -70,7 +70,7 @@ final class DecisionDesk {
                 case NAME -> archive.articles().touchNamed(decision.subject());
             }
         }
-        desk.mend();
+        stories.mend();
         return undone;
     }
 
@@ -91,7 +91,7 @@ final class DecisionDesk {
                 archive.stories().moveByDecision(article(member.article()).id(), into);
             }
             archive.stories().moved(from, into, archive.articles().sequence());
-            desk.touch(from, into);
+            stories.touch(from, into);
         }
         return made;
     }
@@ -118,7 +118,7 @@ final class DecisionDesk {
         if (isWithAny(article, others)) {
             var own = "d" + made.get(0).id();
             archive.stories().thread(own, own, archive.articles().sequence());
-            desk.touch(story(article), own);
+            stories.touch(story(article), own);
             archive.stories().moveByDecision(article.id(), own);
         }
         return made;
@@ -146,7 +146,7 @@ final class DecisionDesk {
         for (var decision : made) {
             memory.decide(decision, verdict);
         }
-        desk.mend();
+        stories.mend();
     }
 
     private boolean isWithAny(KnownArticle article, Iterable<String> others) throws IOException {
@@ -169,7 +169,7 @@ final class DecisionDesk {
         if (known.isPresent()) {
             var left = archive.stories().moveBack(known.get().id());
             if (left.isPresent()) {
-                desk.touch(left.get(), story(known.get()));
+                stories.touch(left.get(), story(known.get()));
             }
         }
     }

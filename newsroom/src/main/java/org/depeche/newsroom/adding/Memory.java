@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.depeche.newsroom.StoryRules;
 import org.depeche.store.Archive;
@@ -40,7 +43,7 @@ import org.depeche.text.story.StoryItem;
  *
  * <p>It follows the database, and takes in what another process wrote before it is asked anything.
  */
-final class Memory {
+final class Memory implements AutoCloseable {
     private static final int PAGE = 500;
 
     /** Recalling so many takes long enough to be told. */
@@ -55,8 +58,15 @@ final class Memory {
     private static final Duration LONGEST = Duration.ofDays(PASSAGES.windowDays());
 
     private final Archive archive;
+    private final Archive beside;
     private final Consumer<String> notices;
     private final MemoryFile file;
+    private final ExecutorService finder = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().name("passages").unstarted(work));
+
+    /** The texts of revisions that the open transaction keeps, which other connections do not see. */
+    private final Map<String, String> uncommitted = new ConcurrentHashMap<>();
+
     private final Map<Long, Decision> decisions = new HashMap<>();
     private final PassageIndex passages;
     private final StoryClusterer stories;
@@ -70,8 +80,10 @@ final class Memory {
     /** The last revision that the file has. */
     private long writtenRevision;
 
-    Memory(Archive archive, Consumer<String> notices) throws IOException {
+    /** @param beside a connection of its own to the same archive, for the texts of what was committed */
+    Memory(Archive archive, Archive beside, Consumer<String> notices) throws IOException {
         this.archive = archive;
+        this.beside = beside;
         this.notices = notices;
         this.file = new MemoryFile(archive, lookBack);
         var recalled = file.read(this::text, notices);
@@ -86,6 +98,7 @@ final class Memory {
 
     /** Takes in what was written since it looked last, as far back as it remembers at all; belongs in a transaction. */
     void catchUp(Instant now) throws IOException {
+        uncommitted.clear();
         var newest = Instant.ofEpochSecond(archive.articles().newestDate(now.getEpochSecond()));
         long from = newest.minus(LONGEST).getEpochSecond();
         boolean hasGaps = lastRevision > 0 && archive.articles().sequence() > lastSequence + 1;
@@ -207,7 +220,6 @@ final class Memory {
             }
             lastRevision = Math.max(lastRevision, revision.revision());
         }
-        // The passages ask the archive for texts, which only the thread may that holds the transaction.
         var placed = CompletableFuture.runAsync(() -> page.stream()
                 .filter(Memory::isNewest)
                 .forEach(revision -> {
@@ -228,10 +240,15 @@ final class Memory {
         return revision.number() == revision.revisions() && revision.story().isPresent();
     }
 
-    /** The passages that the text of a new {@code revision} shares with those before; both sides named by revision. */
-    List<ReusePair> passages(Article article, long revision) {
+    /**
+     * The passages that the text of a new {@code revision} shares with those before; both sides named by revision. They
+     * are looked for on a thread of their own, in the order asked; belongs in a transaction that waits for them.
+     */
+    CompletableFuture<List<ReusePair>> passages(Article article, long revision) {
         lastRevision = Math.max(lastRevision, revision);
-        return passages.add(named(article, revision));
+        var named = named(article, revision);
+        uncommitted.put(named.id(), named.text());
+        return CompletableFuture.supplyAsync(() -> passages.add(named), finder);
     }
 
     Placement place(Reading reading, KnownArticle known, List<SharedWords> shared) {
@@ -260,10 +277,20 @@ final class Memory {
     }
 
     private String text(String revision) {
+        var own = uncommitted.get(revision);
+        if (own != null) {
+            return own;
+        }
         try {
-            return archive.articles().text(Long.parseLong(revision)).orElse("");
+            return beside.articles().text(Long.parseLong(revision)).orElse("");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ends the looking for passages, of which nothing is asked any more. */
+    @Override
+    public void close() {
+        finder.close();
     }
 }

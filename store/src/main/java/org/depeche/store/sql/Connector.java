@@ -19,6 +19,12 @@ final class Connector {
     private static final int CACHE_KIBIBYTES = 64 * 1024;
     private static final int PAGE_BYTES = 8192;
 
+    /**
+     * So many pages the log grows to, 64 MB, before they are put in their places: a page of an index that several batches
+     * change is then written there once.
+     */
+    private static final int LOG_PAGES = 8192;
+
     /** Marks a file as an archive of ours, for those who look with {@code file}: "DPCH". */
     private static final int APPLICATION_ID = 0x44504348;
 
@@ -43,6 +49,9 @@ final class Connector {
         var connection = config.createConnection("jdbc:sqlite:" + address.file());
         if (isNew) {
             layOut(connection);
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         }
         return connection;
     }

@@ -98,7 +98,11 @@ final class NameTagger {
     private static final int LONGEST_TAIL = 10;
 
     private static boolean mayJoin(Piece mark) {
-        return ".&'’".contains(mark.text) || ("-/+".contains(mark.text) && mark.gluedToNext);
+        return switch (mark.text) {
+            case ".", "&", "'", "’" -> true;
+            case "-", "/", "+" -> mark.gluedToNext;
+            default -> false;
+        };
     }
 
     private static final long MAY_BELONG = WordClass.NUMBER.bit()

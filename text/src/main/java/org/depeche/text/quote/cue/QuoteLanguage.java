@@ -38,6 +38,8 @@ public final class QuoteLanguage {
     private final RecentForms<WordSense> senses = new RecentForms<>(this::look);
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, List<CueVerb>> phrases = new HashMap<>();
+    private final Map<String, String> soleNames = new HashMap<>();
+    private final Set<String> soleNameOpeners = new HashSet<>();
     private final FixedPhrases attributions;
     private final FixedPhrases adverbials;
     private final FixedPhrases quarters;
@@ -49,6 +51,7 @@ public final class QuoteLanguage {
         data.lines("quote/quotation-words.tsv").forEach(this::addClass);
         data.lines("quote/cue-verbs.tsv").forEach(this::addVerb);
         givenNames = new GivenNames(this, lexicon);
+        words("sole-name").forEach(this::addSoleName);
         attributions = new FixedPhrases(words("attribution"));
         adverbials = new FixedPhrases(words("adverbial"));
         quarters = new FixedPhrases(words("quarters-opener"));
@@ -67,6 +70,12 @@ public final class QuoteLanguage {
             words.forEach(word ->
                     classesOf.computeIfAbsent(word, first -> new HashSet<>()).add(parts[0]));
         }
+    }
+
+    private void addSoleName(String pair) {
+        var parts = pair.split("=", 2);
+        soleNames.put(parts[0], parts[1]);
+        soleNameOpeners.add(parts[0].split(" ", 2)[0]);
     }
 
     private void addVerb(String line) {
@@ -190,13 +199,12 @@ public final class QuoteLanguage {
 
     /** Under which name somebody goes who is known by an office alone: « le dalaï-lama »; null for none. */
     public @Nullable String soleName(String words) {
-        for (var pair : words("sole-name")) {
-            int equals = pair.indexOf('=');
-            if (pair.substring(0, equals).equals(words)) {
-                return pair.substring(equals + 1);
-            }
-        }
-        return null;
+        return soleNames.get(words);
+    }
+
+    /** Whether such an office may begin with a word. */
+    public boolean opensSoleName(String word) {
+        return soleNameOpeners.contains(word);
     }
 
     /** « le magistrat » for the prosecutor: whether an office is of the kind that a noun tells. */

@@ -84,7 +84,7 @@ final class PersonReader {
         for (int at = 0; at < sentence.size(); at++) {
             var form = sentence.at(at).form();
             var one = language.soleName(form);
-            var name = one == null
+            var name = one == null && language.opensSoleName(form)
                     ? language.soleName(form + " " + sentence.at(at + 1).form())
                     : one;
             if (name != null) {
@@ -111,8 +111,11 @@ final class PersonReader {
     }
 
     private void roles(Speakers.Mention mention, String text) {
+        if (!mention.isPerson()) {
+            return;
+        }
         for (var word : NO_WORD.split(mention.span().of(text))) {
-            if (mention.isPerson() && language.is("role", fold(word))) {
+            if (language.is("role", fold(word))) {
                 speakers.offices().add(fold(word), mention.span().of(text), mention.name());
             }
         }

@@ -45,7 +45,10 @@ public final class Speakers {
         if (mentions.putIfAbsent(mention.span.start(), mention) != null || !mention.isPerson()) {
             return;
         }
-        persons.add(mention.name);
+        if (!persons.add(mention.name)) {
+            // Its parts are known.
+            return;
+        }
         var words = SPACES.split(mention.name);
         var initials = new StringBuilder();
         for (int at = 0; at < words.length; at++) {
