@@ -57,8 +57,7 @@ final class Governance {
             int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
             boolean closes = end > cue.to() || cue.hasClitic();
             // « Il voulait, selon son avocat, « … » »: right before the marks a main verb may stand ahead.
-            boolean cuts =
-                    !sources.incises().hasMainVerb(sentence, start - 1) || (cue.isAttribution() && end + 1 == at);
+            boolean cuts = !sources.mainVerbs().isBefore(sentence, start - 1) || (cue.isAttribution() && end + 1 == at);
             if (incise
                     && cuts
                     && closes
@@ -133,7 +132,7 @@ final class Governance {
                 && sentence.at(at - 1).isComma()
                 && before.isFinite()
                 && !sources.incises().isIncise(sentence, before)
-                && !sources.incises().hasMainVerb(sentence, at);
+                && !sources.mainVerbs().isBefore(sentence, at);
     }
 
     private boolean holdsThat(Sentence sentence, int from, int to) {
@@ -171,7 +170,7 @@ final class Governance {
 
     private boolean governs(Sentence sentence, Cue cue, int at) {
         if (cue.isAttribution()) {
-            return cue.from() <= NEAR || !sources.incises().hasMainVerb(sentence, cue.from());
+            return cue.from() <= NEAR || !sources.mainVerbs().isBefore(sentence, cue.from());
         }
         boolean colon = sentence.at(at - 1).is(":");
         if (colon && cue.form() == Cue.Form.PASSIVE && cue.to() - cue.from() == 1) {

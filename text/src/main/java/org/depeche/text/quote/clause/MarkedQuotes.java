@@ -114,7 +114,7 @@ final class MarkedQuotes {
             return label;
         }
         // « Le maire « refuse toute hausse » »: the verb stands within the marks.
-        var own = at > 0 && sources.incises().beginsWithVerb(sentence, at)
+        var own = at > 0 && sources.mainVerbs().beginsWithVerb(sentence, at)
                 ? sources.subjects().before(sentence, at)
                 : null;
         return own == null ? sources.subjects().sentenceSubject(sentence) : own;

@@ -187,7 +187,7 @@ final class ReportedClauses {
     private boolean isFronted(Sentence sentence, Cue cue) {
         return cue.isFinite()
                 && (language.is("subordinator", sentence.at(0)) || isOfRelative(sentence, cue))
-                && !sources.incises().hasMainVerb(sentence, cue.from());
+                && !sources.mainVerbs().isBefore(sentence, cue.from());
     }
 
     /** « le maire, qui dit approuver, a signé »: whether the verb is a relative's, behind which the sentence's own may follow. */

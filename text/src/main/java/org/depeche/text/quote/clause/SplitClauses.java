@@ -37,40 +37,45 @@ final class SplitClauses {
         boolean bare = cue.isAttribution()
                 && language.is("preposition", sentence.at(next))
                 && sentence.at(start - 1).isWord();
-        int head = bounds.start(sentence, start);
         int end = commas ? start - 1 : start;
         int tail = commas ? next + 1 : next;
         if (!(commas || bare) || tail >= sentence.end()) {
             return List.of();
         }
-        if (commas
-                && (language.is("because", sentence.at(end - 1))
-                        || (cue.isAttribution() && language.is("relative", sentence.at(end - 1))))) {
-            return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
+        var behind = new UnitRange(tail, bounds.end(sentence, tail, cue, all));
+        int head = bounds.start(sentence, start);
+        // « Or, relève le maire, la crue monte ».
+        boolean opens = head >= end && incise;
+        if (commas && (opens || isLed(sentence, cue, end - 1))) {
+            return List.of(behind);
         }
-        if (head >= end) {
-            // « Or, relève le maire, la crue monte ».
-            return incise && commas && tail < sentence.end()
-                    ? List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
-                    : List.of();
-        }
+        return head < end && isCut(sentence, head, end, tail, commas)
+                ? List.of(new UnitRange(head, end), behind)
+                : List.of();
+    }
+
+    /** « parce que, selon le maire, la crue monte »: whether the clause behind is led by the word before the commas. */
+    private boolean isLed(Sentence sentence, Cue cue, int before) {
+        return language.is("because", sentence.at(before))
+                || (cue.isAttribution() && language.is("relative", sentence.at(before)));
+    }
+
+    /** Whether the words from {@code head} to {@code end} are no clause without those behind. */
+    private boolean isCut(Sentence sentence, int head, int end, int tail, boolean commas) {
         boolean apposed = language.is("role", sentence.at(tail)) && !bounds.holdsVerb(sentence, tail, sentence.end());
         boolean whole = bounds.holdsVerb(sentence, head, end);
         boolean waits = isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail);
         boolean parted = commas
                 && bounds.isPredicate(sentence, tail)
                 && sources.phrases().isPhraseStart(sentence.at(head));
-        boolean cut = !apposed && (whole ? waits : parted);
-        return cut
-                ? List.of(new UnitRange(head, end), new UnitRange(tail, bounds.end(sentence, tail, cue, all)))
-                : List.of();
+        return !apposed && (whole ? waits : parted);
     }
 
     /** « The bridge, the mayor said Monday, is safe »: both parts where the first is no clause by itself. */
     private List<UnitRange> aroundInserted(Sentence sentence, Cue cue, int subject, List<Cue> all) {
         int tail = sources.incises().behindInserted(sentence, cue) + 1;
         int head = bounds.start(sentence, subject);
-        boolean whole = sources.incises().hasMainVerb(sentence, subject - 1);
+        boolean whole = sources.mainVerbs().isBefore(sentence, subject - 1);
         return whole || tail >= sentence.end()
                 ? List.of()
                 : List.of(new UnitRange(head, subject - 1), new UnitRange(tail, bounds.end(sentence, tail, cue, all)));

@@ -28,16 +28,22 @@ final class FixedPhrases {
         return byFirst.getOrDefault(first, List.of());
     }
 
+    /** Whether the steps of a phrase stand at a place of a sentence. */
+    static boolean stands(Sentence sentence, int at, List<String> steps) {
+        for (int step = 0; step < steps.size(); step++) {
+            if (!sentence.at(at + step).form().equals(steps.get(step))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where each of the phrases that stand at a place of a sentence ends, the longest first. */
     List<Integer> endsAt(Sentence sentence, int at) {
         var ends = new ArrayList<Integer>();
         for (var steps : beginningWith(sentence.at(at).form())) {
-            int step = 0;
-            while (step < steps.size() && sentence.at(at + step).form().equals(steps.get(step))) {
-                step++;
-            }
-            if (step == steps.size()) {
-                ends.add(at + step);
+            if (stands(sentence, at, steps)) {
+                ends.add(at + steps.size());
             }
         }
         return ends;

@@ -1,14 +1,10 @@
-// Over 300 lines: what makes a verb an incise, and what makes it none, are many small looks at the same few words.
 package org.depeche.text.quote.source;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
 import org.depeche.text.quote.mark.Unit;
-import org.depeche.text.quote.mark.WordSense;
 
 /**
  * Tells verbs of speaking that stand in an incise or close their sentence from those that lead a clause.
@@ -17,20 +13,22 @@ import org.depeche.text.quote.mark.WordSense;
  * the sentence. Cost: linear in the sentence for each cue.
  */
 public final class Incises {
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}'’]+|(?<=['’])");
     private static final int REACH = 9;
-    private static final int SHORTEST_SENTENCE = 5;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
     private final BareClauses clauses;
+    private final MainVerbs verbs;
+    private final InciseBars bars;
 
-    Incises(QuoteLanguage language, CueFinder cues, NounPhrases phrases, BareClauses clauses) {
+    Incises(QuoteLanguage language, CueFinder cues, NounPhrases phrases, BareClauses clauses, MainVerbs verbs) {
         this.language = language;
         this.cues = cues;
         this.phrases = phrases;
         this.clauses = clauses;
+        this.verbs = verbs;
+        bars = new InciseBars(language, cues, phrases, clauses, verbs);
     }
 
     /** Whether a cue without a pronoun stands before its subject: « , a déclaré le maire ». */
@@ -45,7 +43,10 @@ public final class Incises {
         }
         var before = sentence.at(start - 1);
         int next = cue.to();
-        if (!cue.takes("speech") || !mayPrecede(before, start) || isBarred(sentence, cue, start)) {
+        if (!cue.takes("speech")
+                || !mayPrecede(before, start)
+                || bars.isBarred(sentence, cue, start)
+                || isAuthors(sentence, cue)) {
             return false;
         }
         return before.isQuoted()
@@ -53,7 +54,7 @@ public final class Incises {
                 || isBareAnswer(sentence, start - 1)
                 || language.is("as", before)
                 || (before.isComma() && sentence.at(start - 2).isQuoted())
-                || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && hasMainVerb(sentence, start - 1))
+                || (!isObject(sentence, cue) && !endsAside(sentence, start - 1) && verbs.isBefore(sentence, start - 1))
                 || splits(sentence, start - 1, next)
                 || followsConjunction(sentence, start - 1, next)
                 || marksBehind(sentence, start - 1, next) > 0;
@@ -69,46 +70,6 @@ public final class Incises {
                 || language.is("as", before);
     }
 
-    /** Whether what stands around the verb shows that it is no incise. */
-    private boolean isBarred(Sentence sentence, Cue cue, int start) {
-        int next = cue.to();
-        var follower = sentence.at(next);
-        return language.is("that", sentence.at(overAdverbs(sentence, next)))
-                || (cue.takes("zero") && clauses.startsClause(sentence, next))
-                || follower.is(":")
-                || follower.isQuoted()
-                || isOwnPredicate(sentence, cue, start)
-                || isBidding(sentence, cue)
-                || isActedUpon(sentence, start)
-                || closesAside(sentence, start - 1)
-                || isAuthors(sentence, cue)
-                || isOfOpenClause(sentence, start - 1)
-                || isDenied(sentence, cue, start)
-                || phrases.startAfter(sentence, next) < 0;
-    }
-
-    /** « Le maire - et député - a répliqué à son voisin »: a dash that closes what another one opened behind the subject. */
-    private boolean closesAside(Sentence sentence, int dash) {
-        int opening = dash - 1;
-        while (opening > 0 && !sentence.at(opening).isDash()) {
-            opening--;
-        }
-        return sentence.at(dash).isDash()
-                && opening > 0
-                && phrases.isPhraseStart(sentence.at(0))
-                && !hasMainVerb(sentence, opening);
-    }
-
-    /** « Elle appelle Jean, l'encourage »: a pronoun for whom the verb is done to, where no words in marks stand before. */
-    private boolean isActedUpon(Sentence sentence, int start) {
-        var pronoun = sentence.at(start);
-        return language.is("object-pronoun", pronoun)
-                && language.is("definite", pronoun)
-                && !language.is("possessive", pronoun)
-                && sentence.at(start - 1).isComma()
-                && !sentence.at(start - 2).isQuoted();
-    }
-
     /** « comme nous l'écrivions lundi »: a verb in the first person, whose subject stands before it. */
     private boolean isAuthors(Sentence sentence, Cue cue) {
         boolean authors = false;
@@ -116,23 +77,6 @@ public final class Incises {
             authors |= language.is("author", sentence.at(at));
         }
         return authors && language.endsAsAuthors(sentence.at(cue.from()).form());
-    }
-
-    /** « Il a dit que le maire, hier, avait lancé … »: a verb that the clause behind « que » still waits for. */
-    private boolean isOfOpenClause(Sentence sentence, int comma) {
-        int commas = 1;
-        for (int at = comma - 1; at >= 0 && sentence.at(comma).isComma(); at--) {
-            if (language.is("that", sentence.at(at))) {
-                return commas > 1
-                        && phrases.isPhraseStart(sentence.at(at + 1))
-                        && cues.isSpeaking(sentence.at(at - 1).form());
-            }
-            commas += sentence.at(at).isComma() ? 1 : 0;
-            if (!(sentence.at(at).isWord() || sentence.at(at).isComma()) || cues.isFiniteVerb(sentence, at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** « Non, répond le maire. »: whether nothing but an interjection stands before a comma. */
@@ -178,49 +122,6 @@ public final class Incises {
         return cue.takes("object")
                 && language.is("determiner", sentence.at(cue.to()))
                 && sentence.at(cue.to() + 1).isQuoted();
-    }
-
-    /** « s'est dit prêt », « disent avoir fui »: what follows tells of the subject before the verb. */
-    private boolean isOwnPredicate(Sentence sentence, Cue cue, int start) {
-        var follower = sentence.at(cue.to());
-        var form = cues.read(follower);
-        boolean reflexive = start < cue.from() && !follower.capital() && !language.is("determiner", follower);
-        return (cue.takes("inf") && form.infinitive())
-                || (reflexive && form.noun() && !form.adverb() && !language.is("title", follower));
-    }
-
-    /** « juge d'ailleurs que ». */
-    private int overAdverbs(Sentence sentence, int from) {
-        int at = language.is("genitive", sentence.at(from)) && language.is("adverb", sentence.at(from + 1))
-                ? from + 1
-                : from;
-        while (language.is("adverb", sentence.at(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** « Anne Petit, la maire, a appelé M. Roux à signer »: somebody bidden, and to what. */
-    private boolean isBidding(Sentence sentence, Cue cue) {
-        int behind = overAdverbs(sentence, cue.to());
-        int person = language.is("infinitive-marker", sentence.at(behind)) ? behind : -1;
-        int marker = person < 0 ? phrases.endAfter(sentence, cue.to()) : person;
-        var bidden = sentence.at(marker + 1);
-        return (cue.takes("à") || cue.takes("de"))
-                && language.is("infinitive-marker", sentence.at(marker))
-                && (cues.read(bidden).infinitive() || bidden.isQuoted());
-    }
-
-    /** « les élus, tenaces, n'ont plus lâché le micro »: no incise denies. */
-    private boolean isDenied(Sentence sentence, Cue cue, int start) {
-        boolean denied = false;
-        for (int at = start; at < cue.to(); at++) {
-            if (cues.read(sentence.at(at)).verbClasses().contains("unceasing")) {
-                return false;
-            }
-            denied |= language.is("negation-head", sentence.at(at));
-        }
-        return denied;
     }
 
     /** « Le navire, explique la mairie, était vide »: an incise between a subject and its verb. */
@@ -277,7 +178,7 @@ public final class Incises {
             at--;
         }
         boolean led = at > 0 && at < cue.from() - 1 && startsSubject(sentence, at + 1);
-        return led && hasMainVerb(sentence, at) ? at + 1 : -1;
+        return led && verbs.isBefore(sentence, at) ? at + 1 : -1;
     }
 
     /**
@@ -304,79 +205,5 @@ public final class Incises {
 
     private boolean startsSubject(Sentence sentence, int at) {
         return phrases.isPhraseStart(sentence.at(at)) || phrases.isBare(sentence, at);
-    }
-
-    /** « qui dirige la ville et se dit optimiste »: a verb that a conjunction ties to the one before it. */
-    private boolean isJoined(Sentence sentence, int verb) {
-        int before = verb - 1;
-        while (language.is("object-pronoun", sentence.at(before))) {
-            before--;
-        }
-        return language.is("conjunction", sentence.at(before));
-    }
-
-    /** « Le maire « n'est pas là », dit son adjoint »: the verb stands within the marks. */
-    public boolean beginsWithVerb(Sentence sentence, int at) {
-        if (!sentence.at(at).isQuoted() || (sentence.at(at).capital() && at > 0)) {
-            return false;
-        }
-        var words = WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT), 5);
-        int reach = at == 0 ? 4 : 3;
-        for (int word = 0; word < Math.min(reach, words.length); word++) {
-            if (isSure(language.read(words[word]))) {
-                return true;
-            }
-            boolean pronoun = language.is("object-pronoun", words[word])
-                    || language.is("negation-head", words[word])
-                    || (at == 0 && language.is("subject-pronoun", words[word]));
-            if (!pronoun) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** « « Les petites communes ne pourront payer », faute d'argent, a dit le maire »: a sentence in marks comes first. */
-    private boolean isSentence(Sentence sentence, int at) {
-        boolean whole = at == 0 || sentence.at(at - 1).isComma();
-        if (!whole || !sentence.at(at).isQuoted() || sentence.wordsIn(at) < SHORTEST_SENTENCE) {
-            return false;
-        }
-        for (var word : WORDS.split(sentence.content(at).toLowerCase(Locale.ROOT))) {
-            if (isSure(language.read(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word can only be a verb in person. */
-    private static boolean isSure(WordSense form) {
-        boolean auxiliary = form.verbClasses().contains("auxiliary");
-        return form.finite() && (auxiliary || !form.noun()) && !form.small();
-    }
-
-    /** Whether a finite verb outside relatives and subordinate clauses stands before {@code end}. */
-    public boolean hasMainVerb(Sentence sentence, int end) {
-        boolean subordinate = false;
-        boolean closed = false;
-        for (int at = 0; at < end; at++) {
-            var unit = sentence.at(at);
-            boolean named = !closed && cues.read(unit).noun() && language.is("conjunction", sentence.at(at - 1));
-            boolean verb = (cues.isFiniteVerb(sentence, at) && !named)
-                    || beginsWithVerb(sentence, at)
-                    || isSentence(sentence, at);
-            if (verb && !subordinate && !(closed && isJoined(sentence, at))) {
-                return true;
-            }
-            closed |= verb;
-            if (language.is("relative", unit) || language.is("subordinator", unit)) {
-                subordinate = true;
-            } else if (unit.isComma() || (verb && !language.is("that", sentence.at(at + 1)))) {
-                // The verb of a subordinate clause closes it: « l'homme qui participait est mort ».
-                subordinate = false;
-            }
-        }
-        return false;
     }
 }

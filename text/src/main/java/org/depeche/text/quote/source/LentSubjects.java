@@ -92,7 +92,7 @@ final class LentSubjects {
     /** « Le maire « appelle au calme », précisant que »: the subject of a verb within marks before a place. */
     private @Nullable Span subjectOfMarks(Sentence sentence, int end) {
         for (int at = 1; at < end; at++) {
-            if (sources.incises().beginsWithVerb(sentence, at)) {
+            if (sources.mainVerbs().beginsWithVerb(sentence, at)) {
                 return subjects.before(sentence, at);
             }
         }

@@ -27,6 +27,7 @@ public final class SourceFinder {
     private final Subjects subjects;
     private final SubjectPlaces places;
     private final BareClauses clauses;
+    private final MainVerbs mainVerbs;
     private final Incises incises;
     private final LentSubjects lent;
 
@@ -39,7 +40,8 @@ public final class SourceFinder {
         subjects = new Subjects(language, cues, phrases, endings, announcements);
         places = new SubjectPlaces(language, cues);
         clauses = new BareClauses(language, cues, phrases);
-        incises = new Incises(language, cues, phrases, clauses);
+        mainVerbs = new MainVerbs(language, cues);
+        incises = new Incises(language, cues, phrases, clauses, mainVerbs);
         lent = new LentSubjects(language, cues, this, endings);
     }
 
@@ -61,6 +63,10 @@ public final class SourceFinder {
 
     public BareClauses bareClauses() {
         return clauses;
+    }
+
+    public MainVerbs mainVerbs() {
+        return mainVerbs;
     }
 
     public Incises incises() {

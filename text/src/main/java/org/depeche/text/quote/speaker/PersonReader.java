@@ -1,9 +1,7 @@
-// Over 300 lines: one pass over the text binds names, offices and genders by the same words beside them.
 package org.depeche.text.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.KnownSpeaker;
@@ -20,16 +18,16 @@ import org.depeche.text.quote.mark.Unit;
  */
 final class PersonReader {
     private static final int LONGEST_NAME = 6;
-    private static final int ROLE_REACH = 9;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final QuoteLanguage language;
     private final Speakers speakers;
+    private final RolesBeside roles;
 
     PersonReader(QuoteLanguage language, Speakers speakers) {
         this.language = language;
         this.speakers = speakers;
+        roles = new RolesBeside(language, speakers);
     }
 
     /** Takes in whom the caller knows, then whom the text shows. */
@@ -51,7 +49,7 @@ final class PersonReader {
             }
             if (mention.isFull() || !mention.isPerson()) {
                 speakers.add(mention);
-                roles(mention, text);
+                roles.within(mention, text);
             } else if (mention.span().of(text).contains(mention.name())) {
                 // A role bound to a single word is too weak: « le chef de l'Etat » next to a company's name.
                 single.add(mention);
@@ -64,7 +62,7 @@ final class PersonReader {
         sentences.forEach(this::partialNames);
         // A person of one word may be a surname whose full name we know better; what is left is taken as it is.
         single.forEach(speakers::add);
-        sentences.forEach(this::officesOfSurnames);
+        sentences.forEach(roles::ofSurnames);
     }
 
     /** « Jean, 49 ans »: a given name of somebody new, whom the caller took for one of that name. */
@@ -91,32 +89,6 @@ final class PersonReader {
                 int end = one == null ? at + 2 : at + 1;
                 speakers.add(new Speakers.Mention(sentence.cover(at, end), name, KnownSpeaker.Kind.PERSON));
                 gender(sentence, at, name);
-            }
-        }
-    }
-
-    /** « le président Petit »: an office bound to a name of one word, which any other bearer outranks. */
-    private void officesOfSurnames(Sentence sentence) {
-        for (int at = 2; at < sentence.size(); at++) {
-            var mention = speakers.startingAt(sentence.at(at).span().start());
-            var role = sentence.at(at - 1);
-            if (mention != null
-                    && mention.isPerson()
-                    && !mention.isFull()
-                    && language.is("role", role)
-                    && language.is("definite", sentence.at(at - 2))) {
-                speakers.offices().addFirst(role.form(), role.form(), mention.name());
-            }
-        }
-    }
-
-    private void roles(Speakers.Mention mention, String text) {
-        if (!mention.isPerson()) {
-            return;
-        }
-        for (var word : NO_WORD.split(mention.span().of(text))) {
-            if (language.is("role", fold(word))) {
-                speakers.offices().add(fold(word), mention.span().of(text), mention.name());
             }
         }
     }
@@ -169,7 +141,7 @@ final class PersonReader {
             speakers.offices().addCounsel(mention.name());
         }
         if (end > at) {
-            roleBeside(sentence, at, end, mention.name());
+            roles.bind(sentence, at, end, mention.name());
             genderOfOffice(sentence, at, mention.name());
         }
     }
@@ -213,7 +185,7 @@ final class PersonReader {
         speakers.add(
                 new Speakers.Mention(span, nameStart < start && full != null ? full : name, KnownSpeaker.Kind.PERSON));
         gender(sentence, start, name);
-        roleBeside(sentence, start, end, name);
+        roles.bind(sentence, start, end, name);
         if (language.is("counsel-title", sentence.at(start - 1))) {
             speakers.offices().addCounsel(name);
         }
@@ -229,85 +201,7 @@ final class PersonReader {
                 return true;
             }
         }
-        return roleBefore(sentence, start) >= 0;
-    }
-
-    /** A role that leads to the name behind it: « le maire », « le premier ministre français, »; negative for none. */
-    private int roleBefore(Sentence sentence, int name) {
-        int last = name - 1;
-        while (language.is("title", sentence.at(last))) {
-            last--;
-        }
-        boolean titled = last < name - 1;
-        last = overParticiple(sentence, last);
-        last -= sentence.at(last).isComma() ? 1 : 0;
-        if (sentence.at(last).is(")") && sentence.at(last - 2).is("(")) {
-            // « le porte-parole de la Ligue du port (LDP), Jean Petit ».
-            last -= 3;
-        }
-        if (language.is("preposition", sentence.at(last))) {
-            // « le témoin au procès de Jean Petit » is somebody else.
-            return -1;
-        }
-        for (int at = last; at >= Math.max(0, last + 1 - ROLE_REACH); at--) {
-            var unit = sentence.at(at);
-            if (language.is("role", unit)) {
-                if (language.is("kin", unit) && language.is("genitive", sentence.at(at + 1))) {
-                    // « la mère du petit Jean ».
-                    return -1;
-                }
-                // « l'avocat de l'étudiant, Me Jean Petit »: the title begins who the phrase's head is.
-                boolean elected = language.is("role", sentence.at(at - 1))
-                        && language.read(unit.form()).participle();
-                return titled && isGoverned(sentence, at) ? -1 : elected ? at - 1 : at;
-            }
-            if (!unit.isWord() || isNewPhrase(sentence, at) || isNewClause(unit)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** « le maire de Valmont, chargé du port, Jean Petit »: the comma before a participle that tells more of an office. */
-    private int overParticiple(Sentence sentence, int comma) {
-        int at = comma - 1;
-        while (sentence.at(comma).isComma()
-                && sentence.at(at).isWord()
-                && !language.is("role", sentence.at(at))
-                && at > comma - ROLE_REACH) {
-            at--;
-        }
-        boolean told = at > 0
-                && at < comma - 1
-                && sentence.at(at).isComma()
-                && language.read(sentence.at(at + 1).form()).participle();
-        return told ? at : comma;
-    }
-
-    /** « de l'étudiant »: whether a role hangs on a genitive. */
-    private boolean isGoverned(Sentence sentence, int role) {
-        int at = role - 1;
-        while (language.is("adjective-before", sentence.at(at)) || language.is("definite", sentence.at(at))) {
-            at--;
-        }
-        return language.is("genitive", sentence.at(at));
-    }
-
-    /** « la juge concède que Jean Petit »: what stands behind a verb or « que » is somebody else. */
-    private boolean isNewClause(Unit unit) {
-        var form = language.read(unit.form());
-        return language.is("that", unit)
-                || language.is("relative", unit)
-                || language.is("subordinator", unit)
-                || (form.finite() && !form.noun() && !form.participle());
-    }
-
-    /** A determiner that does not go on with a genitive: « de la Justice », « des Ports ». */
-    private boolean isNewPhrase(Sentence sentence, int at) {
-        var unit = sentence.at(at);
-        return language.is("determiner", unit)
-                && !language.is("genitive", unit)
-                && !language.is("genitive", sentence.at(at - 1));
+        return roles.before(sentence, start) >= 0;
     }
 
     private static boolean isAcronym(Sentence sentence, Unit unit) {
@@ -345,35 +239,6 @@ final class PersonReader {
         }
     }
 
-    /** « le premier ministre, Jean Petit », « le maire Jean Petit », « Jean Petit, maire de … ». */
-    private void roleBeside(Sentence sentence, int from, int to, String name) {
-        int before = roleBefore(sentence, from);
-        if (before >= 0) {
-            var words = sentence.cover(before, from).of(sentence.text());
-            speakers.offices().add(office(sentence, before), words, name);
-        }
-        for (int after = to + 1; sentence.at(to).isComma() && after < to + 4; after++) {
-            if (language.is("relative", sentence.at(after))) {
-                // « Jean Petit, que le maire a reçu ».
-                return;
-            }
-            if (language.is("role", sentence.at(after))) {
-                int end = after + 1;
-                while (sentence.at(end).isWord() && end < after + ROLE_REACH + ROLE_REACH) {
-                    end++;
-                }
-                var words = sentence.cover(after, end).of(sentence.text());
-                speakers.offices().addFirst(office(sentence, after), words, name);
-                return;
-            }
-        }
-    }
-
-    private String office(Sentence sentence, int role) {
-        return speakers.offices()
-                .noun(sentence.at(role - 1).form(), sentence.at(role).form());
-    }
-
     /** Surnames, given names and initials of somebody whose full name the text has. */
     private void partialNames(Sentence sentence) {
         for (int at = 0; at < sentence.size(); at++) {
@@ -394,9 +259,5 @@ final class PersonReader {
         var after = sentence.at(at + 2);
         boolean introduced = sentence.at(at + 1).isComma() && after.isWord() && !after.capital();
         return given && (introduced || sentence.at(at + 1).capital());
-    }
-
-    private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }
