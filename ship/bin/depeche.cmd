@@ -16,7 +16,7 @@ if defined VERSION if %VERSION% LSS 21 goto :absent
 
 rem Taking in keeps hundreds of thousands of articles in mind: two threads clear up quicker than one.
 set "COLLECTOR=-XX:+UseSerialGC"
-if "%~1"=="add" set "COLLECTOR=-XX:+UseParallelGC -XX:MaxNewSize=768m"
+if "%~1"=="add" set "COLLECTOR=-XX:+UseParallelGC -XX:NewRatio=6"
 rem The first run leaves the program's classes as they are in memory: later starts are quicker.
 set "CACHED=-Xshare:auto"
 if not defined LOCALAPPDATA goto :run

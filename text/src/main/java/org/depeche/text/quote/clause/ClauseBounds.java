@@ -113,10 +113,16 @@ final class ClauseBounds {
         return dash > start ? dash : Math.max(start, sentence.end());
     }
 
-    /** « , alors que le maire a dit »: where a clause begins that sets another's words against these; negative where none does. */
+    /**
+     * « , alors que le maire a dit », « , comme il l'a déclaré »: where a clause begins that sets other words against or beside these;
+     * negative where none does.
+     */
     private int contrast(Sentence sentence, int from, int verb) {
         for (int at = verb - 1; at > from; at--) {
-            if (language.is("contrasting", sentence.at(at)) && language.is("that", sentence.at(at + 1))) {
+            boolean beside = language.is("as", sentence.at(at))
+                    && sentence.at(at - 1).isComma()
+                    && language.is("subject-pronoun", sentence.at(at + 1));
+            if (beside || (language.is("contrasting", sentence.at(at)) && language.is("that", sentence.at(at + 1)))) {
                 return at;
             }
         }

@@ -4,6 +4,7 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
 import org.depeche.text.quote.source.SourceFinder;
 
 /**
@@ -134,6 +135,11 @@ final class Complements {
                 || cues.isFiniteVerb(sentence, at);
     }
 
+    /** « ne rien savoir », « ne même plus savoir ». */
+    private boolean isDenial(Unit unit) {
+        return language.is("adverb", unit) || language.is("negation-before-infinitive", unit);
+    }
+
     /** Whether an infinitive stands at a place, over pronouns and negation. */
     private boolean isInfinitive(Sentence sentence, int at) {
         int verb = at;
@@ -141,7 +147,7 @@ final class Complements {
         while (verb < at + 4
                 && (language.is("object-pronoun", sentence.at(verb))
                         || language.is("negation", sentence.at(verb))
-                        || (denied && language.is("adverb", sentence.at(verb))))) {
+                        || (denied && isDenial(sentence.at(verb))))) {
             verb++;
         }
         var unit = sentence.at(verb);

@@ -243,6 +243,9 @@ final class MarkedQuotes {
         if (cue.isAttribution() && cue.to() <= at) {
             return isAlone(sentence, at);
         }
+        if (cue.takes("slogan") && cue.to() == at) {
+            return unit.capital();
+        }
         boolean opens = at == 0
                 || before.isStop()
                 || before.isQuoted()

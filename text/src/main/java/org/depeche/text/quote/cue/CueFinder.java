@@ -96,6 +96,10 @@ public final class CueFinder {
         if (unit.capital() && at > 0 && !sentence.at(at - 1).isQuoted()) {
             return null;
         }
+        var slogan = sloganAt(sentence, at);
+        if (slogan != null) {
+            return slogan;
+        }
         var form = forms.read(unit);
         if (form.lemmas().isEmpty()
                 || language.is("no-cue", unit)
@@ -108,6 +112,17 @@ public final class CueFinder {
             return finite.at(sentence, at, form);
         }
         return nonFiniteAt(sentence, at, form, before);
+    }
+
+    /** « La foule a défilé aux cris de « … » »: told by the sentence's subject, as by « criant ». */
+    private @Nullable Cue sloganAt(Sentence sentence, int at) {
+        for (var steps : language.sloganOpeners(sentence.at(at).form())) {
+            int end = at + steps.size();
+            if (FixedPhrases.stands(sentence, at, steps) && sentence.at(end).isQuoted()) {
+                return new Cue(Cue.Form.GERUND, at, end, CueVerb.SLOGAN, -1);
+            }
+        }
+        return null;
     }
 
     /** « la grève se poursuit », « s'est poursuivie »: a verb that tells nothing where it is reflexive. */

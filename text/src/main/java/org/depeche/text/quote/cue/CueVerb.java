@@ -12,13 +12,16 @@ import org.depeche.text.quote.Quote;
  * @param rest the fixed words after it: « valoir » in « faire valoir »
  * @param force what the reporter lets the speaker do by it
  * @param constructions what it can stand with: {@code speech}, {@code que}, {@code that}, {@code zero}, {@code inf},
- *     {@code de}, {@code à}, {@code to}, {@code si}, {@code if}, {@code object}, {@code heard}; {@code -} where its words together tell of
+ *     {@code de}, {@code à}, {@code to}, {@code si}, {@code if}, {@code object}, {@code heard}, {@code slogan}; {@code -} where its words together tell of
  *     no speaking: « répondre de »
  */
 record CueVerb(String lemma, List<String> rest, Quote.Force force, Set<String> constructions) {
 
     /** Any verb that its place shows to tell of speaking. */
     static final CueVerb ANY = new CueVerb("", List.of(), Quote.Force.NEUTRAL, Set.of("speech"));
+
+    /** What leads to slogans and is no verb: « aux cris de ». */
+    static final CueVerb SLOGAN = new CueVerb("", List.of(), Quote.Force.NEUTRAL, Set.of("speech", "object", "slogan"));
 
     /** Reads a line of {@code cue-verbs.tsv}. */
     static CueVerb parse(String line) {

@@ -88,7 +88,7 @@ final class FiniteCues {
         if (verb == null && forms.anyOf("semi-auxiliary", form)) {
             return withInfinitive(sentence, from, at + 1, clitic);
         }
-        boolean uttered = !isPassive(sentence, from, at) && isUttered(sentence, from, at + 1, -1);
+        boolean uttered = !isPassive(sentence, from, at) && isUttered(sentence, from, at + 1, clitic);
         if (verb == null) {
             return uttered ? new Cue(Cue.Form.FINITE, from, at + 1, CueVerb.ANY, clitic) : null;
         }

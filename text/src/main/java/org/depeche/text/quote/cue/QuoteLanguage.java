@@ -42,6 +42,7 @@ public final class QuoteLanguage {
     private final Set<String> soleNameOpeners = new HashSet<>();
     private final FixedPhrases attributions;
     private final FixedPhrases adverbials;
+    private final FixedPhrases sloganOpeners;
     private final FixedPhrases quarters;
     private final FixedPhrases references;
 
@@ -53,6 +54,7 @@ public final class QuoteLanguage {
         givenNames = new GivenNames(this, lexicon);
         words("sole-name").forEach(this::addSoleName);
         attributions = new FixedPhrases(words("attribution"));
+        sloganOpeners = new FixedPhrases(words("slogan-opener"));
         adverbials = new FixedPhrases(words("adverbial"));
         quarters = new FixedPhrases(words("quarters-opener"));
         references = new FixedPhrases(words("reference"));
@@ -178,6 +180,11 @@ public final class QuoteLanguage {
     /** Whether a verb's form ends as it does where those who write speak of themselves. */
     public boolean endsAsAuthors(String verb) {
         return words("author-ending").stream().anyMatch(verb::endsWith);
+    }
+
+    /** The phrases that lead to slogans (« aux cris de ») and begin with a word, longest first. */
+    List<List<String>> sloganOpeners(String first) {
+        return sloganOpeners.beginningWith(first);
     }
 
     /** The adverbial phrases (« de son côté ») that begin with a word, longest first. */

@@ -42,7 +42,10 @@ final class LentSubjects {
             return own;
         }
         if (sources.isNarrative(sentence, cue)) {
-            return endings.endingAt(sentence, cue.from() - 1);
+            var subject = endings.endingAt(sentence, cue.from() - 1);
+            // « Et au maire de conclure ».
+            boolean dative = subject == null && cue.from() > 3 && language.is("preposition", sentence.at(1));
+            return dative ? sentence.cover(2, cue.from() - 1) : subject;
         }
         var close = cue.form() == Cue.Form.GERUND ? governedBefore(sentence, cue.from()) : null;
         if (close != null) {

@@ -186,7 +186,7 @@ public final class NounPhrases {
             return unit.is("&") || unit.is("+");
         }
         if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
-            return !trailing.leadsInfinitive(sentence, at);
+            return !trailing.leadsInfinitive(sentence, at) && !isManner(sentence, at);
         }
         if (language.is("conjunction", unit)) {
             var next = sentence.at(at + 1);
@@ -219,6 +219,11 @@ public final class NounPhrases {
                 || trailing.isAddressed(sentence, at)
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « lance la maire d'un ton calme »: how it is said. */
+    private boolean isManner(Sentence sentence, int genitive) {
+        return language.is("indefinite", sentence.at(genitive + 1)) && language.is("manner", sentence.at(genitive + 2));
     }
 
     /** « les « foulards rouges » », « un collectif de « gilets jaunes » »: words in marks that are part of a noun phrase. */

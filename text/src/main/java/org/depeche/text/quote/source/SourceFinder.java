@@ -209,6 +209,12 @@ public final class SourceFinder {
             var heard = cue.takes("heard") ? behindNobody(sentence, behindCapital(sentence, cue.to())) : null;
             return heard == null ? after(sentence, cue.to()) : heard;
         }
+        boolean inverted = language.is("object-relative", sentence.at(incises.groupStart(sentence, cue) - 1));
+        var inverse = inverted ? after(sentence, cue.to()) : null;
+        if (inverse != null) {
+            // « le bilan dont a fait état la mairie ».
+            return inverse;
+        }
         var subject = subjects.before(sentence, cue.from());
         boolean nobody = isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
         var behind = nobody ? behindNobody(sentence, cue.to()) : null;

@@ -27,7 +27,7 @@ class AttributionFormsTest {
     @Test
     void hearsWhomSomebodyElseHears() {
         assertThat(read("Le soir, les marins entendent les grévistes scander « Le port est à nous »."))
-                .containsExactly("MIXED [Le port est à nous] / les grévistes");
+                .containsExactly("DIRECT [Le port est à nous] / les grévistes");
     }
 
     @Test
@@ -267,5 +267,36 @@ class AttributionFormsTest {
     void readsOverARelativeThatAPrepositionLeads() {
         assertThat(read("La capitaine, à qui la justice reproche deux morts, affirme avoir crié."))
                 .containsExactly("INDIRECT [avoir crié] / La capitaine");
+    }
+
+    @Test
+    void takesEachOfSeveralSlogans() {
+        assertThat(read("La foule est partie vers le quai aux cris de « Rendez le port » et « Rouvrez la digue »."))
+                .containsExactly("DIRECT [Rendez le port] / La foule", "DIRECT [Rouvrez la digue] / La foule");
+        assertThat(read("Des marins défilent en scandant « Rendez le port », « Odile, va-t'en » et « Assez »."))
+                .containsExactly(
+                        "DIRECT [Rendez le port] / Des marins",
+                        "DIRECT [Odile, va-t'en] / Des marins",
+                        "DIRECT [Assez] / Des marins");
+        assertThat(read("La foule est partie aux cris des mouettes « rieuses »."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutHowItIsSaid() {
+        assertThat(read("« Le quai tient », lance Odile Varenne d'une voix ferme."))
+                .containsExactly("DIRECT [Le quai tient] / Odile Varenne");
+        assertThat(read("Paul Crémieux assure ne rien avoir promis, comme il l'a déjà déclaré aux marins."))
+                .containsExactly("INDIRECT [ne rien avoir promis] / Paul Crémieux");
+    }
+
+    @Test
+    void findsTheSubjectBehindARelativeAndANarrativeInfinitive() {
+        assertThat(
+                        read(
+                                "Les premiers relevés, dont avait fait état la préfète Odile Varenne, « inquiètent les marins »."))
+                .containsExactly("MIXED [inquiètent les marins] / Odile Varenne");
+        assertThat(read("Le débat a duré deux heures. Et au docteur Paul Crémieux de conclure que le quai vivrait."))
+                .containsExactly("INDIRECT [le quai vivrait] / Paul Crémieux");
     }
 }
