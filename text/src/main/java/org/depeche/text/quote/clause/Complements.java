@@ -1,5 +1,6 @@
 package org.depeche.text.quote.clause;
 
+import java.util.Locale;
 import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
@@ -48,7 +49,9 @@ final class Complements {
                 boolean clause = cue.takes("que") || cue.takes("that");
                 return clause
                                 && !language.is("conjunction", sentence.at(at - 1))
-                                && (!language.is("that-head", sentence.at(at - 1)) || isOfVerb(sentence, next, at - 1))
+                                && (!language.is("that-head", sentence.at(at - 1))
+                                        || isOfVerb(sentence, next, at - 1)
+                                        || isOfPointing(sentence, next, at - 1))
                                 && !isCompared(sentence, next, at)
                                 && !isRestricted(sentence, cue, at)
                         ? at + 1
@@ -70,6 +73,13 @@ final class Complements {
     /** « estime même que »: an adverb right behind the verb, that leads no clause itself. */
     private boolean isOfVerb(Sentence sentence, int next, int at) {
         return at == next && language.is("adverb", sentence.at(at)) && !language.is("comparison", sentence.at(at));
+    }
+
+    /** « demandent à ce que », « s'inquiète de ce que »: a pronoun that points to the clause, behind the verb's own preposition. */
+    private boolean isOfPointing(Sentence sentence, int next, int pronoun) {
+        return pronoun == next + 1
+                && language.is("pointing-pronoun", sentence.at(pronoun))
+                && language.is("infinitive-marker", sentence.at(next));
     }
 
     /** « ne propose que des travaux »: the word belongs to the negation before the verb. */
@@ -127,8 +137,10 @@ final class Complements {
                 && unit.capital()
                 && sentence.wordsIn(at) <= LONGEST_NAME
                 && language.is("preposition", sentence.at(at - 1));
+        boolean called =
+                unit.isQuoted() && language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT));
         return object
-                || (unit.isQuoted() && !person && !where)
+                || (unit.isQuoted() && !person && !where && !called)
                 || unit.is(":")
                 || unit.is(";")
                 || language.is("relative", unit)

@@ -57,7 +57,9 @@ final class Governance {
             int end = cue.hasClitic() ? cue.to() : sources.phrases().endAfter(sentence, cue.to());
             boolean closes = end > cue.to() || cue.hasClitic();
             // « Il voulait, selon son avocat, « … » »: right before the marks a main verb may stand ahead.
-            boolean cuts = !sources.mainVerbs().isBefore(sentence, start - 1) || (cue.isAttribution() && end + 1 == at);
+            boolean cuts = !sources.mainVerbs().isBefore(sentence, start - 1)
+                    || (cue.isAttribution() && end + 1 == at)
+                    || (incise && isWaiting(sentence, start - 2));
             if (incise
                     && cuts
                     && closes
@@ -69,6 +71,11 @@ final class Governance {
             }
         }
         return null;
+    }
+
+    /** « Il y a, note le maire, une « lenteur » »: whether a verb in person ends at a place that waits for what is behind. */
+    private boolean isWaiting(Sentence sentence, int at) {
+        return cues.isAuxiliary(sentence, at);
     }
 
     /** Whether a comma closes an incise not far behind its subject, before the words in marks. */
@@ -109,12 +116,14 @@ final class Governance {
             return !holdsCommaOrMarks(sentence, at + 1, behind.from() - 1);
         }
         boolean next = sentence.at(at + 1).isComma() && behind.from() == at + NEAR;
-        return next && (used.contains(before) || (at - before.to() > NEAR && !holdsThat(sentence, before.to(), at)));
+        boolean closes = behind.isFinite() && !behind.hasClitic() && endsWithSpeaker(sentence, behind);
+        return next
+                && (used.contains(before)
+                        || (at - before.to() > NEAR && (closes || !holdsThat(sentence, before.to(), at))));
     }
 
     /** « La mairie souhaite une loi contre les « casseurs », a dit l'élu »: an incise at the sentence's end, behind a verb that leads no clause. */
     private boolean isOfWhole(Sentence sentence, Cue before, Cue behind, int at) {
-        int end = sources.phrases().endAfter(sentence, behind.to());
         boolean announced = language.isFuture(sentence.at(before.from()).form());
         return before.isFinite()
                 && (announced
@@ -123,7 +132,12 @@ final class Governance {
                 && !holdsThat(sentence, before.to(), at)
                 && behind.isFinite()
                 && sources.incises().isIncise(sentence, behind)
-                && end >= sentence.end();
+                && endsWithSpeaker(sentence, behind);
+    }
+
+    /** Whether who speaks by an incise ends the sentence. */
+    private boolean endsWithSpeaker(Sentence sentence, Cue incise) {
+        return sources.phrases().endAfter(sentence, incise.to()) >= sentence.end();
     }
 
     /** « Si l'élu accepte que tout soit relu, « … », a dit le maire »: a verb of the clause before the words' own. */
@@ -170,7 +184,10 @@ final class Governance {
 
     private boolean governs(Sentence sentence, Cue cue, int at) {
         if (cue.isAttribution()) {
-            return cue.from() <= NEAR || !sources.mainVerbs().isBefore(sentence, cue.from());
+            // « …, mais selon la mairie, la crue serait « forte » ».
+            return cue.from() <= NEAR
+                    || language.is("conjunction", sentence.at(cue.from() - 1))
+                    || !sources.mainVerbs().isBefore(sentence, cue.from());
         }
         boolean colon = sentence.at(at - 1).is(":");
         if (colon && cue.form() == Cue.Form.PASSIVE && cue.to() - cue.from() == 1) {
@@ -236,7 +253,7 @@ final class Governance {
         }
         return at - cue.to() <= LONGEST_SPEAKER
                 && sentence.at(before).isQuoted()
-                && sentence.wordsIn(before) >= SHORTEST_CLAUSE
+                && sentence.wordsIn(before) > 1
                 && sentence.wordsIn(at) >= SHORTEST_CLAUSE;
     }
 

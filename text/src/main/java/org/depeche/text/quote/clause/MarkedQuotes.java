@@ -30,6 +30,7 @@ final class MarkedQuotes {
     private static final int LONGEST_SUBJECT = 12;
 
     private final QuoteLanguage language;
+    private final CueFinder cues;
     private final SourceFinder sources;
     private final Governance governance;
     private final NamesInMarks names;
@@ -38,6 +39,7 @@ final class MarkedQuotes {
 
     MarkedQuotes(QuoteLanguage language, CueFinder cues, SourceFinder sources, NamesInMarks names) {
         this.language = language;
+        this.cues = cues;
         this.sources = sources;
         this.governance = new Governance(language, cues, sources);
         this.names = names;
@@ -62,9 +64,24 @@ final class MarkedQuotes {
         }
         if (!found.drafts.isEmpty()) {
             last = found.drafts.get(found.drafts.size() - 1);
-            last.open = last.kind == Quote.Kind.DIRECT && last.cue != null && last.cue.start() > last.end();
+            last.open = last.kind == Quote.Kind.DIRECT
+                    && last.cue != null
+                    && last.cue.start() > last.end()
+                    && !tellsMore(sentence, last.cue);
         }
         return found;
+    }
+
+    /** « …, dit le maire qui ne veut pas partir. »: whether an incise's subject has a clause of its own. */
+    private boolean tellsMore(Sentence sentence, Span cue) {
+        boolean relative = false;
+        boolean more = false;
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean behind = sentence.at(at).span().start() > cue.end();
+            more |= relative && cues.isFiniteVerb(sentence, at);
+            relative |= behind && language.is("subject-relative", sentence.at(at));
+        }
+        return more;
     }
 
     private void take(Found found, int at) {

@@ -44,8 +44,10 @@ final class ReportedClauses {
         var drafts = new ArrayList<Draft>();
         int free = 0;
         for (var cue : all) {
-            boolean used = marked.used.contains(cue);
-            var parts = used ? beforeColon(sentence, cue) : parts(sentence, cue, all);
+            var parts = marked.used.contains(cue) ? List.<UnitRange>of() : parts(sentence, cue, all);
+            if (marked.used.contains(cue) || !isFree(sentence, parts, marked, free)) {
+                parts = beforeColon(sentence, cue);
+            }
             var source = sources.of(sentence, cue, all);
             if (!parts.isEmpty() && !isNoSpeaker(sentence, source) && isFree(sentence, parts, marked, free)) {
                 var draft = new Draft(
@@ -61,6 +63,18 @@ final class ReportedClauses {
             }
         }
         return drafts;
+    }
+
+    /** « La crue a pris, selon les relevés, dix jours, a dit le maire »: an attribution within what a pronoun's incise ends the sentence of. */
+    private boolean isWithin(Sentence sentence, Cue cue, List<Cue> all) {
+        var last = all.get(all.size() - 1);
+        return cue.isAttribution()
+                && cue.from() > 0
+                && sentence.at(cue.from() - 1).isComma()
+                && last.hasClitic()
+                && last.from() > cue.to()
+                && sentence.at(last.from() - 1).isComma()
+                && !isEverybody(sentence, last, all);
     }
 
     /** « Le maire a averti que tout essai échouerait : « … » »: the clause that stands before the words in marks of its verb. */
@@ -103,6 +117,9 @@ final class ReportedClauses {
 
     /** The parts of the clause that a cue reports: two where the cue stands in its middle. */
     private List<UnitRange> parts(Sentence sentence, Cue cue, List<Cue> all) {
+        if (isWithin(sentence, cue, all)) {
+            return List.of();
+        }
         var around = isAuthor(sentence, cue) ? List.<UnitRange>of() : split.around(sentence, cue, all);
         if (!around.isEmpty()) {
             return around;
@@ -128,7 +145,9 @@ final class ReportedClauses {
             return null;
         }
         if (cue.isFinite() && sources.incises().isIncise(sentence, cue)) {
-            return split.isOfAs(sentence, cue) ? null : bounds.beforeIncise(sentence, cue.from());
+            return split.isOfAs(sentence, cue)
+                    ? behindAs(sentence, cue, all)
+                    : bounds.beforeIncise(sentence, cue.from());
         }
         int subject = cue.isFinite() ? sources.incises().closingSubject(sentence, cue) : -1;
         if (subject > 0) {
@@ -159,6 +178,17 @@ final class ReportedClauses {
             end = bounds.beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
+    }
+
+    /** « Comme l'a annoncé le maire, le pont ferme »: what stands behind an incise that opens its sentence; null where none does. */
+    private @Nullable UnitRange behindAs(Sentence sentence, Cue cue, List<Cue> all) {
+        boolean opens = sources.incises().groupStart(sentence, cue) == 1 && cue.takes("speech") && cue.takes("que");
+        int comma = opens ? sources.phrases().endAfter(sentence, cue.to()) : -1;
+        if (comma < 0 || !sentence.at(comma).isComma()) {
+            return null;
+        }
+        int start = attributions.overApposition(sentence, comma) + 1;
+        return new UnitRange(start, bounds.end(sentence, start, cue, all));
     }
 
     /** « a appelé l'élue pour lui dire que »: what somebody does something to say. */

@@ -43,7 +43,8 @@ final class SplitClauses {
             return List.of();
         }
         var behind = new UnitRange(tail, bounds.end(sentence, tail, cue, all));
-        int head = bounds.start(sentence, start);
+        int head = Math.max(
+                bounds.start(sentence, start), commas && cue.isAttribution() ? openRelative(sentence, end) + 1 : 0);
         // « Or, relève le maire, la crue monte ».
         boolean opens = head >= end && incise;
         if (commas && (opens || isLed(sentence, cue, end - 1))) {
@@ -52,6 +53,16 @@ final class SplitClauses {
         return head < end && isCut(sentence, head, end, tail, commas)
                 ? List.of(new UnitRange(head, end), behind)
                 : List.of();
+    }
+
+    /** « une loi qui va, selon lui, coûter cher »: the relative whose verb waits at a place for what is behind; negative for none. */
+    private int openRelative(Sentence sentence, int end) {
+        int at = end - 1;
+        while (at > 0 && sentence.at(at).isWord() && !language.is("subject-relative", sentence.at(at))) {
+            at--;
+        }
+        boolean waits = at > 0 && at < end - 1 && isOpen(sentence, end - 1);
+        return waits && language.is("subject-relative", sentence.at(at)) ? at : -1;
     }
 
     /** « parce que, selon le maire, la crue monte »: whether the clause behind is led by the word before the commas. */

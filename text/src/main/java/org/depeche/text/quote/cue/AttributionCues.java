@@ -65,6 +65,7 @@ final class AttributionCues {
         boolean closes = sentence.at(at - 1).isComma() && sentence.at(at - 2).isQuoted();
         boolean opens = at == 0
                 || closes
+                || (at == 2 && sentence.at(1).isComma() && language.is("adverb", sentence.at(0)))
                 || (at <= 2
                         && language.is("conjunction", sentence.at(0))
                         && (at == 1 || sentence.at(1).isComma()));
@@ -73,7 +74,8 @@ final class AttributionCues {
             if (sentence.at(end).isComma()) {
                 return person
                         || (opens && isBeforeWords(sentence, at + 1, end))
-                        || (isBody(sentence, at + 1, opens) && holdsMarks(sentence, end));
+                        || (isBody(sentence, at + 1, opens)
+                                && (holdsMarks(sentence, end) || isJudged(sentence, end + 1)));
             }
             if (closes && sentence.at(end).isStop()) {
                 return person || isBody(sentence, at + 1, opens);
@@ -96,15 +98,28 @@ final class AttributionCues {
         var first = sentence.at(at);
         var second = sentence.at(at + 1);
         var noun = language.singular(sentence.at(headAfter(sentence, at)).form());
+        boolean asked =
+                language.read(sentence.at(headAfter(sentence, at) + 1).form()).participle();
         boolean several = language.is("plural", first)
                 && language.is("determiner", first)
-                && language.is("role", noun)
-                && !language.is("public", noun);
+                && ((language.is("role", noun) && !language.is("public", noun))
+                        || (asked && language.is("public", noun)));
         return several
                 || language.is("latter", first.form() + " " + second.form())
                 || (first.capital() && second.capital())
                 || isIntroduced(sentence, at)
                 || (language.is("definite", first) && isInitials(sentence, at + 1));
+    }
+
+    /** « Pour la mairie, il s'agit d'une victoire »: a clause that tells what something is to somebody. */
+    private boolean isJudged(Sentence sentence, int at) {
+        int verb = at + 1;
+        while (language.is("object-pronoun", sentence.at(verb)) || language.is("reflexive", sentence.at(verb))) {
+            verb++;
+        }
+        var classes = sentence.at(verb).sense().verbClasses();
+        boolean pointed = language.is("pointing-pronoun", sentence.at(at)) && classes.contains("auxiliary-be");
+        return pointed || (language.is("reflexive", sentence.at(verb - 1)) && classes.contains("impersonal-reflexive"));
     }
 
     private boolean isBody(Sentence sentence, int at, boolean opens) {

@@ -127,7 +127,9 @@ public final class CueFinder {
 
     /** « la grève se poursuit », « s'est poursuivie »: a verb that tells nothing where it is reflexive. */
     private boolean isOfItself(Sentence sentence, int at) {
-        if (!language.is("reflexive", sentence.at(at - 1))) {
+        var pronoun = sentence.at(at - 1);
+        if (!language.is("reflexive", pronoun) || language.is("subject-pronoun", pronoun)) {
+            // « nous annonce la mairie »: told to us.
             return false;
         }
         int verb = forms.anyOf("auxiliary-be", forms.read(sentence.at(at)))
@@ -143,6 +145,10 @@ public final class CueFinder {
         }
         int to = at + 1 + verb.rest().size();
         if (form.gerund() && !form.adverb()) {
+            if (forms.anyOf("auxiliary-be", forms.read(sentence.at(at - 1)))) {
+                // « il est inquiétant de voir ».
+                return null;
+            }
             return new Cue(Cue.Form.GERUND, at, to, verb, -1);
         }
         if (form.participle()) {

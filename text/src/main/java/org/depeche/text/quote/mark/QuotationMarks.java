@@ -98,12 +98,20 @@ public final class QuotationMarks {
             close(kind, at);
         } else if (isOpen(MarkFamily.STRAIGHT) && around.afterIsFree(at) && !around.beforeIsFree(at)) {
             close(MarkFamily.STRAIGHT, at);
+        } else if (isOpen(MarkFamily.CURLY) && !isCurlyClosing(at) && !around.beforeIsFree(at)) {
+            // “ … »: closed by another kind of mark than opened it.
+            close(MarkFamily.CURLY, at);
         } else if (mark == '»' && around.beforeIsFree(at) && !around.afterIsFree(at)) {
             int partner = nextGuillemetOpening.after(at);
             if (partner < Math.min(nextGuillemetClosing.after(at), at + FARTHEST)) {
                 open(MarkFamily.REVERSED, at);
             }
         }
+    }
+
+    /** Whether a curly mark closes what is open from a place on before another one opens. */
+    private boolean isCurlyClosing(int at) {
+        return nextCurlyClosing.after(at) < Math.min(at + FARTHEST, nextCurlyOpening.after(at));
     }
 
     private void curlyOpening(char mark, int at) {

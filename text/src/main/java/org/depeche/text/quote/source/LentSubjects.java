@@ -51,6 +51,10 @@ final class LentSubjects {
         if (close != null) {
             return close;
         }
+        var beside = cue.form() == Cue.Form.GERUND ? besidePerson(sentence, cue.from()) : null;
+        if (beside != null) {
+            return beside;
+        }
         var speaking = cue.form() == Cue.Form.GERUND ? tellingBefore(sentence, cue, all) : null;
         var teller = speaking == null ? null : sources.of(sentence, speaking, all);
         if (teller != null && !sources.isNobody(sentence, teller)) {
@@ -129,6 +133,30 @@ final class LentSubjects {
             }
         }
         return null;
+    }
+
+    /**
+     * « les propos d'un témoin affirmant que », « des études montrant que »: whom or what a noun right before a participle
+     * tells, if nothing is said to it.
+     */
+    private @Nullable Span besidePerson(Sentence sentence, int participle) {
+        var noun = language.singular(sentence.at(participle - 1).form());
+        boolean study = language.is("study", sentence.at(participle - 1));
+        if (!study && !language.is("role", noun) && !language.is("public", noun)) {
+            return null;
+        }
+        int start = participle - 1;
+        while (start > 0 && participle - start < REACH && !language.is("determiner", sentence.at(start - 1))) {
+            if (!sentence.at(start - 1).isWord() || cues.isFiniteVerb(sentence, start - 1)) {
+                return null;
+            }
+            start--;
+        }
+        var before = sentence.at(start - 2);
+        boolean genitive =
+                language.is("genitive", sentence.at(start - 1)) && !language.is("plural", sentence.at(start - 1));
+        boolean addressed = !study && language.is("preposition", before) && !language.is("genitive", before);
+        return start < 2 || addressed ? null : sentence.cover(genitive ? start : start - 1, participle);
     }
 
     /** « , tout en notant que »: whether a comma sets a participle apart. */

@@ -39,7 +39,7 @@ public final class NounPhrases {
     public boolean isPhraseStart(Unit unit) {
         return unit.isWord()
                 && (unit.form().startsWith("@")
-                        || language.is("determiner", unit)
+                        || (language.is("determiner", unit) && !isOfOne(unit))
                         || language.is("title", unit)
                         || language.is("attribution-object-pronoun", unit)
                         || (language.is("subject-pronoun", unit) && !language.is("pointing-pronoun", unit))
@@ -47,6 +47,11 @@ public final class NounPhrases {
                                 && !language.is("preposition", unit)
                                 && !language.is("conjunction", unit)
                                 && !language.is("reflexive", unit)));
+    }
+
+    /** « du »: a genitive with its article, which leads what hangs on another noun. */
+    private boolean isOfOne(Unit unit) {
+        return language.is("genitive", unit) && !language.is("plural", unit);
     }
 
     boolean isNounLike(Unit unit) {
@@ -80,7 +85,9 @@ public final class NounPhrases {
                 return -1;
             }
             boolean preposition = language.is("preposition", unit) && !language.is("adverb", unit);
-            at = preposition ? overComplement(sentence, at) : at + 1;
+            int next = preposition ? overComplement(sentence, at) : at + 1;
+            limit += isOfOne(unit) ? next - at : 0;
+            at = next;
         }
         return -1;
     }
@@ -180,10 +187,14 @@ public final class NounPhrases {
         if (unit.isQuoted()) {
             boolean called = language.is("genitive", sentence.at(at - 1)) && isCalled(sentence, at);
             called |= language.is("determiner", sentence.at(at - 1)) && isCalled(sentence, at);
+            called |= language.is("document", sentence.at(at - 2))
+                    && language.is("genitive", sentence.at(at - 1))
+                    && unit.capital()
+                    && sentence.wordsIn(at) <= LONGEST_CALLED;
             return (isNounLike(sentence.at(at - 1)) && !sentence.at(at - 1).capital()) || at == from + 1 || called;
         }
         if (!unit.isWord()) {
-            return unit.is("&") || unit.is("+");
+            return unit.is("&") || unit.is("+") || trailing.isAuthored(sentence, at);
         }
         if (language.is("genitive", unit) || language.is("title", unit) || isOneOf(sentence, at)) {
             return !trailing.leadsInfinitive(sentence, at) && !isManner(sentence, at);
@@ -192,12 +203,15 @@ public final class NounPhrases {
             var next = sentence.at(at + 1);
             boolean clause = language.is("subject-pronoun", next) && !language.is("attribution-object-pronoun", next);
             boolean office = language.is("adjective-before", next) && language.is("role", sentence.at(at + 2));
+            boolean named = sentence.at(at + 2).isComma() && sentence.at(at + 3).capital();
+            boolean second = named && cues.read(next).noun() && !cues.read(next).finite();
             return (isPhraseStart(next) && !clause)
+                    || second
                     || language.is("genitive", next)
                     || language.is("role", next)
                     || office;
         }
-        if (trailing.isAuthored(sentence, at)) {
+        if (trailing.isAuthored(sentence, at) || isMadeBy(sentence, from, at)) {
             return true;
         }
         boolean ends = language.is("preposition", unit)
@@ -219,6 +233,14 @@ public final class NounPhrases {
                 || trailing.isAddressed(sentence, at)
                 || startsAnew(sentence, at);
         return !ends && !cues.isFiniteVerb(sentence, at);
+    }
+
+    /** « un bilan fait par la mairie »: a participle that is a verb in person too, and its agent. */
+    private boolean isMadeBy(Sentence sentence, int from, int at) {
+        return language.is("issued", sentence.at(at))
+                && at - from <= LONGEST_CALLED
+                && language.is("document", sentence.at(at - 1))
+                && language.is("agent", sentence.at(at + 1));
     }
 
     /** « lance la maire d'un ton calme »: how it is said. */

@@ -92,13 +92,22 @@ public final class Subjects {
         while (first < end && !phrases.isPhraseStart(sentence.at(first))) {
             first++;
         }
-        boolean hangs = first > start && language.is("preposition", sentence.at(first - 1));
-        int relative = hangs || first == start ? subjectRelative(sentence, start - 1) : -1;
+        boolean hangs = first > start && isGoverned(sentence, start, first);
+        int relative = hangs || first == start || first == end ? subjectRelative(sentence, start - 1) : -1;
         if (relative > 0) {
             return heads.before(sentence, relative);
         }
         var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
         return farther == null ? endings.endingAt(sentence, end) : farther;
+    }
+
+    /** « patron du port de Valmont »: whether a preposition leads to a phrase, be it over nouns without an article. */
+    private boolean isGoverned(Sentence sentence, int from, int phrase) {
+        boolean governed = false;
+        for (int at = from; at < phrase; at++) {
+            governed |= language.is("preposition", sentence.at(at));
+        }
+        return governed;
     }
 
     /** « l'élu qui suivait la crue a dit »: the relative whose verb stands at a place; negative for none. */
@@ -267,6 +276,7 @@ public final class Subjects {
             int start = end;
             while (start > 0
                     && !sentence.at(start - 1).isComma()
+                    && !(piece > 0 && opensClause(sentence, start - 1))
                     && (!isBarrier(sentence, start - 1) || isInRelative(sentence, start - 1))) {
                 start--;
             }
@@ -292,6 +302,13 @@ public final class Subjects {
             end = start - 1;
         }
         return found == null ? ofVerbBefore(sentence, comma) : found;
+    }
+
+    /** « un élu dit que le marin, …, a crié »: a word that leads a reported clause. */
+    private boolean opensClause(Sentence sentence, int at) {
+        return language.is("that", sentence.at(at))
+                && phrases.isPhraseStart(sentence.at(at + 1))
+                && cues.isSpeaking(sentence.at(at - 1).form());
     }
 
     /** « Du côté de la mairie, »: a preposition at the sentence's head, be it one with an article. */

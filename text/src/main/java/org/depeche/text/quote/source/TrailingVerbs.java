@@ -6,6 +6,7 @@ import org.depeche.text.quote.mark.Sentence;
 
 /** Tells which participles and infinitives behind a noun end its phrase, and which belong to it: « une lettre signée par l'élu ». */
 final class TrailingVerbs {
+    private static final int AGENT_REACH = 6;
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final NounPhrases phrases;
@@ -51,7 +52,9 @@ final class TrailingVerbs {
                 && !last.capital()
                 && cues.read(last).participle()
                 && !language.is("role", last)
-                && (language.is("adverb", sentence.at(end)) || language.is("time", sentence.at(end)))
+                && (language.is("adverb", sentence.at(end))
+                        || language.is("time", sentence.at(end))
+                        || (language.is("determiner", sentence.at(end)) && language.is("time", sentence.at(end + 1))))
                 && phrases.isNounLike(sentence.at(end - 2));
     }
 
@@ -68,19 +71,38 @@ final class TrailingVerbs {
                 && !sentence.at(verb).capital();
     }
 
-    /** « un sondage publié jeudi par l'institut »: up to the agent of a participle the phrase goes on. */
+    /** « un sondage publié jeudi par l'institut », « une note rendue publique, mardi, par la mairie »: up to the agent the phrase goes on. */
     boolean isAuthored(Sentence sentence, int at) {
-        if (!cues.read(sentence.at(at - 1)).participle() && !language.is("adverb", sentence.at(at))) {
-            return false;
+        int made = at - 1;
+        while (made > at - AGENT_REACH
+                && (isDay(sentence, made) || isAside(sentence, made) || isQuality(sentence, made))) {
+            made--;
         }
-        for (int agent = at; agent < at + 5; agent++) {
-            if (language.is("agent", sentence.at(agent))) {
-                return true;
-            }
-            if (!sentence.at(agent).isWord()) {
-                return false;
-            }
+        boolean authored = cues.read(sentence.at(made)).participle() || language.is("adverb", sentence.at(at));
+        int agent = at;
+        while (agent < at + AGENT_REACH
+                && !language.is("agent", sentence.at(agent))
+                && (sentence.at(agent).isWord() || isAside(sentence, agent))) {
+            agent++;
         }
-        return false;
+        return authored && agent < at + AGENT_REACH && language.is("agent", sentence.at(agent));
+    }
+
+    /** « public » in « rendu public ». */
+    private boolean isQuality(Sentence sentence, int at) {
+        return language.isAdjective(sentence.at(at).form())
+                && cues.read(sentence.at(at - 1)).participle()
+                && !cues.read(sentence.at(at)).participle();
+    }
+
+    /** « , mardi, »: a day that commas set apart. */
+    private boolean isDay(Sentence sentence, int at) {
+        return language.is("time", sentence.at(at))
+                && sentence.at(at - 1).isComma()
+                && sentence.at(at + 1).isComma();
+    }
+
+    private boolean isAside(Sentence sentence, int at) {
+        return sentence.at(at).isComma() && (isDay(sentence, at - 1) || isDay(sentence, at + 1));
     }
 }

@@ -27,6 +27,7 @@ final class CommonSources {
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
     private final Bodies bodies;
+    private final Documents documents;
 
     CommonSources(
             String text,
@@ -35,7 +36,8 @@ final class CommonSources {
             SourceWords wording,
             Antecedents antecedents,
             OfficeBearers bearers,
-            Bodies bodies) {
+            Bodies bodies,
+            Documents documents) {
         this.text = text;
         this.language = language;
         this.speakers = speakers;
@@ -43,6 +45,7 @@ final class CommonSources {
         this.antecedents = antecedents;
         this.bearers = bearers;
         this.bodies = bodies;
+        this.documents = documents;
     }
 
     /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
@@ -51,7 +54,7 @@ final class CommonSources {
         if (role != null) {
             return role;
         }
-        var words = BRACKETED.matcher(wording.words(source)).replaceFirst("");
+        var words = BRACKETED.matcher(wording.named(source)).replaceFirst("");
         var full = speakers.fullName(words);
         if (full != null) {
             return full;
@@ -61,6 +64,10 @@ final class CommonSources {
             return person;
         }
         var parts = wording.steps(wording.fold(source));
+        var issuer = documents.issuer(draft, parts);
+        if (issuer != null) {
+            return issuer;
+        }
         if (language.is("interlocutor", wording.fold(source))) {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
@@ -80,7 +87,35 @@ final class CommonSources {
             var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
             return author != null ? author : words;
         }
+        var owned = owned(draft, source, words);
+        if (owned != null) {
+            return owned;
+        }
         return language.is("definite", parts[0]) ? sameHead(words) : words;
+    }
+
+    /** « son cabinet »: whose it is, in the words of the language; null where the text does not say. */
+    private @Nullable String owned(Draft draft, Span source, String words) {
+        var parts = wording.steps(wording.fold(source));
+        var phrase = language.owned(parts[0]);
+        boolean belongs = !phrase.isEmpty()
+                && parts.length > 1
+                && isBelonging(language.singular(parts[1]))
+                && words.substring(1).chars().noneMatch(Character::isUpperCase)
+                && List.of(parts).stream().noneMatch(part -> language.is("conjunction", part));
+        var owner = belongs ? antecedents.owner(draft.sentence, source) : null;
+        return owner == null
+                ? null
+                : language.joined(phrase.replace("%n", words.substring(words.indexOf(' ') + 1))
+                        .replace("%o", owner));
+    }
+
+    private boolean isBelonging(String noun) {
+        return !language.is("kin", noun)
+                && (language.is("role", noun)
+                        || language.is("body", noun)
+                        || language.is("public", noun)
+                        || language.is("belonging", noun));
     }
 
     /** « la jeune Américaine »: the person near who fits what a people's name tells. */
@@ -93,10 +128,13 @@ final class CommonSources {
                 && speakers.mentionAt(new Span(source.end() - 1, source.end())) == null
                 && !language.is("portfolio", last.toLowerCase(Locale.ROOT))
                 && language.isAdjective(last.toLowerCase(Locale.ROOT));
-        return origin
-                ? antecedents.nearestBefore(
-                        draft.sentence, source.start(), wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last))
-                : null;
+        if (!origin) {
+            return null;
+        }
+        var gender = wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last);
+        var subject =
+                draft.sentence == 0 ? null : antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true);
+        return subject == null ? antecedents.nearestBefore(draft.sentence, source.start(), gender) : subject;
     }
 
     /** « cet élu »: somebody the sentence names before, else who spoke last, were it not several. */

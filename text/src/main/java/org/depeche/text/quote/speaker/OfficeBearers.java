@@ -51,6 +51,11 @@ final class OfficeBearers {
                         ? QuoteLanguage.Gender.UNKNOWN
                         : wording.genderOf(parts[0], noun);
                 bound = bound != null && speakers.gender(bound).fits(gender) ? bound : null;
+                if (bound != null && parts.length == at + 1) {
+                    // « la ministre » where there are two.
+                    var latest = lastOf(speakers.offices().called(noun), gender, source);
+                    bound = latest == null ? bound : latest;
+                }
                 if (bound != null
                         && parts.length == at + 1
                         && draft.sentence >= NEAR
@@ -62,7 +67,10 @@ final class OfficeBearers {
                 if (bound == null && !unnamed && (parts.length == at + 1 || language.isOfKinds(noun))) {
                     bound = lastOf(speakers.offices().bearers(noun), gender, source);
                 }
-                if (bound != null || unnamed || mustBeTold(parts, at)) {
+                if (bound == null && (unnamed || mustBeTold(parts, at))) {
+                    return heir(draft, source, noun, gender);
+                }
+                if (bound != null) {
                     return bound;
                 }
                 var alike = speakers.offices().alike(noun, List.of(parts).subList(at + 1, parts.length));
@@ -77,6 +85,23 @@ final class OfficeBearers {
         }
         var described = described(source, parts);
         return described == null ? formerly(draft, source, parts) : described;
+    }
+
+    /** Who speaks right behind by a bare name, and bears the office from then on; null for nobody. */
+    private @Nullable String heir(Draft draft, Span source, String noun, QuoteLanguage.Gender gender) {
+        var heir = language.is("public", noun) ? null : antecedents.heir(draft.sentence, source.end(), gender);
+        if (heir == null || speakers.offices().hasOtherOffice(heir, noun, true)) {
+            return null;
+        }
+        speakers.offices().addFirst(noun, noun, heir);
+        return heir;
+    }
+
+    /** « Loïc » for « le premier ministre »: nobody of whom the text has no surname bears a high office. */
+    private boolean isLoneGivenName(String name, String noun) {
+        return name.indexOf(' ') < 0
+                && language.is("exclusive-role", noun)
+                && language.givenNames().isOne(name);
     }
 
     /** « le maire d'une petite commune »: an office of something that the text has not told of. */
@@ -157,6 +182,7 @@ final class OfficeBearers {
         if (last != null
                 && last.sentence() == draft.sentence - 1
                 && speakers.isPerson(last.speaker())
+                && !isLoneGivenName(last.speaker(), noun)
                 && antecedents.fits(last, gender)
                 && !speakers.offices().hasOtherOffice(last.speaker(), noun, told)) {
             return last.speaker();
@@ -183,6 +209,7 @@ final class OfficeBearers {
         for (int at = said.size() - 1; at >= 0 && draft.sentence - said.get(at).sentence() < NEAR; at--) {
             var one = said.get(at);
             boolean mayBear = speakers.isPerson(one.speaker())
+                    && !isLoneGivenName(one.speaker(), noun)
                     && antecedents.fits(one, gender)
                     && !(language.is("exclusive-role", noun)
                             && speakers.offices().hasOtherOffice(one.speaker(), noun, told));

@@ -55,6 +55,17 @@ final class Offices {
         return bearers;
     }
 
+    /** Those whom the text calls by a noun. */
+    Set<String> called(String noun) {
+        var called = new HashSet<String>();
+        for (var office : offices) {
+            if (language.isOffice(office.noun, noun)) {
+                called.add(office.name);
+            }
+        }
+        return called;
+    }
+
     /** Adds an office told in apposition, which any other one outranks. */
     void addFirst(String noun, String phrase, String name) {
         offices.add(0, office(noun, phrase, name));
@@ -106,7 +117,7 @@ final class Offices {
     private @Nullable String unqualified(String noun) {
         String found = null;
         for (var office : offices) {
-            found = office.words.size() <= 1 && language.isOffice(office.noun, noun) ? office.name : found;
+            found = office.isBare() && language.isOffice(office.noun, noun) ? office.name : found;
         }
         return found;
     }
@@ -124,7 +135,8 @@ final class Offices {
                 if (language.isOffice(office.noun, noun)) {
                     return false;
                 }
-                other |= sure
+                boolean both = isForAnybody(noun) && isForAnybody(office.noun);
+                other |= (sure && !both)
                         || language.is("role-bound", office.noun)
                         || !(isForAnybody(noun) || isForAnybody(office.noun));
             }
@@ -149,5 +161,10 @@ final class Offices {
     }
 
     /** A role that the text binds to a name, with the words that stand by it. */
-    private record Office(String noun, Set<String> words, String name) {}
+    private record Office(String noun, Set<String> words, String name) {
+        /** Whether nothing but its noun, be it of two words (« premier ministre »), tells the office. */
+        boolean isBare() {
+            return words.size() <= Math.max(1, Offices.words(noun).size());
+        }
+    }
 }

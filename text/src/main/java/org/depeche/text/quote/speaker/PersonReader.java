@@ -2,6 +2,7 @@ package org.depeche.text.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
 import org.depeche.text.quote.KnownSpeaker;
@@ -30,6 +31,16 @@ final class PersonReader {
         roles = new RolesBeside(language, speakers);
     }
 
+    /** « le président français » for a woman. */
+    private boolean isOfOtherGender(KnownSpeaker one, String text) {
+        var given = language.givenNames().gender(one.name().split(" ", 2)[0]);
+        var article = SPACES.split(one.mention().of(text).toLowerCase(Locale.ROOT), 2)[0];
+        var shown = language.is("masculine", article)
+                ? Gender.MASCULINE
+                : language.is("feminine", article) ? Gender.FEMININE : Gender.UNKNOWN;
+        return !given.fits(shown);
+    }
+
     /** Takes in whom the caller knows, then whom the text shows. */
     void read(List<Sentence> sentences, List<List<Span>> voices, List<KnownSpeaker> known) {
         if (sentences.isEmpty()) {
@@ -39,7 +50,7 @@ final class PersonReader {
         var single = new ArrayList<Speakers.Mention>();
         for (var one : known) {
             var mention = new Speakers.Mention(one.mention(), one.name(), one.kind());
-            if (one.mention().end() > text.length() || one.name().isBlank()) {
+            if (one.mention().end() > text.length() || one.name().isBlank() || isOfOtherGender(one, text)) {
                 continue;
             }
             if (isAged(one, text)) {

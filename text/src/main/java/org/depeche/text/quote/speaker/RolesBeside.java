@@ -8,7 +8,8 @@ import org.depeche.text.quote.mark.Unit;
 
 /** Binds the roles that stand beside names: « le maire, Jean Petit », « Jean Petit, maire de Valmont ». */
 final class RolesBeside {
-    private static final int ROLE_REACH = 9;
+    private static final int LONGEST_EPITHET = 2;
+    private static final int ROLE_REACH = 14;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
     private final QuoteLanguage language;
@@ -94,7 +95,9 @@ final class RolesBeside {
         }
         for (int at = last; at >= Math.max(0, last + 1 - ROLE_REACH); at--) {
             var unit = sentence.at(at);
-            if (language.is("role", unit)) {
+            // « la commissaire aux droits de l'homme, Anne Petit ».
+            boolean complement = language.is("public", unit) && isGoverned(sentence, at);
+            if (language.is("role", unit) && !complement) {
                 if (language.is("kin", unit) && language.is("genitive", sentence.at(at + 1))) {
                     // « la mère du petit Jean ».
                     return -1;
@@ -104,7 +107,9 @@ final class RolesBeside {
                         && language.read(unit.form()).participle();
                 return titled && isGoverned(sentence, at) ? -1 : elected ? at - 1 : at;
             }
-            if (!unit.isWord() || isNewPhrase(sentence, at) || isNewClause(unit)) {
+            // « le député « marcheur » Jean Petit ».
+            boolean epithet = unit.isQuoted() && sentence.wordsIn(at) <= LONGEST_EPITHET;
+            if (!(unit.isWord() || epithet) || isNewPhrase(sentence, at) || isNewClause(unit)) {
                 return -1;
             }
         }

@@ -27,6 +27,16 @@ final class SourceWords {
         return SPACES.matcher(span.of(text)).replaceAll(" ");
     }
 
+    /** The words of a source, with the article that a preposition before them holds: « le ministère » for « du ministère ». */
+    String named(Span source) {
+        var before = steps(text.substring(Math.max(0, source.start() - LONGEST_PREPOSITION), source.start())
+                .toLowerCase(Locale.ROOT));
+        var article = before.length == 0 ? "" : language.article(before[before.length - 1]);
+        var words = words(source);
+        boolean bare = !article.isEmpty() && !language.is("determiner", steps(fold(source))[0]);
+        return bare ? article + " " + words : words;
+    }
+
     boolean isDefinite(Span source) {
         return language.is("definite", steps(fold(source))[0]);
     }
@@ -129,30 +139,53 @@ final class SourceWords {
         int noun = parts.length > 2 && language.is("adjective-before", parts[1]) ? 2 : 1;
         if (parts.length < noun + 3
                 || !language.is("determiner", parts[0])
-                || !language.is("information", parts[noun])) {
+                || !(language.is("information", parts[noun]) || language.is("document", parts[noun]))) {
             return source;
         }
         int teller = -1;
-        for (int at = noun + 1; at < parts.length - 1; at++) {
-            boolean first = at == noun + 1
+        boolean document = language.is("document", parts[noun]);
+        boolean issued = !document;
+        for (int at = noun + 1; at < parts.length - 1 && !(document && teller > 0); at++) {
+            issued |= language.is("issued", parts[at]);
+            boolean first = isNounsOwn(parts, noun, at)
                     && language.is("genitive", parts[at])
                     && isTeller(from(source, at + 1), parts, at + 1);
-            if (first || language.is("agent", parts[at])) {
+            if (first || (issued && language.is("agent", parts[at]))) {
                 teller = at + 1;
             }
         }
         return teller < 0 ? source : from(source, teller);
     }
 
+    /** Whether nothing but an adjective stands between a source's noun and one of its words. */
+    private boolean isNounsOwn(String[] parts, int noun, int word) {
+        return word == noun + 1
+                || (word == noun + 2
+                        && language.isAdjective(parts[noun + 1])
+                        && !language.read(parts[noun + 1]).participle());
+    }
+
     /** Whether somebody or a body begins at a word of a source: « la version des faits » tells of neither. */
     private boolean isTeller(Span rest, String[] parts, int word) {
         int noun = language.is("definite", parts[word]) ? word + 1 : word;
         var shown = noun == word || noun == parts.length ? rest : from(rest, 1);
+        // « ce texte de loi ».
+        boolean led = noun > word || !language.article(parts[word - 1]).isEmpty();
         return noun < parts.length
                 && (isOffice(parts[noun])
-                        || language.is("body", parts[noun])
+                        || language.is("public", parts[noun])
+                        || (led && language.is("body", parts[noun]) && !language.is("document", parts[noun]))
                         || language.is("informant", parts[noun])
-                        || Character.isUpperCase(text.charAt(shown.start())));
+                        || beginsName(shown));
+    }
+
+    /** Whether a capital stands first, be it in marks. */
+    private boolean beginsName(Span shown) {
+        int at = shown.start();
+        while (at < shown.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return Character.isUpperCase(text.charAt(at));
     }
 
     /** The part of a source that begins with its word of this number. */

@@ -37,6 +37,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
     private final Bodies bodies;
+    private final Documents documents;
     private final CommonSources common;
 
     /** Whom the words of a source meant last. */
@@ -59,7 +60,8 @@ public final class SpeakerResolver {
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
         this.bearers = new OfficeBearers(language, paragraphs, speakers, wording, antecedents);
         this.bodies = new Bodies(language, speakers, sentences);
-        this.common = new CommonSources(text, language, speakers, wording, antecedents, bearers, bodies);
+        this.documents = new Documents(language, sentences, speakers, antecedents);
+        this.common = new CommonSources(text, language, speakers, wording, antecedents, bearers, bodies, documents);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -77,12 +79,23 @@ public final class SpeakerResolver {
             if (speaker != null) {
                 if (draft.source != null) {
                     told.put(wording.words(draft.source), speaker);
+                    documents.add(wording.steps(wording.fold(draft.source)), speaker);
                 }
-                antecedents.add(draft.sentence, speaker, wording.isPlural(draft.source));
+                antecedents.add(draft.sentence, speaker, wording.isPlural(draft.source), shown(draft, speaker));
             }
             quotes.add(draft.name(speaker));
         }
         return quotes;
+    }
+
+    /** « un rapport de la Cour … Il ajoute »: the gender of what is told, which may be a document's and not its issuer's. */
+    private Gender shown(Draft draft, String speaker) {
+        if (draft.source == null) {
+            return wording.shown(speaker);
+        }
+        boolean issued = !wording.teller(draft.source).equals(draft.source);
+        boolean bare = speaker.equals(wording.named(draft.source));
+        return wording.shown(issued || bare ? wording.words(draft.source) : speaker);
     }
 
     private @Nullable String speaker(Draft draft) {
@@ -236,6 +249,15 @@ public final class SpeakerResolver {
         return null;
     }
 
+    /** « a-t-il ajouté »: a verb by which somebody goes on. */
+    private boolean goesOn(Draft draft) {
+        boolean goesOn = false;
+        for (var word : draft.cue == null ? new String[0] : NO_WORD.split(draft.cue.of(text))) {
+            goesOn |= language.read(word).verbClasses().contains("going-on");
+        }
+        return goesOn;
+    }
+
     private @Nullable String pronoun(Draft draft, Span source) {
         var words = wording.fold(source);
         if (language.is("latter", words)) {
@@ -249,6 +271,10 @@ public final class SpeakerResolver {
             return antecedents.several().of(draft.sentence, source.start());
         }
         var gender = wording.genderOf(words);
+        var before = goesOn(draft) ? antecedents.lately(draft.sentence, gender) : null;
+        if (before != null) {
+            return before;
+        }
         var office = subjects.unnamedOffice(draft, gender);
         if (office != null) {
             return told.getOrDefault(office, office);

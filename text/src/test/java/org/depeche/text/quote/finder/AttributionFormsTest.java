@@ -11,7 +11,7 @@ class AttributionFormsTest {
     @Test
     void handsASentenceToWhomTheNextOneNames() {
         assertThat(read("Le quai a perdu mille mètres carrés. C'est ce que révèle une étude de l'Institut des ports."))
-                .containsExactly("INDIRECT [Le quai a perdu mille mètres carrés] / une étude de l'Institut des ports");
+                .containsExactly("INDIRECT [Le quai a perdu mille mètres carrés] / l'Institut des ports");
         assertThat(read("Les causes ont été trouvées. C’est ce qu’a indiqué le docteur Paul Crémieux."))
                 .containsExactly("INDIRECT [Les causes ont été trouvées] / Paul Crémieux");
         assertThat(read("La digue a cédé. C'est ce qui a surpris les marins.")).isEmpty();

@@ -62,7 +62,7 @@ class QuoteFinderTest {
     @Test
     void tellsTheSourceBehindNobody() {
         assertThat(french("Deux barques ont coulé, a-t-on appris auprès du parquet."))
-                .containsExactly("INDIRECT [Deux barques ont coulé] a-t-on appris / parquet");
+                .containsExactly("INDIRECT [Deux barques ont coulé] a-t-on appris / le parquet");
     }
 
     @Test

@@ -173,7 +173,7 @@ class SpeakerResolverTest {
     @Test
     void findsWhoStandsBehindNobody() {
         assertThat(speakers("« Le dossier avance », dit-on au cabinet du maire."))
-                .containsExactly("cabinet du maire");
+                .containsExactly("le cabinet du maire");
     }
 
     @Test
