@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a clause begins and ends that something reports: at the sentence's borders, or where another cue takes over. */
 final class ClauseBounds {
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -101,6 +102,10 @@ final class ClauseBounds {
             if (contrast > start) {
                 return sentence.at(contrast - 1).isComma() ? contrast - 1 : contrast;
             }
+            int joined = takesOver || other.from() <= start ? -1 : joinedClause(sentence, other, start);
+            if (joined > start) {
+                return joined;
+            }
             if (takesOver) {
                 int end = isNextClause(sentence, other, start) ? semicolon(sentence, other) : other.from();
                 while (end > start && isBeforeCue(sentence.at(end - 1))) {
@@ -148,7 +153,39 @@ final class ClauseBounds {
         return other.isFinite()
                 && other.from() > start + 1
                 && language.is("conjunction", sentence.at(other.from() - 1))
-                && complements.start(sentence, other) >= 0;
+                && (complements.start(sentence, other) >= 0 || isOfSamePast(sentence, start, other));
+    }
+
+    /** « said he would leave and warned against … »: a past of speaking behind a clause whose own verb is a modal. */
+    private boolean isOfSamePast(Sentence sentence, int start, Cue other) {
+        int verb = start;
+        while (verb < other.from() && !cues.isFiniteVerb(sentence, verb) && !cues.isAuxiliary(sentence, verb)) {
+            verb++;
+        }
+        return language.is("modal", sentence.at(verb))
+                && !cues.read(sentence.at(other.from())).infinitive()
+                && cues.isSpeaking(sentence.at(other.from()).form());
+    }
+
+    /**
+     * « said the dam holds, but the mayor insisted that … », « a dit que la digue tient, et le maire pense que … »: the comma or dash
+     * before a clause with a subject, a verb and words reported of its own; negative for none.
+     */
+    private int joinedClause(Sentence sentence, Cue other, int start) {
+        if (!other.isFinite() || complements.start(sentence, other) < 0) {
+            return -1;
+        }
+        int at = other.from() - 1;
+        while (at > start
+                && other.from() - at <= LONGEST_SUBJECT
+                && sentence.at(at).isWord()
+                && !cues.isFiniteVerb(sentence, at)) {
+            at--;
+        }
+        var next = sentence.at(at + 1);
+        boolean joins = language.is("conjunction", next) || language.is("adversative", next);
+        boolean subject = other.from() > at + 2;
+        return (sentence.at(at).isComma() || sentence.at(at).isDash()) && joins && subject ? at : -1;
     }
 
     /** « argued it would fail; the mayor insisted that »: a clause of its own behind a semicolon. */

@@ -118,7 +118,11 @@ final class Complements {
         boolean allowed = (cue.takes("de") && !sentence.at(at).is("à"))
                 || (cue.takes("à") && sentence.at(at).is("à"))
                 || cue.takes("to");
-        return allowed && language.is("infinitive-marker", sentence.at(at)) && isInfinitive(sentence, at + 1);
+        boolean charged = cue.takes("of")
+                && sentence.at(at).is("of")
+                && cues.read(sentence.at(at + 1)).gerund();
+        return charged
+                || (allowed && language.is("infinitive-marker", sentence.at(at)) && isInfinitive(sentence, at + 1));
     }
 
     /** What a verb and its clause do not have between them: other verbs, and an object of its own. */
@@ -137,10 +141,15 @@ final class Complements {
                 && unit.capital()
                 && sentence.wordsIn(at) <= LONGEST_NAME
                 && language.is("preposition", sentence.at(at - 1));
+        // « told the network's “Morning Hour” that ».
+        boolean programme = unit.isQuoted()
+                && unit.capital()
+                && sentence.wordsIn(at) <= LONGEST_NAME
+                && language.is("that", sentence.at(at + 1));
         boolean called =
                 unit.isQuoted() && language.is("nickname", sentence.content(at).toLowerCase(Locale.ROOT));
         return object
-                || (unit.isQuoted() && !person && !where && !called)
+                || (unit.isQuoted() && !person && !where && !called && !programme)
                 || unit.is(":")
                 || unit.is(";")
                 || language.is("relative", unit)

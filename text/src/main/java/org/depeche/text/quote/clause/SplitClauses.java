@@ -47,7 +47,7 @@ final class SplitClauses {
                 bounds.start(sentence, start), commas && cue.isAttribution() ? openRelative(sentence, end) + 1 : 0);
         // « Or, relève le maire, la crue monte ».
         boolean opens = head >= end && incise;
-        if (commas && (opens || isLed(sentence, cue, end - 1))) {
+        if (commas && (opens || isLed(sentence, end - 1))) {
             return List.of(behind);
         }
         return head < end && isCut(sentence, head, end, tail, commas)
@@ -66,9 +66,8 @@ final class SplitClauses {
     }
 
     /** « parce que, selon le maire, la crue monte »: whether the clause behind is led by the word before the commas. */
-    private boolean isLed(Sentence sentence, Cue cue, int before) {
-        return language.is("because", sentence.at(before))
-                || (cue.isAttribution() && language.is("relative", sentence.at(before)));
+    private boolean isLed(Sentence sentence, int before) {
+        return language.is("because", sentence.at(before)) || language.is("relative", sentence.at(before));
     }
 
     /** Whether the words from {@code head} to {@code end} are no clause without those behind. */
@@ -87,6 +86,9 @@ final class SplitClauses {
         int tail = sources.incises().behindInserted(sentence, cue) + 1;
         int head = bounds.start(sentence, subject);
         boolean whole = sources.mainVerbs().isBefore(sentence, subject - 1);
+        if (tail < sentence.end() && isLed(sentence, subject - 2)) {
+            return List.of(new UnitRange(tail, bounds.end(sentence, tail, cue, all)));
+        }
         return whole || tail >= sentence.end()
                 ? List.of()
                 : List.of(new UnitRange(head, subject - 1), new UnitRange(tail, bounds.end(sentence, tail, cue, all)));

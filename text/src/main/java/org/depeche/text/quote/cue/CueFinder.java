@@ -145,7 +145,8 @@ public final class CueFinder {
         }
         int to = at + 1 + verb.rest().size();
         if (form.gerund() && !form.adverb()) {
-            if (forms.anyOf("auxiliary-be", forms.read(sentence.at(at - 1)))) {
+            if (language.isAdjective(sentence.at(at).form())
+                    && forms.anyOf("auxiliary-be", forms.read(sentence.at(at - 1)))) {
                 // « il est inquiétant de voir ».
                 return null;
             }

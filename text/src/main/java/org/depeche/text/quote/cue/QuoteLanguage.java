@@ -90,7 +90,7 @@ public final class QuoteLanguage {
     }
 
     /** The words of a class; none where the language's folder does not name it. */
-    List<String> words(String name) {
+    public List<String> words(String name) {
         return classes.getOrDefault(name, List.of());
     }
 

@@ -115,7 +115,8 @@ final class VerbForms {
                     && sentence.at(at + 1).isComma()
                     && read(sentence.at(at)).lemmas().stream().allMatch(lemma -> language.verb(lemma) == null);
         }
-        if ((isVerbOnly(sentence.at(at + 1)) && !language.is("subject-pronoun", before))
+        if (((isVerbOnly(sentence.at(at + 1)) || isTelling(sentence, at + 1))
+                        && !language.is("subject-pronoun", before))
                 || isEpithet(sentence, at)
                 || isTrailing(sentence, at)) {
             return true;
@@ -142,6 +143,16 @@ final class VerbForms {
                 || (Character.isDigit(before.form().charAt(0))
                         && (language.is("determiner", sentence.at(at - 2))
                                 || language.is("genitive", sentence.at(at - 2))));
+    }
+
+    /** « the appeals court ruled »: a past of a verb of speaking, in a language where it looks like a participle. */
+    private boolean isTelling(Sentence sentence, int at) {
+        var form = read(sentence.at(at));
+        return form.finite()
+                && form.participle()
+                && !form.noun()
+                && !sentence.at(at).capital()
+                && language.isSpeaking(sentence.at(at).form());
     }
 
     /** « leur a-t-il dit »: a pronoun hung on the verb. */

@@ -149,11 +149,20 @@ public final class UnitScanner {
         boolean opens = next.capital()
                 || next.isQuoted()
                 || Character.isDigit(text.charAt(next.span().start()));
+        if (next.span().start() == before.span().end()
+                && isInitial(before.span().start())) {
+            return false;
+        }
         boolean bracketed = before.is(")")
                 && units.size() > 1
                 && units.get(units.size() - 2).isStop();
         return ((before.isStop() || bracketed) && (opens || next.isDash()))
                 || (before.isQuoted() && endsWithStop(before) && opens);
+    }
+
+    /** « (R-S.C.) »: whether one capital alone ends at a place. */
+    private boolean isInitial(int stop) {
+        return stop > 1 && Character.isUpperCase(text.charAt(stop - 1)) && !Character.isLetter(text.charAt(stop - 2));
     }
 
     private boolean endsWithStop(Unit quoted) {

@@ -4,6 +4,7 @@ import org.depeche.text.quote.cue.Cue;
 import org.depeche.text.quote.cue.CueFinder;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.mark.Sentence;
+import org.depeche.text.quote.mark.Unit;
 
 /**
  * Tells where a clause begins that a verb of speaking leads without « that », over when, where and to whom it is said.
@@ -27,9 +28,10 @@ public final class BareClauses {
     /** Whether a clause without « that » begins at a place: a subject with a finite verb not far behind it. */
     public boolean startsClause(Sentence sentence, int place) {
         int from = overAdverbs(sentence, place);
+        from += isAboutSoMany(sentence, from) ? 1 : 0;
         var first = sentence.at(from);
         boolean subject = first.isWord()
-                && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there"));
+                && (phrases.isPhraseStart(first) || cues.read(first).noun() || first.is("there") || isNumber(first));
         if (!subject || language.is("preposition", first) || isThat(sentence, from)) {
             return false;
         }
@@ -47,6 +49,15 @@ public final class BareClauses {
             apart = comma ? language.is("subordinator", sentence.at(at + 1)) : apart && !verb;
         }
         return false;
+    }
+
+    /** « about 20 voters »: no preposition, although it looks like one. */
+    private boolean isAboutSoMany(Sentence sentence, int at) {
+        return language.is("approximate", sentence.at(at)) && isNumber(sentence.at(at + 1));
+    }
+
+    private static boolean isNumber(Unit unit) {
+        return unit.isWord() && Character.isDigit(unit.form().charAt(0));
     }
 
     /** « that », unless it points: « that claim ». */
@@ -72,7 +83,10 @@ public final class BareClauses {
     /** « said Friday afternoon in a statement »: behind when and where it is said, as far as no clause begins there. */
     public int overSetting(Sentence sentence, int from) {
         int at = overAdverbs(sentence, overTime(sentence, from));
-        while (language.is("preposition", sentence.at(at)) && !isInfinitive(sentence, at) && at < from + REACH) {
+        while (language.is("preposition", sentence.at(at))
+                && !isInfinitive(sentence, at)
+                && !isAboutSoMany(sentence, at)
+                && at < from + REACH) {
             at = overAdverbs(sentence, overTime(sentence, phrases.overComplement(sentence, at)));
         }
         return at;

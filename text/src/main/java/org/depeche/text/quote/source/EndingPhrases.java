@@ -76,7 +76,12 @@ final class EndingPhrases {
         return (unit.isQuoted() && at + 1 < end && !phrases.isNounLike(before) && !phrases.isCalled(sentence, at))
                 || language.is("relative", unit)
                 || (language.is("subordinator", unit) && !isJoining(sentence, at))
-                || cues.isFiniteVerb(sentence, at);
+                || (cues.isFiniteVerb(sentence, at) && !isOfDocument(sentence, at));
+    }
+
+    /** « a poll released Friday shows »: a participle behind what somebody issued, although its form is a past too. */
+    private boolean isOfDocument(Sentence sentence, int at) {
+        return cues.read(sentence.at(at)).participle() && language.is("document", sentence.at(at - 1));
     }
 
     /** « son retour au port et le maire a dit »: no two go with a verb in the singular, of which the second has an article. */

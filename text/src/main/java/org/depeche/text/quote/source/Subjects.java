@@ -97,8 +97,20 @@ public final class Subjects {
         if (relative > 0) {
             return heads.before(sentence, relative);
         }
+        if (first == end && isBareRelative(sentence, start - 1)) {
+            return endings.endingAt(sentence, start - 2);
+        }
         var farther = hangs && sentence.at(start - 1).isComma() ? overCommas(sentence, start - 1) : null;
         return farther == null ? endings.endingAt(sentence, end) : farther;
+    }
+
+    /** « all the experts I interviewed said »: a verb whose pronoun follows the phrase right away, without a relative. */
+    private boolean isBareRelative(Sentence sentence, int verb) {
+        return verb > 1
+                && cues.isFiniteVerb(sentence, verb)
+                && isSubjectPronoun(sentence, verb - 1)
+                && phrases.isNounLike(sentence.at(verb - 2))
+                && language.words("object-relative").isEmpty();
     }
 
     /** « patron du port de Valmont »: whether a preposition leads to a phrase, be it over nouns without an article. */

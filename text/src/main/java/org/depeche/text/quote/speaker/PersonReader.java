@@ -50,7 +50,7 @@ final class PersonReader {
         var single = new ArrayList<Speakers.Mention>();
         for (var one : known) {
             var mention = new Speakers.Mention(one.mention(), one.name(), one.kind());
-            if (one.mention().end() > text.length() || one.name().isBlank() || isOfOtherGender(one, text)) {
+            if (one.mention().end() > text.length() || one.name().strip().length() < 2 || isOfOtherGender(one, text)) {
                 continue;
             }
             if (isAged(one, text)) {

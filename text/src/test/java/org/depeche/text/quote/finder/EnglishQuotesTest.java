@@ -41,6 +41,52 @@ class EnglishQuotesTest {
     }
 
     @Test
+    void endsWhereAnotherClauseWithItsOwnReportJoins() {
+        assertThat(read("Hartwell told the council that the film shows no gun, but he said witnesses saw one."))
+                .containsExactly("told: the film shows no gun", "said: witnesses saw one");
+        assertThat(read("Hartwell said the demands are high, though she noted clients are beginning to pay."))
+                .containsExactly("said: the demands are high", "noted: clients are beginning to pay");
+        assertThat(read("Hartwell said he would order a review and warned against hackers."))
+                .containsExactly("said: he would order a review");
+    }
+
+    @Test
+    void readsOverAProgrammeAnAdverbAndANumber() {
+        assertThat(read("Hartwell told the \"Morning Hour\" that nobody would leave."))
+                .containsExactly("told: nobody would leave");
+        assertThat(read("Hartwell has long said that he qualifies.")).containsExactly("has long said: he qualifies");
+        assertThat(read("Hartwell has said about 20 people want the seat."))
+                .containsExactly("has said: about 20 people want the seat");
+    }
+
+    @Test
+    void readsWhomSomebodyBidsAndOfWhatSomebodyIsAccused() {
+        assertThat(read("Hartwell urged the council to vote for the bill."))
+                .containsExactly("urged: vote for the bill");
+        assertThat(read("Hartwell accused the host of being a coward.")).containsExactly("accused: being a coward");
+    }
+
+    @Test
+    void takesNothingThatGoesWithoutSaying() {
+        assertThat(read("It goes without saying that raising tolls is hard.")).isEmpty();
+        assertThat(read("It is worth noting that the bill is old.")).isEmpty();
+    }
+
+    @Test
+    void takesOnlyWhatFollowsARelative() {
+        assertThat(read("The park is near the stadium, which, Hartwell said, is full of people."))
+                .containsExactly("said: is full of people");
+    }
+
+    @Test
+    void findsSubjectsOfTwoNounsAndBehindRelatives() {
+        assertThat(sources("The appeals court ruled that the tolls are wrong.")).containsExactly("The appeals court");
+        assertThat(sources("Instant polls showed that she was the winner.")).containsExactly("Instant polls");
+        assertThat(sources("All the experts I met said her plans were better.")).containsExactly("All the experts");
+        assertThat(sources("Ann Gram (R-S.C.) said that the policy is clean.")).containsExactly("Ann Gram (R-S.C.)");
+    }
+
+    @Test
     void takesSubjectsWithoutAnArticle() {
         assertThat(sources("But critics say the bridge could fall.")).containsExactly("critics");
         assertThat(sources("The bridge is unsafe, senior officials said Friday afternoon."))
