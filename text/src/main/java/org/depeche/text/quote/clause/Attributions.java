@@ -50,8 +50,8 @@ final class Attributions {
             return start < 0 ? null : new UnitRange(start, end);
         }
         if (sentence.at(next).isComma()
-                && !bounds.holdsVerb(sentence, 0, cue.from())
-                && bounds.holdsVerb(sentence, next, sentence.end())) {
+                && !cues.holdsVerb(sentence, 0, cue.from())
+                && cues.holdsVerb(sentence, next, sentence.end())) {
             return new UnitRange(0, Math.max(0, sentence.end()));
         }
         int relative = sentence.at(cue.from() - 1).isComma() ? -1 : openRelative(sentence, cue.from());

@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a clause begins and ends that something reports: at the sentence's borders, or where another cue takes over. */
 final class ClauseBounds {
     private static final int LONGEST_HEADING = 14;
-    private static final int LONGEST_SUBJECT = 8;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
-    private final Complements complements;
+    private final NextReports next;
 
     ClauseBounds(QuoteLanguage language, CueFinder cues, SourceFinder sources, Complements complements) {
         this.language = language;
         this.cues = cues;
         this.sources = sources;
-        this.complements = complements;
+        this.next = new NextReports(language, cues, complements);
     }
 
     @Nullable UnitRange beforeIncise(Sentence sentence, int cue) {
@@ -32,7 +31,7 @@ final class ClauseBounds {
             end--;
         }
         int start = start(sentence, end);
-        return holdsVerb(sentence, start, end) ? new UnitRange(start, end) : null;
+        return cues.holdsVerb(sentence, start, end) ? new UnitRange(start, end) : null;
     }
 
     int start(Sentence sentence, int end) {
@@ -40,7 +39,9 @@ final class ClauseBounds {
         for (int at = 0; at < end; at++) {
             if (language.is("because", sentence.at(at))
                     || sentence.at(at).is(";")
-                    || (sentence.at(at).is(":") && !holdsVerb(sentence, 0, at) && holdsVerb(sentence, at + 1, end))
+                    || (sentence.at(at).is(":")
+                            && !cues.holdsVerb(sentence, 0, at)
+                            && cues.holdsVerb(sentence, at + 1, end))
                     || (sentence.at(at).is("(") && !isClosed(sentence, at, end))) {
                 start = at + 1;
             }
@@ -62,7 +63,7 @@ final class ClauseBounds {
                 return 0;
             }
             if (sources.phrases().startsSentence(sentence, at)) {
-                return holdsVerb(sentence, at, end) ? at : 0;
+                return cues.holdsVerb(sentence, at, end) ? at : 0;
             }
         }
         return 0;
@@ -76,24 +77,14 @@ final class ClauseBounds {
         return closed;
     }
 
-    /** Whether a verb in person stands between two places. */
-    boolean holdsVerb(Sentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (cues.isFiniteVerb(sentence, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Where the reported clause ends: before the next cue that takes over, or with the sentence. */
     int end(Sentence sentence, int start, Cue cue, List<Cue> all) {
         for (var other : all) {
             boolean takesOver = other.from() > start
                     && ((other.form() == Cue.Form.GERUND && isJoined(sentence, other.from() - 1))
                             || other.form() == Cue.Form.PARTICIPLE
-                            || isSecondVerb(sentence, other, start)
-                            || isNextClause(sentence, other, start)
+                            || next.isSecondVerb(sentence, other, start)
+                            || next.isClause(sentence, other, start)
                             || (other.isFinite() && sources.incises().isIncise(sentence, other))
                             || (other.isAttribution()
                                     && sentence.at(other.from() - 1).isComma()
@@ -102,12 +93,12 @@ final class ClauseBounds {
             if (contrast > start) {
                 return sentence.at(contrast - 1).isComma() ? contrast - 1 : contrast;
             }
-            int joined = takesOver || other.from() <= start ? -1 : joinedClause(sentence, other, start);
+            int joined = takesOver || other.from() <= start ? -1 : next.joined(sentence, other, start);
             if (joined > start) {
                 return joined;
             }
             if (takesOver) {
-                int end = isNextClause(sentence, other, start) ? semicolon(sentence, other) : other.from();
+                int end = next.isClause(sentence, other, start) ? NextReports.semicolon(sentence, other) : other.from();
                 while (end > start && isBeforeCue(sentence.at(end - 1))) {
                     end--;
                 }
@@ -146,64 +137,6 @@ final class ClauseBounds {
             }
         }
         return -1;
-    }
-
-    /** « nie avoir fui et dit avoir appelé »: a second verb of the same speaker with a clause of its own. */
-    private boolean isSecondVerb(Sentence sentence, Cue other, int start) {
-        return other.isFinite()
-                && other.from() > start + 1
-                && language.is("conjunction", sentence.at(other.from() - 1))
-                && (complements.start(sentence, other) >= 0 || isOfSamePast(sentence, start, other));
-    }
-
-    /** « said he would leave and warned against … »: a past of speaking behind a clause whose own verb is a modal. */
-    private boolean isOfSamePast(Sentence sentence, int start, Cue other) {
-        int verb = start;
-        while (verb < other.from() && !cues.isFiniteVerb(sentence, verb) && !cues.isAuxiliary(sentence, verb)) {
-            verb++;
-        }
-        return language.is("modal", sentence.at(verb))
-                && !cues.read(sentence.at(other.from())).infinitive()
-                && cues.isSpeaking(sentence.at(other.from()).form());
-    }
-
-    /**
-     * « said the dam holds, but the mayor insisted that … », « a dit que la digue tient, et le maire pense que … »: the comma or dash
-     * before a clause with a subject, a verb and words reported of its own; negative for none.
-     */
-    private int joinedClause(Sentence sentence, Cue other, int start) {
-        if (!other.isFinite() || complements.start(sentence, other) < 0) {
-            return -1;
-        }
-        int at = other.from() - 1;
-        while (at > start
-                && other.from() - at <= LONGEST_SUBJECT
-                && sentence.at(at).isWord()
-                && !cues.isFiniteVerb(sentence, at)) {
-            at--;
-        }
-        var next = sentence.at(at + 1);
-        boolean joins = language.is("conjunction", next) || language.is("adversative", next);
-        boolean subject = other.from() > at + 2;
-        return (sentence.at(at).isComma() || sentence.at(at).isDash()) && joins && subject ? at : -1;
-    }
-
-    /** « argued it would fail; the mayor insisted that »: a clause of its own behind a semicolon. */
-    private boolean isNextClause(Sentence sentence, Cue other, int start) {
-        int at = semicolon(sentence, other);
-        return at > start
-                && other.isFinite()
-                && !holdsVerb(sentence, at, other.from())
-                && complements.start(sentence, other) >= 0;
-    }
-
-    /** The last semicolon before a cue; negative where there is none. */
-    private static int semicolon(Sentence sentence, Cue cue) {
-        int at = cue.from() - 1;
-        while (at >= 0 && !sentence.at(at).is(";")) {
-            at--;
-        }
-        return at;
     }
 
     private boolean isBeforeCue(Unit unit) {

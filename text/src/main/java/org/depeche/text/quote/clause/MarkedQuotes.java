@@ -25,15 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedQuotes {
 
-    private static final int LONG_SENTENCE = 5;
     private static final int LONGEST_HEADING = 16;
-    private static final int LONGEST_SUBJECT = 12;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final Governance governance;
     private final NamesInMarks names;
+    private final Utterances utterances;
     private @Nullable Draft announced;
     private @Nullable Draft last;
 
@@ -43,6 +42,7 @@ final class MarkedQuotes {
         this.sources = sources;
         this.governance = new Governance(language, cues, sources);
         this.names = names;
+        this.utterances = new Utterances(language, sources, names);
     }
 
     /** The quotations of the next sentence and the cues they use. */
@@ -87,8 +87,9 @@ final class MarkedQuotes {
     private void take(Found found, int at) {
         var sentence = found.sentence;
         var cue = governance.of(sentence, at, found.all, found.used);
-        boolean joins = found.direct && joins(sentence, at);
-        found.direct = joins || isDirect(sentence, at, cue) || resumes(found, at, cue);
+        boolean listed = cue != null && cue.takes("slogan") && utterances.isListed(sentence, at, cue);
+        boolean joins = listed || (found.direct && utterances.joins(sentence, at));
+        found.direct = joins || utterances.isDirect(sentence, at, cue) || resumes(found, at, cue);
         if (!found.direct && isNoSpeech(sentence, at, cue)) {
             return;
         }
@@ -241,37 +242,6 @@ final class MarkedQuotes {
         return end.isStop() || end.isQuoted() || end.is(":") || sentence.size() > LONGEST_HEADING;
     }
 
-    /** « … : « A » et « B » »: another sentence of its own behind one that was. */
-    private boolean joins(Sentence sentence, int at) {
-        var between = sentence.at(at - 1);
-        boolean list = between.isComma() || language.is("conjunction", between);
-        return sentence.at(at).capital() && list && sentence.at(at - 2).isQuoted();
-    }
-
-    private boolean isDirect(Sentence sentence, int at, @Nullable Cue cue) {
-        var unit = sentence.at(at);
-        var before = sentence.at(at - 1);
-        if (before.is(":")) {
-            return names.isClause(sentence, at) || (cue != null && unit.capital() && cue.takes("speech"));
-        }
-        if (cue == null) {
-            return false;
-        }
-        if (cue.isAttribution() && cue.to() <= at) {
-            return isAlone(sentence, at);
-        }
-        if (cue.takes("slogan") && cue.to() == at) {
-            return unit.capital();
-        }
-        boolean opens = at == 0
-                || before.isStop()
-                || before.isQuoted()
-                || before.isDash()
-                || (before.isComma() && sentence.at(at - 2).isQuoted());
-        boolean goesOn = cue.to() <= at && before.isComma() && sources.incises().isIncise(sentence, cue);
-        return unit.capital() && (goesOn || (opens && isBehind(sentence, at, cue)));
-    }
-
     /** The second half of a sentence that its own incise cuts in two. */
     private boolean resumes(Found found, int at, @Nullable Cue cue) {
         var first = cue == null ? null : found.byCue.get(cue);
@@ -281,21 +251,6 @@ final class MarkedQuotes {
                 && cue.to() <= at
                 && found.sentence.at(at - 1).isComma()
                 && sources.incises().isIncise(found.sentence, cue);
-    }
-
-    /** Whether a cue stands behind a stretch with no more than its subject between. */
-    private static boolean isBehind(Sentence sentence, int at, Cue cue) {
-        boolean alone = true;
-        for (int between = at + 1; between < cue.from(); between++) {
-            alone &= !sentence.at(between).isQuoted();
-        }
-        return cue.from() > at && cue.from() - at <= (alone ? LONGEST_SUBJECT : 2);
-    }
-
-    /** « Pour le maire, « tout va bien ». »: the stretch is all that is said. */
-    private static boolean isAlone(Sentence sentence, int at) {
-        boolean ends = at >= sentence.end() - 1;
-        return ends && sentence.at(at - 1).isComma() && sentence.wordsIn(at) >= LONG_SENTENCE;
     }
 
     /** What one sentence holds in marks. */

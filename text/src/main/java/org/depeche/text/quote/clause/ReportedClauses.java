@@ -93,13 +93,13 @@ final class ReportedClauses {
             int comma = sources.endOfAttributed(sentence, cue);
             int start =
                     comma > 0 && sentence.at(comma).isComma() ? attributions.overApposition(sentence, comma) + 1 : -1;
-            return start > 0 && bounds.holdsVerb(sentence, start, colon)
+            return start > 0 && cues.holdsVerb(sentence, start, colon)
                     ? List.of(new UnitRange(start, colon))
                     : List.of();
         }
         boolean told = leads && cue.isFinite() && !sources.incises().isIncise(sentence, cue);
         int start = told ? complements.start(sentence, cue) : -1;
-        return start > 0 && language.is("that", sentence.at(start - 1)) && bounds.holdsVerb(sentence, start, colon)
+        return start > 0 && language.is("that", sentence.at(start - 1)) && cues.holdsVerb(sentence, start, colon)
                 ? List.of(new UnitRange(start, colon))
                 : List.of();
     }

@@ -72,8 +72,8 @@ final class SplitClauses {
 
     /** Whether the words from {@code head} to {@code end} are no clause without those behind. */
     private boolean isCut(Sentence sentence, int head, int end, int tail, boolean commas) {
-        boolean apposed = language.is("role", sentence.at(tail)) && !bounds.holdsVerb(sentence, tail, sentence.end());
-        boolean whole = bounds.holdsVerb(sentence, head, end);
+        boolean apposed = language.is("role", sentence.at(tail)) && !cues.holdsVerb(sentence, tail, sentence.end());
+        boolean whole = cues.holdsVerb(sentence, head, end);
         boolean waits = isOpen(sentence, end - 1) || isParted(sentence, end - 1, tail);
         boolean parted = commas
                 && bounds.isPredicate(sentence, tail)

@@ -58,6 +58,16 @@ public final class CueFinder {
         return forms.isFiniteVerb(sentence, at);
     }
 
+    /** Whether a verb in person stands between two places, the last one left out. */
+    public boolean holdsVerb(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (forms.isFiniteVerb(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a unit can be a verb in person. */
     public boolean isVerbal(Unit unit) {
         return forms.isVerbal(unit);

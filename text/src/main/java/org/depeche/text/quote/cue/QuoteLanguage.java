@@ -192,47 +192,6 @@ public final class QuoteLanguage {
         return adverbials.beginningWith(first);
     }
 
-    /** The article that a preposition is grown together with: « le » for « du »; empty for none. */
-    public String article(String preposition) {
-        return right("contracted", preposition);
-    }
-
-    /** What stands right of the sign in the pair that a word begins; empty for none. */
-    private String right(String name, String left) {
-        for (var pair : words(name)) {
-            if (pair.startsWith(left + "=")) {
-                return pair.substring(left.length() + 1);
-            }
-        }
-        return "";
-    }
-
-    /** How a possessive is told by its owner: « le %n de %o » for « son »; empty for none. */
-    public String owned(String possessive) {
-        return right("owned", possessive);
-    }
-
-    /** The same words, small ones joined as the language does: « d'Anne » for « de Anne », « du dalaï lama » for « de le ». */
-    public String joined(String words) {
-        var joined = new StringBuilder();
-        var all = words.split(" ");
-        for (int at = 0; at < all.length; at++) {
-            var next = at + 1 < all.length ? all[at + 1] : "";
-            var merged = right("merged", all[at] + " " + next);
-            var elided = isVowel(next) ? right("elided", all[at]) : "";
-            joined.append(merged.isEmpty() ? elided.isEmpty() ? all[at] : elided : merged);
-            at += merged.isEmpty() ? 0 : 1;
-            joined.append(elided.isEmpty() && at + 1 < all.length ? " " : "");
-        }
-        return joined.toString();
-    }
-
-    /** Whether a word begins with a vowel, or with an h that nobody hears. */
-    private boolean isVowel(String word) {
-        var small = word.toLowerCase(Locale.ROOT);
-        return !small.isEmpty() && (is("mute-h", small) || words("vowel").contains(small.substring(0, 1)));
-    }
-
     /** By what other noun an office told in several words goes: « président » for « chef de l'Etat »; null for none. */
     public @Nullable String sameOffice(String phrase) {
         var told = phrase.replace("' ", "'");

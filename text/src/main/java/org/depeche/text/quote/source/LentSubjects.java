@@ -141,6 +141,10 @@ final class LentSubjects {
      */
     private @Nullable Span besidePerson(Sentence sentence, int participle) {
         var noun = language.singular(sentence.at(participle - 1).form());
+        var named = besideName(sentence, participle);
+        if (named != null) {
+            return named;
+        }
         boolean study = language.is("study", sentence.at(participle - 1));
         if (!study && !language.is("role", noun) && !language.is("public", noun)) {
             return null;
@@ -157,6 +161,19 @@ final class LentSubjects {
                 language.is("genitive", sentence.at(start - 1)) && !language.is("plural", sentence.at(start - 1));
         boolean addressed = !study && language.is("preposition", before) && !language.is("genitive", before);
         return start < 2 || addressed ? null : sentence.cover(genitive ? start : start - 1, participle);
+    }
+
+    /** « avec une élue appelant au calme et M. Petit dénonçant une « honte » »: a name that a conjunction leads to. */
+    private @Nullable Span besideName(Sentence sentence, int participle) {
+        int start = participle;
+        while (start > 0
+                && (sentence.at(start - 1).capital() || language.is("name-particle", sentence.at(start - 1)))) {
+            start--;
+        }
+        start -= start < participle && language.is("title", sentence.at(start - 1)) ? 1 : 0;
+        return start < participle && language.is("conjunction", sentence.at(start - 1))
+                ? sentence.cover(start, participle)
+                : null;
     }
 
     /** « , tout en notant que »: whether a comma sets a participle apart. */

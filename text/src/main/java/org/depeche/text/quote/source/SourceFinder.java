@@ -219,7 +219,23 @@ public final class SourceFinder {
         boolean nobody = isNobody(sentence, subject) && language.is("asked-source-opener", sentence.at(cue.to()));
         var behind = nobody ? behindNobody(sentence, cue.to()) : null;
         var quarters = isNobody(sentence, subject) ? announcements.quarters(sentence, cue.from()) : null;
-        return behind != null ? behind : quarters != null ? quarters : subject;
+        var bearer =
+                behind == null && quarters == null && isNobody(sentence, subject) ? bearer(sentence, cue.from()) : null;
+        return behind != null ? behind : quarters != null ? quarters : bearer != null ? bearer : subject;
+    }
+
+    /** « des pancartes sur lesquelles on pouvait lire »: what bears the words, before the relative of nobody's verb; null for none. */
+    private @Nullable Span bearer(Sentence sentence, int verb) {
+        int relative = verb - 1;
+        while (relative > 0
+                && verb - relative < REACH
+                && sentence.at(relative).isWord()
+                && !language.is("bearing-relative", sentence.at(relative))) {
+            relative--;
+        }
+        boolean borne = relative > 1 && language.is("bearing-relative", sentence.at(relative));
+        int end = language.is("preposition", sentence.at(relative - 1)) ? relative - 1 : relative;
+        return borne ? phrases.endingAt(sentence, end) : null;
     }
 
     boolean isNobody(Sentence sentence, @Nullable Span subject) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
     private static final int LOOK_BACK = 6;
-    private static final int NEXT = 3;
+    private static final int LONGEST_LEAD = 3;
 
     private final QuoteLanguage language;
     private final List<Sentence> sentences;
@@ -89,33 +89,12 @@ final class Antecedents {
         return last != null && sentence - last.sentence() <= LOOK_BACK && fits(last, gender) ? last.speaker() : null;
     }
 
-    /**
-     * « a-t-on appris auprès du procureur. « … », a dit Jean Petit. »: who speaks right after an office without a name, by a bare
-     * name that the text has not told before; null for nobody.
-     */
-    @Nullable String heir(int sentence, int place, Gender gender) {
-        for (int at = sentence; at < Math.min(voices.size(), sentence + NEXT); at++) {
-            for (var voice : voices.get(at)) {
-                var mention = voice.start() > place ? speakers.mentionAt(voice) : null;
-                if (mention != null
-                        && mention.isPerson()
-                        && mention.isFull()
-                        && mention.span().equals(voice)
-                        && speakers.gender(mention.name()).fits(gender)
-                        && !speakers.isNamedBefore(mention.name(), place)) {
-                    return mention.name();
-                }
-            }
-        }
-        return null;
-    }
-
     /** « la police de Valmont. Cette dernière »: the last body of a gender that a sentence tells; null where it tells none. */
     private @Nullable String lastBody(int sentence, Gender gender) {
         var units = sentences.get(Math.max(0, sentence));
         for (int at = units.size() - 1; at > 0; at--) {
             int start = language.is("body", units.at(at)) ? at - 1 : 0;
-            while (start > 0 && at - start < NEXT && !language.is("definite", units.at(start))) {
+            while (start > 0 && at - start < LONGEST_LEAD && !language.is("definite", units.at(start))) {
                 start--;
             }
             boolean definite = start > 0 && language.is("definite", units.at(start));
@@ -128,27 +107,6 @@ final class Antecedents {
             }
         }
         return null;
-    }
-
-    /** Who has what a possessive tells: the sentence's person, else the subject before, who spoke last, whom the text is about. */
-    @Nullable String owner(int sentence, Span possessive) {
-        var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
-        var before = onlyPerson(sentence, possessive.start());
-        var here = before == null ? mentioned(sentence, Integer.MAX_VALUE, Gender.UNKNOWN, true) : before;
-        if (here != null || isOfSomethingElse(subject, possessive)) {
-            return here;
-        }
-        var earlier = sentence == 0 ? null : mentioned(sentence - 1, Integer.MAX_VALUE, Gender.UNKNOWN, true);
-        var last = last();
-        boolean near = last != null && sentence - last.sentence() <= 2 && speakers.isPerson(last.speaker());
-        return earlier != null
-                ? earlier
-                : last != null && near ? last.speaker() : protagonist.isEmpty() ? null : protagonist;
-    }
-
-    /** « L'enfant va bien, dit sa mère »: whether a sentence has a subject of its own that is neither a pronoun nor the possessive. */
-    private boolean isOfSomethingElse(@Nullable Span subject, Span possessive) {
-        return subject != null && !subject.overlaps(possessive) && !language.is("anaphora", wording.fold(subject));
     }
 
     /** « ce dernier »: who was named last, be it by a surname. */

@@ -27,7 +27,6 @@ final class CommonSources {
     private final Antecedents antecedents;
     private final OfficeBearers bearers;
     private final Bodies bodies;
-    private final Documents documents;
 
     CommonSources(
             String text,
@@ -36,8 +35,7 @@ final class CommonSources {
             SourceWords wording,
             Antecedents antecedents,
             OfficeBearers bearers,
-            Bodies bodies,
-            Documents documents) {
+            Bodies bodies) {
         this.text = text;
         this.language = language;
         this.speakers = speakers;
@@ -45,7 +43,6 @@ final class CommonSources {
         this.antecedents = antecedents;
         this.bearers = bearers;
         this.bodies = bodies;
-        this.documents = documents;
     }
 
     /** A source in common nouns: a role's bearer, something named before, or the words themselves. */
@@ -64,10 +61,6 @@ final class CommonSources {
             return person;
         }
         var parts = wording.steps(wording.fold(source));
-        var issuer = documents.issuer(draft, parts);
-        if (issuer != null) {
-            return issuer;
-        }
         if (language.is("interlocutor", wording.fold(source))) {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
@@ -87,35 +80,7 @@ final class CommonSources {
             var author = antecedents.nearest(draft.sentence, source.start(), Gender.UNKNOWN);
             return author != null ? author : words;
         }
-        var owned = owned(draft, source, words);
-        if (owned != null) {
-            return owned;
-        }
         return language.is("definite", parts[0]) ? sameHead(words) : words;
-    }
-
-    /** « son cabinet »: whose it is, in the words of the language; null where the text does not say. */
-    private @Nullable String owned(Draft draft, Span source, String words) {
-        var parts = wording.steps(wording.fold(source));
-        var phrase = language.owned(parts[0]);
-        boolean belongs = !phrase.isEmpty()
-                && parts.length > 1
-                && isBelonging(language.singular(parts[1]))
-                && words.substring(1).chars().noneMatch(Character::isUpperCase)
-                && List.of(parts).stream().noneMatch(part -> language.is("conjunction", part));
-        var owner = belongs ? antecedents.owner(draft.sentence, source) : null;
-        return owner == null
-                ? null
-                : language.joined(phrase.replace("%n", words.substring(words.indexOf(' ') + 1))
-                        .replace("%o", owner));
-    }
-
-    private boolean isBelonging(String noun) {
-        return !language.is("kin", noun)
-                && (language.is("role", noun)
-                        || language.is("body", noun)
-                        || language.is("public", noun)
-                        || language.is("belonging", noun));
     }
 
     /** « la jeune Américaine »: the person near who fits what a people's name tells. */

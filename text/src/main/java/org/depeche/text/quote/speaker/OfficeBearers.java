@@ -19,18 +19,21 @@ final class OfficeBearers {
     private final Speakers speakers;
     private final SourceWords wording;
     private final Antecedents antecedents;
+    private final Cataphora cataphora;
 
     OfficeBearers(
             QuoteLanguage language,
             Paragraphs paragraphs,
             Speakers speakers,
             SourceWords wording,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            Cataphora cataphora) {
         this.language = language;
         this.paragraphs = paragraphs;
         this.speakers = speakers;
         this.wording = wording;
         this.antecedents = antecedents;
+        this.cataphora = cataphora;
     }
 
     /** Who bears the role that a source tells; null where it tells none or nobody fits. */
@@ -89,7 +92,7 @@ final class OfficeBearers {
 
     /** Who speaks right behind by a bare name, and bears the office from then on; null for nobody. */
     private @Nullable String heir(Draft draft, Span source, String noun, QuoteLanguage.Gender gender) {
-        var heir = language.is("public", noun) ? null : antecedents.heir(draft.sentence, source.end(), gender);
+        var heir = language.is("public", noun) ? null : cataphora.nameOf(draft.sentence, source.end(), gender);
         if (heir == null || speakers.offices().hasOtherOffice(heir, noun, true)) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.depeche.text.quote.speaker;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
+import org.depeche.text.quote.cue.Contractions;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.cue.QuoteLanguage.Gender;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ final class SourceWords {
 
     private final String text;
     private final QuoteLanguage language;
+    private final Contractions contractions;
 
     SourceWords(String text, QuoteLanguage language) {
         this.text = text;
         this.language = language;
+        this.contractions = new Contractions(language);
     }
 
     String words(Span span) {
@@ -31,7 +34,7 @@ final class SourceWords {
     String named(Span source) {
         var before = steps(text.substring(Math.max(0, source.start() - LONGEST_PREPOSITION), source.start())
                 .toLowerCase(Locale.ROOT));
-        var article = before.length == 0 ? "" : language.article(before[before.length - 1]);
+        var article = before.length == 0 ? "" : contractions.article(before[before.length - 1]);
         var words = words(source);
         boolean bare = !article.isEmpty() && !language.is("determiner", steps(fold(source))[0]);
         return bare ? article + " " + words : words;
@@ -170,7 +173,7 @@ final class SourceWords {
         int noun = language.is("definite", parts[word]) ? word + 1 : word;
         var shown = noun == word || noun == parts.length ? rest : from(rest, 1);
         // « ce texte de loi ».
-        boolean led = noun > word || !language.article(parts[word - 1]).isEmpty();
+        boolean led = noun > word || !contractions.article(parts[word - 1]).isEmpty();
         return noun < parts.length
                 && (isOffice(parts[noun])
                         || language.is("public", parts[noun])

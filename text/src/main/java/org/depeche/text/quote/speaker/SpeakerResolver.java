@@ -38,6 +38,7 @@ public final class SpeakerResolver {
     private final OfficeBearers bearers;
     private final Bodies bodies;
     private final Documents documents;
+    private final Possessors possessors;
     private final CommonSources common;
 
     /** Whom the words of a source meant last. */
@@ -58,10 +59,12 @@ public final class SpeakerResolver {
         this.subjects =
                 new SentenceSubjects(language, sentences, reader.sources(), speakers, wording, appositions, paragraphs);
         this.antecedents = new Antecedents(language, sentences, reader, speakers, wording, appositions, subjects);
-        this.bearers = new OfficeBearers(language, paragraphs, speakers, wording, antecedents);
+        this.bearers = new OfficeBearers(
+                language, paragraphs, speakers, wording, antecedents, new Cataphora(reader.voices(), speakers));
         this.bodies = new Bodies(language, speakers, sentences);
+        this.possessors = new Possessors(language, sentences, reader.sources(), speakers, wording, antecedents);
         this.documents = new Documents(language, sentences, speakers, antecedents);
-        this.common = new CommonSources(text, language, speakers, wording, antecedents, bearers, bodies, documents);
+        this.common = new CommonSources(text, language, speakers, wording, antecedents, bearers, bodies);
     }
 
     /** The same for an interview in which {@code interviewee} gives the answers. */
@@ -122,11 +125,31 @@ public final class SpeakerResolver {
         if (name != null) {
             return name;
         }
-        return draft.guessed ? guess(draft, source) : common.of(draft, source);
+        return draft.guessed ? guess(draft, source) : commonly(draft, source);
+    }
+
+    /** Whom common nouns mean: who issued a document, who bears an office, whose a cabinet is; else the words themselves. */
+    private @Nullable String commonly(Draft draft, Span source) {
+        var issuer = documents.issuer(draft, wording.steps(wording.fold(source)));
+        if (issuer != null) {
+            return issuer;
+        }
+        var told = common.of(draft, source);
+        var owned = told == null ? null : possessors.told(draft.sentence, source, told);
+        return owned == null ? told : owned;
     }
 
     /** The speaker by the sentence's subject alone: somebody named or called by a role, never a thing. */
     private @Nullable String guess(Draft draft, Span source) {
+        var parts = wording.steps(wording.fold(source));
+        boolean theirs = parts.length > 1
+                && language.is("possessive", parts[0])
+                && (language.is("speech-noun", parts[1]) || language.is("work", parts[1]));
+        var owner = theirs ? possessors.of(draft.sentence, source) : null;
+        if (owner != null) {
+            // « Son analyse : « … » ».
+            return owner;
+        }
         var role = bearers.of(draft, source);
         if (role != null) {
             return role;
@@ -140,7 +163,7 @@ public final class SpeakerResolver {
             return only;
         }
         boolean somebody = mayBeSomebody(draft, source) && !isTold(draft, source);
-        return somebody ? common.of(draft, source) : another(draft, antecedents.previous(draft));
+        return somebody ? commonly(draft, source) : another(draft, antecedents.previous(draft));
     }
 
     /** « Les banques « ont subi des pertes » » behind somebody's words: that one goes on and tells of them. */
@@ -210,7 +233,7 @@ public final class SpeakerResolver {
         var leading = subjects.leading(before);
         if (leading != null) {
             var person = appositions.person(leading);
-            return person == null ? common.of(draft, leading) : person;
+            return person == null ? commonly(draft, leading) : person;
         }
         if (before >= 0 && paragraphs.areOne(before, draft.sentence)) {
             var subject = antecedents.mentioned(before, Integer.MAX_VALUE, Gender.UNKNOWN, true);
