@@ -222,8 +222,21 @@ final class Governance {
     private boolean reaches(Sentence sentence, Cue cue, int at) {
         boolean clause = false;
         boolean as = false;
+        boolean opens = cue.form() == Cue.Form.GERUND && cue.from() <= 1;
+        int main = opens ? sources.bareClauses().mainClause(sentence, cue.to()) : -1;
+        if (main > 0 && at > main) {
+            // « Estimant qu'il n'y a « rien », le parquet le poursuit pour « vol » ».
+            return false;
+        }
         for (int between = cue.to(); between < at; between++) {
             var unit = sentence.at(between);
+            boolean turned = language.is("contrasting", unit) && language.is("that", sentence.at(between + 1));
+            if (!clause
+                    && ((turned && sentence.wordsIn(at) <= NEAR)
+                            || (unit.is(":") && sentence.at(between - 1).isQuoted()))) {
+                // « salue sa « franchise », alors que … les « tièdes » », « ce qu'il appelle « la crise » : … ».
+                return false;
+            }
             clause |= language.is("that", unit);
             as |= language.is("as", unit);
             boolean verb = !cue.isFinite() && cues.isFiniteVerb(sentence, between);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * beginning; after a fixed attribution and its noun phrase. Cost: linear in the sentence for each cue.
  */
 final class ReportedClauses {
+    private static final int LONG_SENTENCE = 5;
     private static final int SHORTEST = 2;
 
     private final QuoteLanguage language;
@@ -68,6 +69,15 @@ final class ReportedClauses {
     /** « La crue a pris, selon les relevés, dix jours, a dit le maire »: an attribution within what a pronoun's incise ends the sentence of. */
     private boolean isWithin(Sentence sentence, Cue cue, List<Cue> all) {
         var last = all.get(all.size() - 1);
+        if (cue.isFinite()
+                && language.isFuture(sentence.at(cue.from()).form())
+                && last.isFinite()
+                && last.from() > cue.to()
+                && sources.incises().isIncise(sentence, last)
+                && sources.phrases().endAfter(sentence, last.to()) >= sentence.end()) {
+            // « Il proposera que le port ferme, a annoncé le parti ».
+            return true;
+        }
         return cue.isAttribution()
                 && cue.from() > 0
                 && sentence.at(cue.from() - 1).isComma()
@@ -87,7 +97,7 @@ final class ReportedClauses {
         }
         boolean leads = sentence.at(colon).is(":")
                 && sentence.at(colon + 1).isQuoted()
-                && sentence.at(colon + 1).capital();
+                && (sentence.at(colon + 1).capital() || sentence.wordsIn(colon + 1) >= LONG_SENTENCE);
         if (leads && cue.isAttribution() && cue.from() <= 1) {
             // « Selon le maire, la digue tient : « … » ».
             int comma = sources.endOfAttributed(sentence, cue);
@@ -99,9 +109,10 @@ final class ReportedClauses {
         }
         boolean told = leads && cue.isFinite() && !sources.incises().isIncise(sentence, cue);
         int start = told ? complements.start(sentence, cue) : -1;
-        return start > 0 && language.is("that", sentence.at(start - 1)) && cues.holdsVerb(sentence, start, colon)
-                ? List.of(new UnitRange(start, colon))
-                : List.of();
+        boolean clause = start > 0
+                && (cues.read(sentence.at(start)).infinitive()
+                        || (language.is("that", sentence.at(start - 1)) && cues.holdsVerb(sentence, start, colon)));
+        return clause ? List.of(new UnitRange(start, colon)) : List.of();
     }
 
     private static boolean isFree(Sentence sentence, List<UnitRange> parts, MarkedQuotes.Found marked, int free) {
@@ -149,6 +160,9 @@ final class ReportedClauses {
                     ? behindAs(sentence, cue, all)
                     : bounds.beforeIncise(sentence, cue.from());
         }
+        if (isLikened(sentence, cue)) {
+            return new UnitRange(cue.to() + 1, bounds.end(sentence, cue.to() + 1, cue, all));
+        }
         int subject = cue.isFinite() ? sources.incises().closingSubject(sentence, cue) : -1;
         if (subject > 0) {
             return bounds.beforeIncise(sentence, subject);
@@ -178,6 +192,19 @@ final class ReportedClauses {
             end = bounds.beforeMainVerb(sentence, start, end);
         }
         return new UnitRange(start, end);
+    }
+
+    /** « Comme le maire l'a annoncé, le pont ferme »: a verb that opens its sentence with « comme » and its subject. */
+    private boolean isLikened(Sentence sentence, Cue cue) {
+        return cue.isFinite()
+                && cue.takes("speech")
+                && cue.takes("que")
+                && language.is("as", sentence.at(0))
+                && sentence.at(cue.to()).isComma()
+                && language.is("definite", sentence.at(cue.from() - 1))
+                && language.is("object-pronoun", sentence.at(cue.from() - 1))
+                && !sentence.at(cue.to() + 1).isQuoted()
+                && !language.is("conjunction", sentence.at(cue.to() + 1));
     }
 
     /** « Comme l'a annoncé le maire, le pont ferme »: what stands behind an incise that opens its sentence; null where none does. */

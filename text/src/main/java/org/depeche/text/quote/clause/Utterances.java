@@ -55,13 +55,14 @@ final class Utterances {
 
     /** « « A », « B » et « C », lit-on »: whether nothing but other stretches in marks stands between one and its cue, on either side. */
     boolean isListed(Sentence sentence, int at, Cue cue) {
-        int from = Math.min(at + 1, cue.to());
+        int from = Math.min(at + 1, cue.to() <= at ? firstMarks(sentence, cue.to()) : cue.to());
         int to = Math.max(at, cue.from());
         boolean others = false;
         for (int between = from; between < to; between++) {
             var unit = sentence.at(between);
             others |= unit.isQuoted();
-            if (!unit.isQuoted() && !unit.isComma() && !language.is("conjunction", unit)) {
+            boolean joint = unit.isComma() || language.is("conjunction", unit) || language.is("adverb", unit);
+            if (!unit.isQuoted() && !joint) {
                 return false;
             }
         }
@@ -71,6 +72,17 @@ final class Utterances {
         return others
                 || (goesOn && sentence.at(next + step).isQuoted())
                 || sentence.at(next).isQuoted();
+    }
+
+    /** « On lit sur certains murs « A » »: the first stretch in marks behind where it is told. */
+    private int firstMarks(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + LONGEST_SUBJECT
+                && sentence.at(at).isWord()
+                && language.is("preposition", sentence.at(from))) {
+            at++;
+        }
+        return sentence.at(at).isQuoted() ? at : from;
     }
 
     /** Whether a cue stands behind a stretch with no more than its subject between. */

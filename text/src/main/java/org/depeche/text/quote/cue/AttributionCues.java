@@ -54,7 +54,10 @@ final class AttributionCues {
 
     /** « Pour lui, … », « Pour le ministre, … »: a preposition that attributes only where somebody follows. */
     private boolean isPersonal(Sentence sentence, int at) {
-        boolean leads = at == 0 || sentence.at(at - 1).isComma() || language.is("conjunction", sentence.at(at - 1));
+        // « … Protection de l'enfance Pour Me Petit, … »: behind a heading that lost its line.
+        boolean glued = sentence.at(at).capital() && language.is("title", sentence.at(at + 1));
+        boolean leads =
+                at == 0 || glued || sentence.at(at - 1).isComma() || language.is("conjunction", sentence.at(at - 1));
         if (!leads || !language.is("attribution-personal", sentence.at(at))) {
             return false;
         }

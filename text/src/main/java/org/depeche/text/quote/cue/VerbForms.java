@@ -130,7 +130,13 @@ final class VerbForms {
                 // « , l'appelant à la retenue ».
                 return false;
             }
-            return (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
+            if (isIncisePlace(sentence, 0) && sentence.at(at + 1).isComma()) {
+                // « Comme le maire le précise, ».
+                return false;
+            }
+            boolean made = read(sentence.at(at + 1)).participle() && language.is("agent", sentence.at(at + 2));
+            return made
+                    || (!isPronounOrNothing(sentence.at(at - 2)) && !isIncisePlace(sentence, at - 2))
                     || language.is("genitive", sentence.at(at + 1))
                     || isPlainAdjective(sentence.at(at + 1));
         }

@@ -91,7 +91,16 @@ public final class Announcements {
         while (sentence.at(end).isWord() && end < pronoun - 1) {
             end++;
         }
-        return announced && end > 2 && (end == pronoun - 1 || sentence.at(end).isComma())
+        // « Quant à la Ligue du port (LDP), elle dit ».
+        int behind = end;
+        while (sentence.at(end).is("(")
+                && behind < pronoun - 1
+                && !sentence.at(behind - 1).is(")")) {
+            behind++;
+        }
+        return announced
+                        && end > 2
+                        && (behind == pronoun - 1 || sentence.at(behind).isComma())
                 ? sentence.cover(2, end)
                 : null;
     }

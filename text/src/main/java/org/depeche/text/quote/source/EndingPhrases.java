@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * preposition. Cost: linear in these words.
  */
 final class EndingPhrases {
-    private static final int REACH = 9;
+    private static final int REACH = 16;
 
     private final QuoteLanguage language;
     private final CueFinder cues;

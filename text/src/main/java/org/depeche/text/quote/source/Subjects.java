@@ -73,7 +73,13 @@ public final class Subjects {
 
     /** « l'élu nous a dit »: a pronoun of either kind behind a phrase. */
     private boolean isObject(Sentence sentence, int at) {
-        return language.is("object-pronoun", sentence.at(at)) && at > 0 && phrases.isNounLike(sentence.at(at - 1));
+        boolean toUs = language.is("author", sentence.at(at))
+                && sentence.at(at - 1).isComma()
+                && cues.isFiniteVerb(sentence, at + 1)
+                && !language.endsAsAuthors(sentence.at(at + 1).form());
+        return language.is("object-pronoun", sentence.at(at))
+                && at > 0
+                && (toUs || phrases.isNounLike(sentence.at(at - 1)));
     }
 
     /** « the minister on Saturday said »: a preposition before adverbs that were passed over already. */
@@ -115,7 +121,9 @@ public final class Subjects {
     private boolean isGoverned(Sentence sentence, int from, int phrase) {
         boolean governed = false;
         for (int at = from; at < phrase; at++) {
-            governed |= language.is("preposition", sentence.at(at));
+            // « présentatrice (son départ est proche) »: what stands in brackets is no subject.
+            governed |= language.is("preposition", sentence.at(at))
+                    || sentence.at(at).is("(");
         }
         return governed;
     }

@@ -186,6 +186,12 @@ final class Antecedents {
                 var office = subjects.officeOf(at, place, gender);
                 speaker = office != null && speakers.isPerson(office) ? office : null;
             }
+            if (speaker == null && at == sentence - 1) {
+                var told = subjects.bodyOf(at, gender);
+                if (told != null) {
+                    return told;
+                }
+            }
             if (speaker != null) {
                 boolean unsure = at < sentence && speakers.gender(speaker) == Gender.UNKNOWN && !hasSpoken(speaker);
                 var body = unsure ? subjects.bodyOf(at, gender) : null;
@@ -263,7 +269,8 @@ final class Antecedents {
                     && mention.isPerson()
                     && (mention.isFull() || isAlike(mention, gender))
                     && mention.span().start() == units.at(at).span().start()
-                    && speakers.gender(mention.name()).fits(gender)) {
+                    && speakers.gender(mention.name()).fits(gender)
+                    && !isBeside(units, at, mention)) {
                 if (sources.subjectPlaces().isOne(units, at)) {
                     return mention.name();
                 }
@@ -271,6 +278,13 @@ final class Antecedents {
             }
         }
         return subjectOnly ? null : last;
+    }
+
+    /** « Comme Jean Roux, Anne Petit », « le gouvernement Roux »: a name that only likens somebody to or tells what something is of. */
+    private boolean isBeside(Sentence sentence, int name, Speakers.Mention mention) {
+        var before = sentence.at(name - 1);
+        return (name == 1 && language.is("as", before) && sentence.at(0).capital())
+                || (!mention.isFull() && (language.is("namesake", before) || language.is("body", before)));
     }
 
     /** « Anne Petit, conseillère de Jean Roux »: whether a name only tells whose office somebody else holds. */

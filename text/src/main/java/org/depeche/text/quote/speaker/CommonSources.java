@@ -65,6 +65,10 @@ final class CommonSources {
             var before = antecedents.speakerBefore(wording.shown(wording.words(source)));
             return before == null ? words : before;
         }
+        var fellow = byParty(draft, parts);
+        if (fellow != null) {
+            return fellow;
+        }
         int same = language.is("definite", parts[0]) ? 1 : 0;
         if (parts.length > same + 1 && language.is("same", parts[same])) {
             return theSame(draft, words, parts[same + 1]);
@@ -100,6 +104,19 @@ final class CommonSources {
         var subject =
                 draft.sentence == 0 ? null : antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true);
         return subject == null ? antecedents.nearestBefore(draft.sentence, source.start(), gender) : subject;
+    }
+
+    /** « le républicain »: who spoke just before, told by what party or trade that one is of. */
+    private @Nullable String byParty(Draft draft, String[] parts) {
+        boolean fellow = parts.length == 2 && language.is("definite", parts[0]) && language.is("fellow", parts[1]);
+        var last = antecedents.last();
+        return fellow
+                        && last != null
+                        && draft.sentence - last.sentence() <= 2
+                        && speakers.isPerson(last.speaker())
+                        && antecedents.fits(last, wording.genderOf(parts[0], parts[1]))
+                ? last.speaker()
+                : null;
     }
 
     /** « cet élu »: somebody the sentence names before, else who spoke last, were it not several. */

@@ -70,6 +70,16 @@ final class OfficeBearers {
                 if (bound == null && !unnamed && (parts.length == at + 1 || language.isOfKinds(noun))) {
                     bound = lastOf(speakers.offices().bearers(noun), gender, source);
                 }
+                var last = antecedents.last();
+                if (bound == null
+                        && last != null
+                        && last.sentence() == draft.sentence - 1
+                        && language.is("counsel", noun)
+                        && !language.is("possessive", parts[0])
+                        && speakers.offices().bearers(noun).contains(last.speaker())) {
+                    // « …, a plaidé Me Petit. L'avocat de la défense … »
+                    return last.speaker();
+                }
                 if (bound == null && (unnamed || mustBeTold(parts, at))) {
                     return heir(draft, source, noun, gender);
                 }

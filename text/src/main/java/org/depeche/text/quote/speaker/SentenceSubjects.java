@@ -133,10 +133,13 @@ final class SentenceSubjects {
     /** « Il a reçu le maire. »: whether a sentence's subject is a pronoun, so that it goes on about somebody before. */
     boolean goesOn(int sentence, Gender gender) {
         var subject = sources.subjects().sentenceSubject(sentences.get(sentence));
-        return subject != null
-                && gender != Gender.UNKNOWN
-                && language.is("anaphora", wording.fold(subject))
-                && wording.genderOf(wording.fold(subject)) == gender;
+        if (subject == null || gender == Gender.UNKNOWN) {
+            return false;
+        }
+        var words = wording.fold(subject);
+        boolean own = language.is("anaphora", words) && wording.genderOf(words) == gender;
+        // « Sa carrière a pris fin avec Jean Roux. »
+        return own || (language.is("possessive", wording.steps(words)[0]) && !wording.hasOffice(subject));
     }
 
     /** « Cette enseignante a fondé un club »: whether a sentence's subject is somebody of whom the one before told. */

@@ -93,4 +93,54 @@ class ClausesAroundIncisesTest {
         assertThat(ToldQuotes.read("Les travaux vont débuter en mars, nous annonce la mairie."))
                 .containsExactly("INDIRECT [Les travaux vont débuter en mars] / la mairie");
     }
+
+    @Test
+    void readsWhatIsLikenedToWhatSomebodySaid() {
+        assertThat(ToldQuotes.read("Comme Antoine Basile le précise, les stations sont celles de la route."))
+                .containsExactly("INDIRECT [les stations sont celles de la route] / Antoine Basile");
+    }
+
+    @Test
+    void keepsEachSignInAList() {
+        assertThat(ToldQuotes.read(
+                        "Brandissant des pancartes sur lesquelles on pouvait lire « Mer sans frontière », « Marins"
+                                + " d’abord », ou encore « Le port à tous », les marins avancent."))
+                .containsExactly(
+                        "DIRECT [Mer sans frontière] / des pancartes",
+                        "DIRECT [Marins d’abord] / des pancartes",
+                        "DIRECT [Le port à tous] / des pancartes");
+        assertThat(ToldQuotes.read("« Le port vit » « Paix », « Marins d’abord », pouvait-on lire sur des banderoles."))
+                .hasSize(3)
+                .allMatch(quote -> quote.startsWith("DIRECT") && quote.endsWith("/ les banderoles"));
+    }
+
+    @Test
+    void doesNotGiveTheMainClausesWordsToAnOpeningParticiple() {
+        assertThat(ToldQuotes.read(
+                        "Estimant qu'il n'y avait « ni vol, ni menace », le parquet a décidé de le poursuivre pour"
+                                + " « insulte »."))
+                .containsExactly("MIXED [ni vol, ni menace] / le parquet");
+    }
+
+    @Test
+    void takesWhoTellsAndNotWhomAnnouncementsAreOf() {
+        assertThat(ToldQuotes.read(
+                        "Le secrétaire d'État, Olivier Dussol, a assuré que les annonces faites par Paul Macaire"
+                                + " coûteront « dix milliards »."))
+                .containsExactly("MIXED [dix milliards] / Olivier Dussol");
+        assertThat(ToldQuotes.read(
+                        "Ilse Van Dame, la porte-parole, nous expliquait, mercredi, que ses services dorment."))
+                .containsExactly("INDIRECT [ses services dorment] / Ilse Van Dame");
+        assertThat(ToldQuotes.read(
+                        "Le président du PSV Elio Dirup proposera que le port ferme, a annoncé jeudi le parti."))
+                .containsExactly("INDIRECT [Le président du PSV Elio Dirup proposera que le port ferme] / le parti");
+    }
+
+    @Test
+    void keepsAnInfinitiveBeforeTheColon() {
+        assertThat(ToldQuotes.read("Le PSV dit vouloir ouvrir le port : « il faut que les marins partent en mer »."))
+                .containsExactly(
+                        "INDIRECT [vouloir ouvrir le port] / Le PSV",
+                        "DIRECT [il faut que les marins partent en mer] / Le PSV");
+    }
 }

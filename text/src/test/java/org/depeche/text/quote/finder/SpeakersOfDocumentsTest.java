@@ -102,6 +102,28 @@ class SpeakersOfDocumentsTest {
                 .containsExactly("la zone de police d'Orville");
     }
 
+    @Test
+    void givesAPronounToTheBodyThatTheSentenceBeforeTellsOf() {
+        assertThat(speakers(
+                        "Une source a parlé d'un « drame ». Dans un communiqué, l’Union des pêcheurs de Valmont a condamné"
+                                + " l'acte. Elle a appelé « les jeunes à se taire »."))
+                .containsExactly("Une source", "l’Union des pêcheurs de Valmont");
+        assertThat(speakers(
+                        "Un marin a crié « honte ». Quant au Conseil de la mer (CDM), il a indiqué qu’il s’est « saisi des"
+                                + " images »."))
+                .containsExactly("Un marin", "le Conseil de la mer");
+    }
+
+    @Test
+    void knowsWhoSpokeByAPartyOrByTheDefence() {
+        assertThat(speakers("« L'Ouest a changé », a dit Mitt Romain. « Il a tort », a relevé le républicain."))
+                .containsExactly("Mitt Romain", "Mitt Romain");
+        assertThat(
+                        speakers(
+                                "« Le dossier est vide », juge Me Marc Gourd. L'avocat de la défense affirme que son client dort."))
+                .containsExactly("Marc Gourd", "Marc Gourd");
+    }
+
     private static List<String> speakers(String text) {
         return ToldQuotes.read(text).stream()
                 .map(line -> line.substring(line.lastIndexOf(" / ") + 3))
