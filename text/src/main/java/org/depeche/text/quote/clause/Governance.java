@@ -137,7 +137,15 @@ final class Governance {
 
     /** Whether who speaks by an incise ends the sentence. */
     private boolean endsWithSpeaker(Sentence sentence, Cue incise) {
-        return sources.phrases().endAfter(sentence, incise.to()) >= sentence.end();
+        int end = sources.phrases().endAfter(sentence, incise.to());
+        if (sentence.at(end).isComma() && sentence.at(end + 1).capital()) {
+            // « …, a dit son porte-parole, Anne Petit. »
+            end++;
+            while (end < sentence.end() && (sentence.at(end).capital() || language.is("genitive", sentence.at(end)))) {
+                end++;
+            }
+        }
+        return end >= sentence.end();
     }
 
     /** « Si l'élu accepte que tout soit relu, « … », a dit le maire »: a verb of the clause before the words' own. */

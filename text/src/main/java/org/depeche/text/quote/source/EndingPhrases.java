@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndingPhrases {
     private static final int REACH = 16;
+    private static final int LONGEST_NAME = 4;
 
     private final QuoteLanguage language;
     private final CueFinder cues;
@@ -73,6 +74,14 @@ final class EndingPhrases {
             return true;
         }
         var before = sentence.at(at - 1);
+        // « un journaliste du « Phare » qui passait »: a name in marks.
+        boolean named = unit.isQuoted()
+                && unit.capital()
+                && language.is("genitive", before)
+                && sentence.wordsIn(at) <= LONGEST_NAME;
+        if (named) {
+            return false;
+        }
         return (unit.isQuoted() && at + 1 < end && !phrases.isNounLike(before) && !phrases.isCalled(sentence, at))
                 || language.is("relative", unit)
                 || (language.is("subordinator", unit) && !isJoining(sentence, at))

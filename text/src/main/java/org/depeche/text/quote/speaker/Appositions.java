@@ -212,10 +212,13 @@ final class Appositions {
         if (next.isEmpty() || !next.get(0).isPerson() || !next.get(0).isFull()) {
             return null;
         }
-        var lead = text.substring(at, next.get(0).span().start());
+        var lead = text.substring(at, next.get(0).span().start()).stripTrailing();
+        // « un ancien du parti, le ministre de la Mer, Anne Petit »: the name behind its own comma.
+        lead = lead.endsWith(",") ? lead.substring(0, lead.length() - 1) : lead;
         // The mention may hold the office itself.
-        var words = wording.steps(
-                (lead + next.get(0).span().of(text)).toLowerCase(Locale.ROOT).replace('’', '\''));
+        var words = wording.steps((lead + " " + next.get(0).span().of(text))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\''));
         boolean led = words.length > 1
                 && language.is("definite", words[0])
                 && (wording.isOffice(words[1]) || closes(next.get(0).span().end()));

@@ -103,7 +103,11 @@ final class CommonSources {
         var gender = wording.genderOf(parts[0].toLowerCase(Locale.ROOT), last);
         var subject =
                 draft.sentence == 0 ? null : antecedents.mentioned(draft.sentence - 1, Integer.MAX_VALUE, gender, true);
-        return subject == null ? antecedents.nearestBefore(draft.sentence, source.start(), gender) : subject;
+        var near = subject == null ? antecedents.nearestBefore(draft.sentence, source.start(), gender) : subject;
+        var about = speakers.protagonist();
+        boolean later =
+                near == null && !about.isEmpty() && speakers.gender(about).fits(gender);
+        return later ? about : near;
     }
 
     /** « le républicain »: who spoke just before, told by what party or trade that one is of. */

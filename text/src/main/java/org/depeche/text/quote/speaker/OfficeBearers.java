@@ -40,8 +40,14 @@ final class OfficeBearers {
     @Nullable String of(Draft draft, Span source) {
         var parts = wording.steps(wording.fold(source));
         boolean office = language.is("definite", parts[0]) || language.is("role", parts[0]);
-        if (!office || (isOfAny(parts) && !language.is("demonstrative", parts[0]))) {
+        if (!office) {
             return null;
+        }
+        if (isOfAny(parts) && !language.is("demonstrative", parts[0])) {
+            // « le président d'une commission », whom the next sentences call « le président de la commission ».
+            return draft.sentence < 2 && language.is("role", parts[1])
+                    ? speakers.offices().sharing(parts[1], List.of(parts).subList(2, parts.length))
+                    : null;
         }
         for (int at = 0; at < Math.min(parts.length, 5) && !language.is("genitive", parts[at]); at++) {
             // « le collectif militant » is a body.
@@ -71,12 +77,17 @@ final class OfficeBearers {
                     bound = lastOf(speakers.offices().bearers(noun), gender, source);
                 }
                 var last = antecedents.last();
+                var counsel = language.is("counsel", noun) && !language.is("possessive", parts[0])
+                        ? speakers.offices().bearers(noun)
+                        : Set.<String>of();
+                if (bound == null && counsel.size() == 1) {
+                    // « l'avocat du suspect » where the text has one lawyer.
+                    return counsel.iterator().next();
+                }
                 if (bound == null
                         && last != null
                         && last.sentence() == draft.sentence - 1
-                        && language.is("counsel", noun)
-                        && !language.is("possessive", parts[0])
-                        && speakers.offices().bearers(noun).contains(last.speaker())) {
+                        && counsel.contains(last.speaker())) {
                     // « …, a plaidé Me Petit. L'avocat de la défense … »
                     return last.speaker();
                 }

@@ -97,6 +97,17 @@ final class Offices {
         return bare == null && wanted.isEmpty() ? any : bare;
     }
 
+    /** Who was called by a role's noun and by one of the words behind it, last; null for nobody. */
+    @Nullable String sharing(String noun, List<String> complement) {
+        var wanted = words(String.join(" ", complement));
+        String sharing = null;
+        for (var office : offices) {
+            boolean shared = office.words.stream().anyMatch(wanted::contains);
+            sharing = shared && language.isOffice(office.noun, noun) ? office.name : sharing;
+        }
+        return sharing;
+    }
+
     /** The noun that an office also goes by: « président » for « chef de l'Etat »; else its own. */
     String alike(String noun, List<String> complement) {
         return plain(other(noun, complement));

@@ -121,6 +121,25 @@ final class SentenceSubjects {
         return bound == null ? protagonist(parts[1], gender, wording.words(subject)) : bound;
     }
 
+    /** « Un marin a vu la scène : « … », a-t-il dit »: the subject before the colon, of the gender asked for, who holds an office or is somebody. */
+    @Nullable Span personBeforeColon(Draft draft, Gender gender) {
+        var units = sentences.get(draft.sentence);
+        var subject = sources.subjects().sentenceSubject(units);
+        if (subject == null || subject.end() > draft.start() || gender == Gender.UNKNOWN) {
+            return null;
+        }
+        boolean colon = false;
+        for (int at = 0; at < units.size() && units.at(at).span().start() < draft.start(); at++) {
+            colon = units.at(at).is(":");
+            if (units.at(at).isQuoted() && units.at(at).span().end() >= draft.start()) {
+                colon = at > 0 && units.at(at - 1).is(":");
+                break;
+            }
+        }
+        var first = wording.steps(wording.fold(subject))[0];
+        return colon && wording.hasOffice(subject) && wording.genderOf(first) == gender ? subject : null;
+    }
+
     /** Whom the text is about, where that one may bear an office in the singular told by its noun; else the words given. */
     private String protagonist(String noun, Gender gender, String words) {
         boolean fits = !protagonist.isEmpty()

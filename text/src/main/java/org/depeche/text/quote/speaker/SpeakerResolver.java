@@ -294,6 +294,13 @@ public final class SpeakerResolver {
             return antecedents.several().of(draft.sentence, source.start());
         }
         var gender = wording.genderOf(words);
+        var here = draft.kind == Quote.Kind.DIRECT && source.start() > draft.start()
+                ? subjects.personBeforeColon(draft, gender)
+                : null;
+        if (here != null) {
+            var person = appositions.person(here);
+            return person == null ? commonly(draft, here) : person;
+        }
         var before = goesOn(draft) ? antecedents.lately(draft.sentence, gender) : null;
         if (before != null) {
             return before;

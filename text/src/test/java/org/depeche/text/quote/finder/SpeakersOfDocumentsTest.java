@@ -124,6 +124,31 @@ class SpeakersOfDocumentsTest {
                 .containsExactly("Marc Gourd", "Marc Gourd");
     }
 
+    @Test
+    void knowsTheOneLawyerAndTheChairWhomTheTextNamesLater() {
+        assertThat(speakers(
+                        "L'avocat du suspect a assuré jeudi que l'affaire est simple. Les quais sont calmes. La mairie est"
+                                + " ouverte. « C'est faux », a dit Me André Chamoy."))
+                .containsExactly("André Chamoy", "André Chamoy");
+        assertThat(speakers(
+                        "Le port fuyait, a affirmé le président d'une commission du parlement. Il est grand. « C'est grave »,"
+                                + " a dit le président de la commission, Damian Collis."))
+                .containsExactly("Damian Collis", "Damian Collis");
+    }
+
+    @Test
+    void readsANameBehindTwoAppositionsAndASubjectBeforeTheColon() {
+        assertThat(speakers(
+                        "Un poids lourd du parti, le ministre de la Mer, Michael Govin, affirme que la loi avance."))
+                .containsExactly("Michael Govin");
+        assertThat(speakers(
+                        "Gérard Colin est venu. Un journaliste du « Phare » présent sur les lieux a suivi la scène :"
+                                + " « J'ai vu dix hommes », a-t-il raconté."))
+                .singleElement()
+                .asString()
+                .startsWith("Un journaliste");
+    }
+
     private static List<String> speakers(String text) {
         return ToldQuotes.read(text).stream()
                 .map(line -> line.substring(line.lastIndexOf(" / ") + 3))
