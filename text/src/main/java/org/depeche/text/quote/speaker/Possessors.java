@@ -2,7 +2,6 @@ package org.depeche.text.quote.speaker;
 
 import java.util.List;
 import org.depeche.text.article.Span;
-import org.depeche.text.quote.cue.Contractions;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.cue.QuoteLanguage.Gender;
 import org.depeche.text.quote.mark.Sentence;

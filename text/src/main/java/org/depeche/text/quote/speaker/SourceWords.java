@@ -3,7 +3,6 @@ package org.depeche.text.quote.speaker;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depeche.text.article.Span;
-import org.depeche.text.quote.cue.Contractions;
 import org.depeche.text.quote.cue.QuoteLanguage;
 import org.depeche.text.quote.cue.QuoteLanguage.Gender;
 import org.jspecify.annotations.Nullable;

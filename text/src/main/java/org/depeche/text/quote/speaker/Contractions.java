@@ -1,17 +1,18 @@
-package org.depeche.text.quote.cue;
+package org.depeche.text.quote.speaker;
 
 import java.util.Locale;
+import org.depeche.text.quote.cue.QuoteLanguage;
 
 /** How a language joins small words: « du » for « de le », « d'Anne » for « de Anne », and what it makes of a possessive. */
-public final class Contractions {
+final class Contractions {
     private final QuoteLanguage language;
 
-    public Contractions(QuoteLanguage language) {
+    Contractions(QuoteLanguage language) {
         this.language = language;
     }
 
     /** The article that a preposition is grown together with: « le » for « du »; empty for none. */
-    public String article(String preposition) {
+    String article(String preposition) {
         return right("contracted", preposition);
     }
 
@@ -26,12 +27,12 @@ public final class Contractions {
     }
 
     /** How a possessive is told by its owner: « le %n de %o » for « son »; empty for none. */
-    public String owned(String possessive) {
+    String owned(String possessive) {
         return right("owned", possessive);
     }
 
     /** The same words, small ones joined as the language does: « d'Anne » for « de Anne », « du dalaï lama » for « de le ». */
-    public String joined(String words) {
+    String joined(String words) {
         var joined = new StringBuilder();
         var all = words.split(" ");
         for (int at = 0; at < all.length; at++) {
