@@ -117,11 +117,23 @@ final class Introduction {
                     && (i < end - 1
                             ? (led && closed)
                                     || (isBehindListed(i) && sentence.get(i + 1).mayName())
+                                    || (isBehindRegion(i) && sentence.get(i + 1).mayName())
                             : before.is(WordClass.UPPER_CASE) && stretch.isListed(i - 1))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** « le député de l'Hérault Jean Petit »: right behind a region or department near the stretch's head. */
+    private boolean isBehindRegion(int i) {
+        return isBehindRole()
+                && i > 1
+                && i <= first + 2
+                && sentence.get(i - 1).is(WordClass.PLACE)
+                && (sentence.get(i - 2).is(SmallWord.LINKING_ARTICLE)
+                        || sentence.get(i - 2).is(SmallWord.OF)
+                        || sentence.get(i - 2).text.endsWith("'"));
     }
 
     /** Right behind a listed body, or behind it and « of ». */

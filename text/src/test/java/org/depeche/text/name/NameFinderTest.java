@@ -43,6 +43,12 @@ class NameFinderTest {
     }
 
     @Test
+    void beginsAPersonBehindTheTown() {
+        assertThat(in("La maire de Paris Anne Morvillier a parlé. Anne Morvillier est partie."))
+                .contains("PERSON Anne Morvillier: Anne Morvillier, Anne Morvillier");
+    }
+
+    @Test
     void takesACountryBehindATitleForAPerson() {
         assertThat(in("François Hollande est venu. « Oui », a dit M. Hollande."))
                 .containsExactly("PERSON François Hollande: François Hollande, Hollande");

@@ -119,7 +119,7 @@ final class ReportedClauses {
         int words = 0;
         for (var part : parts) {
             words += part.to() - part.from();
-            if (part.from() < free || holds(sentence, part, marked.drafts)) {
+            if (part.from() < free || part.from() >= part.to() || holds(sentence, part, marked.drafts)) {
                 return false;
             }
         }

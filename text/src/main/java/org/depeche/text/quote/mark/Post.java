@@ -37,7 +37,10 @@ public record Post(Span words, Span signature, Span author, Span copy) {
         var posts = new ArrayList<Post>();
         var signature = SIGNATURE.matcher(text);
         int free = 0;
+        int signed = 0;
         while (signature.find()) {
+            // The copy of the post before may stand behind this one too.
+            free = free > signature.start() ? signed : free;
             var place = new Span(signature.start(), signature.end());
             var author = new Span(signature.start(1), signature.end(1)).trim(text);
             var copy = copy(text, free, place);
@@ -45,6 +48,7 @@ public record Post(Span words, Span signature, Span author, Span copy) {
             int start = copy.isEmpty() ? line : endBefore(text, place.start()) - copy.length();
             posts.add(new Post(bare(text, new Span(start, place.start())), place, author, copy));
             free = copy.end();
+            signed = place.end();
         }
         return posts;
     }

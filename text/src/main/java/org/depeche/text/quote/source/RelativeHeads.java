@@ -61,6 +61,11 @@ final class RelativeHeads {
             }
             boolean bare = cues.read(unit).plural() && !unit.capital() && language.is("genitive", sentence.at(at + 1));
             name = unit.capital() && language.is("definite", before) ? at - 1 : name;
+            int head = sentence.at(end).isComma() ? officeBefore(sentence, at) : -1;
+            if (head >= 0) {
+                // « la présidente de la ligue contre le bruit, qui craint ».
+                return sentence.cover(head, end);
+            }
             if ((phrases.isPhraseStart(unit) || bare)
                     && !inside
                     && !language.is("genitive", unit)
@@ -69,6 +74,28 @@ final class RelativeHeads {
             }
         }
         return name < 0 ? endings.endingAt(sentence, end) : sentence.cover(name, end);
+    }
+
+    /** Where an office with its article begins on which a phrase hangs by another preposition than the genitive; negative for none. */
+    private int officeBefore(Sentence sentence, int phrase) {
+        var led = sentence.at(phrase - 1);
+        if (!phrases.isPhraseStart(sentence.at(phrase))
+                || !language.is("preposition", led)
+                || language.is("genitive", led)
+                || language.is("agent", led)) {
+            return -1;
+        }
+        for (int at = phrase - 2;
+                at > Math.max(0, phrase - REACH) && sentence.at(at).isWord();
+                at--) {
+            if (cues.isFiniteVerb(sentence, at)) {
+                return -1;
+            }
+            if (language.is("role", sentence.at(at)) && language.is("definite", sentence.at(at - 1))) {
+                return at - 1;
+            }
+        }
+        return -1;
     }
 
     /** « un élu de 29 ans, en sandales, casque à la main, qui a dit »: the comma before what only tells how and where. */

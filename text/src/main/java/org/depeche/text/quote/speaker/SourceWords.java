@@ -33,7 +33,7 @@ final class SourceWords {
     String named(Span source) {
         var before = steps(text.substring(Math.max(0, source.start() - LONGEST_PREPOSITION), source.start())
                 .toLowerCase(Locale.ROOT));
-        var article = before.length == 0 ? "" : contractions.article(before[before.length - 1]);
+        var article = contractions.article(before[before.length - 1]);
         var words = words(source);
         boolean bare = !article.isEmpty() && !language.is("determiner", steps(fold(source))[0]);
         return bare ? article + " " + words : words;
@@ -98,8 +98,10 @@ final class SourceWords {
         return parts.length > 1 && language.is("determiner", parts[0]) ? parts[1] : parts[0];
     }
 
+    /** The words of a phrase, at least one: spaces that no line breaks at leave an empty one. */
     String[] steps(String words) {
-        return STEPS.split(words.strip());
+        var steps = STEPS.split(words.strip());
+        return steps.length == 0 ? new String[] {""} : steps;
     }
 
     String fold(Span span) {

@@ -23,6 +23,15 @@ class ClausesAroundIncisesTest {
     }
 
     @Test
+    void readsAnInciseBehindAnUnfinishedClause() {
+        assertThat(ToldQuotes.read(
+                        "Et c' est cela qui , pour moi , nous a dit hier M. Bussac , demeure incompréhensible ."))
+                .singleElement()
+                .asString()
+                .endsWith("/ M. Bussac");
+    }
+
+    @Test
     void readsAnAttributionBehindAConjunctionAndBehindAnAdverb() {
         assertThat(ToldQuotes.read("Le niveau est de trois mètres, mais d'après les pêcheurs, il sera « plus haut »."))
                 .containsExactly("MIXED [plus haut] / les pêcheurs");
@@ -134,6 +143,14 @@ class ClausesAroundIncisesTest {
         assertThat(ToldQuotes.read(
                         "Le président du PSV Elio Dirup proposera que le port ferme, a annoncé jeudi le parti."))
                 .containsExactly("INDIRECT [Le président du PSV Elio Dirup proposera que le port ferme] / le parti");
+    }
+
+    @Test
+    void hangsARelativeOnTheOfficeThatItsPhraseBeginsWith() {
+        assertThat(ToldQuotes.read(
+                        "La chose inquiète Odile Varenne, la présidente de la Ligue contre le bruit routier, qui"
+                                + " craint que les gens roulent."))
+                .containsExactly("INDIRECT [les gens roulent] / Odile Varenne");
     }
 
     @Test

@@ -156,6 +156,17 @@ class InterviewsTest {
                 .containsExactly(post + " / Hugues Delbrac", "Le port rouvrira lundi / la mairie");
     }
 
+    @Test
+    void readsTwoPostsWhoseCopiesStandBehindBoth() {
+        var first = "Une fois encore, la digue a tenu. Merci aux bénévoles, aux pompiers et à tous ceux qui veillent.";
+        var second = "Le port rouvrira lundi. Les grues tournent déjà, et les premiers bateaux sont annoncés à midi.";
+        assertThat(french(
+                        "",
+                        "Deux élus ont réagi. " + first + "— Hugues Delbrac (@hdelbrac) 5 janvier 2026 " + second
+                                + "— Odile Varenne (@ovarenne) 5 janvier 2026  " + first + " Plus bas : " + second))
+                .contains(first + " / Hugues Delbrac");
+    }
+
     private static List<String> french(String headline, String text) {
         return quotes(headline, text, Language.FRENCH);
     }
