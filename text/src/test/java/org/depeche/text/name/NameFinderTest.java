@@ -169,7 +169,7 @@ class NameFinderTest {
 
     @Test
     void splitsAnAcronymFromTheTownBehindIt() {
-        assertThat(in("L'assaut a été donné par le GIGN de Toulouse."))
+        assertThat(in("L'exercice a été mené par le GIGN de Toulouse."))
                 .containsExactly("ORGANIZATION GIGN: GIGN", "PLACE Toulouse: Toulouse");
     }
 

@@ -101,8 +101,8 @@ class AttributionFormsTest {
     void readsPourBehindAConjunctionAndBehindTheWords() {
         assertThat(read("Mais, pour les quatre députés de la mission, « le doute est encore permis »."))
                 .containsExactly("DIRECT [le doute est encore permis] / les quatre députés de la mission");
-        assertThat(read("« Rien n'est moins sûr », pour l'éditorialiste du quotidien, Paul Crémieux."))
-                .containsExactly("DIRECT [Rien n'est moins sûr] / Paul Crémieux");
+        assertThat(read("« La digue tiendra », pour l'éditorialiste du journal, Paul Crémieux."))
+                .containsExactly("DIRECT [La digue tiendra] / Paul Crémieux");
     }
 
     @Test

@@ -66,8 +66,8 @@ class ClausesAroundIncisesTest {
 
     @Test
     void doesNotTakeAComplementForWhoSpeaks() {
-        assertThat(ToldQuotes.read("« Je suis soulagée », a réagi, à la sortie du tribunal, la mère de Sophie."))
-                .containsExactly("DIRECT [Je suis soulagée] / la mère de Sophie");
+        assertThat(ToldQuotes.read("« On respire enfin », a réagi, au pied de la digue, la mère de Sophie."))
+                .containsExactly("DIRECT [On respire enfin] / la mère de Sophie");
         assertThat(ToldQuotes.read(
                         "Louis Brenac, patron du groupe Hamelin avait précisé que la grue « avait trente ans »."))
                 .containsExactly("MIXED [avait trente ans] / Louis Brenac");

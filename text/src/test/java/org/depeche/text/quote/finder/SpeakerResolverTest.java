@@ -126,7 +126,7 @@ class SpeakerResolverTest {
     void prefersTheNameBesideAnOfficeToATownInIt() {
         assertThat(speakers("« Le port dort », a relevé un membre du conseil, le maire Hervé Castel."))
                 .containsExactly("Hervé Castel");
-        assertThat(speakers("Mais, pour le gouvernement, il n'est pas question que « le port ferme »."))
+        assertThat(speakers("Mais, pour le gouvernement, il n'est guère souhaitable que « le port ferme »."))
                 .containsExactly("le gouvernement");
     }
 

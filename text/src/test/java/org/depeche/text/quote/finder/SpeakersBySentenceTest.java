@@ -51,8 +51,7 @@ class SpeakersBySentenceTest {
 
     @Test
     void takesUpWhatIsAnnounced() {
-        assertThat(speakers(
-                        "Odile Varenne attend. Quant à l'article 16, il prévoit que « les agents peuvent entrer »."))
+        assertThat(speakers("Odile Varenne attend. Quant à l'article 16, il veut que « les pilotes dorment à quai »."))
                 .containsExactly("l'article 16");
     }
 
@@ -97,8 +96,8 @@ class SpeakersBySentenceTest {
 
     @Test
     void givesWhatAClauseToldHoldsToWhoTells() {
-        assertThat(speakers("La ministre Odile Varenne a annoncé que le gouvernement poursuivrait « la trajectoire"
-                        + " prévue »."))
+        assertThat(speakers(
+                        "La ministre Odile Varenne a annoncé que le port garderait « la trajectoire" + " prévue »."))
                 .containsExactly("Odile Varenne");
         assertThat(speakers("« Nous verrons », a déclaré Hervé Castel, assurant que le salaire ne relevait pas de"
                         + " « l'arbitraire »."))
@@ -132,8 +131,8 @@ class SpeakersBySentenceTest {
     void takesNoPartyPortfolioOrAgencyIntoAName() {
         assertThat(speakers("« Oui », a estimé le ministre de l'Économie Bruno Castel."))
                 .containsExactly("Bruno Castel");
-        assertThat(speakers("« Oui », a répondu le chef de file des Insoumis Jean-Luc Castel."))
-                .containsExactly("Jean-Luc Castel");
+        assertThat(speakers("« Oui », a répondu le chef de file des Insoumis Marc Castel."))
+                .containsExactly("Marc Castel");
         assertThat(speakers("« On n'a rien vu », affirme à l'AFP Fabrice, un docker de 46 ans. « On attend », dit-il."))
                 .containsExactly("Fabrice", "Fabrice");
     }
@@ -184,7 +183,7 @@ class SpeakersBySentenceTest {
     void asksTheTextOfWhatIsWrittenThere() {
         assertThat(speakers("Anne Roche attend. « Le pont sera fermé lundi », est-il écrit dans le communiqué."))
                 .containsExactly("le communiqué");
-        assertThat(speakers("Me Paul Roche a d'entrée de jeu laissé entendre que son client contesterait les faits."))
+        assertThat(speakers("Me Paul Roche a d'entrée de jeu laissé entendre que le pilote nierait tout."))
                 .containsExactly("Paul Roche");
     }
 
@@ -252,7 +251,7 @@ class SpeakersBySentenceTest {
     void leavesOutReflexivesNicknamesAndTitles() {
         assertThat(speakers("Les retards se sont poursuivis au matin et qu'un docker a été blessé."))
                 .isEmpty();
-        assertThat(speakers("En France, son taux dit « normal » est de 20 %.")).isEmpty();
+        assertThat(speakers("À Orville, son seuil dit « normal » est de 20 %.")).isEmpty();
         assertThat(speakers("Il est auteur de « Portrait de la ville qui vient » (Editions du Phare)."))
                 .isEmpty();
         assertThat(

@@ -33,7 +33,7 @@ class SpeakersOfDocumentsTest {
     @Test
     void remembersWhoIssuedIt() {
         assertThat(ToldQuotes.read(
-                        "Un vol a eu lieu, a indiqué un communiqué rendu public, mardi, par le service de presse de la"
+                        "Un vol a eu lieu, a indiqué un communiqué rendu public, jeudi, par le service de presse de la"
                                 + " gendarmerie. Selon le document, le bateau est perdu. Il a coulé, est-il souligné dans le"
                                 + " même document."))
                 .containsExactly(
@@ -80,9 +80,9 @@ class SpeakersOfDocumentsTest {
     @Test
     void readsAnOfficeOverALongComplementAndOverWordsInMarks() {
         assertThat(speakers(
-                        "La commissaire aux droits de l’homme du Conseil de l’Europe, Dunja Marovic, a publié un mémo."
+                        "La commissaire aux quais de pêche du Conseil de l’Estuaire, Orsola Marovic, a publié un mémo."
                                 + " La commissaire a affirmé que la loi est dure."))
-                .containsExactly("Dunja Marovic");
+                .containsExactly("Orsola Marovic");
         assertThat(speakers("Le député « frondeur » Hugo Dellac est venu. « C'est fini », a dit le député."))
                 .containsExactly("Hugo Dellac");
     }
@@ -96,9 +96,8 @@ class SpeakersOfDocumentsTest {
 
     @Test
     void takesABodyForCetteDerniere() {
-        assertThat(speakers(
-                        "La marche se déroule sur le territoire de la zone de police d'Orville. Cette dernière confirme"
-                                + " qu'une demande a été introduite."))
+        assertThat(speakers("La régate part du bassin de la zone de police d'Orville. Cette dernière confirme"
+                        + " qu'une demande a été introduite."))
                 .containsExactly("la zone de police d'Orville");
     }
 
